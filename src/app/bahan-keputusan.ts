@@ -1,0 +1,88 @@
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
+import { type Klausul, KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
+import { type Pengaturan, settingList, settingNumber, settingYes } from '../domain/pengaturan.ts';
+import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
+import type { Pejabat } from '../domain/tab/lembaga.ts';
+import type { RowOf } from '../domain/tab/tab.ts';
+import type { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
+import { type Tanggal, isTanggal } from '../domain/tanggal.ts';
+import { foldName } from '../domain/teks.ts';
+import { urusanByKode } from '../domain/urusan.ts';
+
+const date = (text: string): Tanggal | '' => (isTanggal(text) ? text : '');
+
+const inovasiOf = (e: Inovasi): BahanInovasi => ({
+  id: e.id,
+  nama: e.nama_inovasi,
+  kepanjangan: e.kepanjangan,
+  inisiatorJenis: labelOf(INISIATOR, e.inisiator_jenis),
+  pengusul: e.pd_pengusul,
+  bentuk: labelOf(BENTUK, e.bentuk),
+  urusan: urusanByKode(e.urusan_utama)?.nama ?? '',
+  pokokPerubahan: e.pokok_perubahan,
+  sasaran: e.sasaran,
+  pdPelaksana: e.pd_pelaksana,
+  lokasi: e.lokasi_uji_coba,
+  mulai: date(e.uji_coba_mulai),
+  selesai: date(e.uji_coba_selesai),
+  anggaran: e.anggaran_nilai,
+  sumberDana: e.anggaran_sumber,
+  baNo: e.ba_no,
+  baTgl: date(e.ba_tgl),
+  pengantarLabel: labelOf(JENIS_PENGANTAR, e.pengantar_jenis),
+  pengantarNo: e.pengantar_no,
+  pengantarTgl: date(e.pengantar_tgl),
+});
+
+const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = { PLT: 'Plt.', PLH: 'Plh.', PJ: 'Pj.', PJS: 'Pj.' };
+
+/** Who signs on a date: the head of the region whose term covers it. Acting heads come from the same list. */
+export const penandaTangan = (pejabat: readonly Pejabat[], jabatan: string, pada: Tanggal): PejabatPenandaTangan => {
+  const heads = pejabat.filter((p) => foldName(p.jabatan).startsWith(foldName(jabatan)) && (p.dari === '' || p.dari <= pada) && (p.sampai === '' || p.sampai >= pada));
+  // The latest appointment counts when terms overlap: an acting head is named while the other is still listed.
+  const [p] = [...heads].sort((a, b) => (a.dari < b.dari ? 1 : -1));
+  return { jabatan: jabatan.toUpperCase(), nama: p?.nama ?? '', sebutan: SEBUTAN[p?.sebutan ?? ''] ?? '' };
+};
+
+/** Clauses as the region worded them; a clause whose row is missing keeps the shipped wording. */
+export const klausulDaerah = (rows: readonly RowOf<typeof FORMAT_NASKAH>[]): readonly Klausul[] => {
+  const own = new Map(rows.filter((r) => r.jenis === 'KEPUTUSAN').map((r) => [r.kunci, r.teks]));
+  return KLAUSUL_KEPUTUSAN.map((k) => ({ ...k, teks: own.get(k.kunci) ?? k.teks }));
+};
+
+/** Everything the decree is made of, from entries and settings; what is missing is reported by the composer. */
+export const bahanKeputusan = (
+  p: Pengaturan,
+  entri: readonly Inovasi[],
+  pejabat: readonly Pejabat[],
+  dasar: readonly RowOf<typeof DASAR_HUKUM>[],
+  pada: Tanggal,
+): BahanKeputusan => {
+  const [atas = 2.5, bawah = 3, kiri = 3, kanan = 2.5] = settingList(p, 'margin_cm').map((t) => Number(t.replace(',', '.')));
+  return {
+    daerah: { jenis: p.jenis_daerah as BahanKeputusan['daerah']['jenis'], nama: p.nama_daerah, provinsi: p.provinsi, jabatanKepala: p.jabatan_kepala, ibuKota: p.ibu_kota },
+    pengaturan: {
+      namaPdLitbang: p.pd_litbang,
+      tandaRancangan: p.tanda_konsep as 'RANCANGAN' | 'KONSEP' | '',
+      font: p.huruf,
+      ukuranHuruf: settingNumber(p, 'ukuran_huruf'),
+      margin: { atas, bawah, kiri, kanan },
+      intervalLaporan: settingNumber(p, 'interval_laporan'),
+      batasLaporanAkhirHari: settingNumber(p, 'batas_laporan_akhir'),
+      barisProvinsi: settingYes(p, 'baris_provinsi'),
+      tanggalDiLampiran: settingYes(p, 'tanggal_lampiran'),
+      tembusan: settingList(p, 'tembusan'),
+      judulTembusan: p.judul_tembusan,
+      denganRahmat: settingYes(p, 'dengan_rahmat'),
+      ruangKopCm: settingNumber(p, 'ruang_kop_cm'),
+    },
+    pejabat: penandaTangan(pejabat, p.jabatan_kepala, pada),
+    dasarHukum: [...dasar].filter((d) => d.dipakai === 'YA').sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0)).map((d) => d.kutipan),
+    tahun: Number(p.tahun),
+    nomor: null,
+    tanggal: null,
+    inovasi: entri.map(inovasiOf),
+  };
+};

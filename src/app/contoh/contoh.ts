@@ -1,0 +1,30 @@
+import type { Contoh } from './baris.ts';
+import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
+import { CONTOH_CACAT } from './inovasi-cacat.ts';
+import { CONTOH_PEJABAT } from './pejabat.ts';
+import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
+import { CONTOH_PERANGKAT_DAERAH } from './perangkat-daerah.ts';
+import { susunUsulan } from './susun-usulan.ts';
+import { USULAN_BERPROSES } from './usulan-berproses.ts';
+import { USULAN_EKONOMI } from './usulan-ekonomi.ts';
+import { USULAN_PELAYANAN_DASAR } from './usulan-pelayanan-dasar.ts';
+import { USULAN_TATA_KELOLA } from './usulan-tata-kelola.ts';
+
+/**
+ * A register to try the add-on on: Kabupaten Luwu Timur in 2026. Invented throughout, people, numbers and links
+ * included, but for the two innovations of 2018 that the press reported.
+ */
+export const CONTOH: Contoh = {
+  wilayah: '73.24',
+  tahun: 2026,
+  perangkatDaerah: CONTOH_PERANGKAT_DAERAH,
+  pejabat: CONTOH_PEJABAT,
+  petugas: [],
+  usulan: [...USULAN_PELAYANAN_DASAR, ...USULAN_EKONOMI, ...USULAN_TATA_KELOLA, ...USULAN_BERPROSES].map(susunUsulan),
+  berjalan: [...CONTOH_SEHAT, ...CONTOH_CACAT],
+  gagasan: CONTOH_GAGASAN,
+  sumbatan: CONTOH_SUMBATAN,
+  kegiatan: CONTOH_KEGIATAN,
+  hariLibur: CONTOH_HARI_LIBUR,
+  bukti: CONTOH_BUKTI,
+};

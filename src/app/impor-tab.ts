@@ -1,0 +1,196 @@
+import { daftarPD } from '../domain/aturan/aturan.ts';
+import { petaJudul } from '../domain/impor/judul-kolom.ts';
+import { isAkunAdmin, namaInduk, type UsulanPD, usulkanPD } from '../domain/impor/perangkat-daerah.ts';
+import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { JENIS_UNIT, PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
+import { SEMUA_TAB } from '../domain/tab/semua.ts';
+import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
+import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import { foldName } from '../domain/teks.ts';
+import { catat } from './catat.ts';
+import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
+import { cobaUlang } from './coba-ulang.ts';
+import { pemberiId } from './id-baru.ts';
+import type { Kantor, TabBebas } from './kantor.ts';
+import { type Register, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { peristiwaBaru } from './peristiwa-baru.ts';
+import { jumlahRiwayat } from './riwayat-entri.ts';
+
+export type HasilImpor = {
+  readonly dibaca: number;
+  readonly ditambah: number;
+  readonly diperbarui: number;
+  readonly dilewati: number;
+  readonly koreksi: readonly { readonly kode: string; readonly jumlah: number }[];
+};
+
+/** Status by the stage that the source states; an innovation already running is recorded as it is. */
+const STATUS: Readonly<Record<string, { readonly status: string; readonly asal: string }>> = {
+  INISIATIF: { status: 'DRAF', asal: 'USULAN' },
+  UJI_COBA: { status: 'UJI_COBA', asal: 'WARISAN' },
+  PENERAPAN: { status: 'PENERAPAN', asal: 'WARISAN' },
+};
+
+/** The key by which a second import of the same file is recognised. */
+const kunciBaris = (nama: Nilai | undefined, pd: Nilai | undefined, input: Nilai | undefined): string =>
+  `${foldName(String(nama ?? ''))}|${foldName(String(pd ?? ''))}|${String(input ?? '')}`;
+
+const known = (register: Register): Map<string, { jumlah: number; contoh: Readonly<Record<string, Nilai>>[] }> => {
+  const map = new Map<string, { jumlah: number; contoh: Readonly<Record<string, Nilai>>[] }>();
+  for (const { e } of register.byBaris.values()) {
+    const key = kunciBaris(e.nama_inovasi, e.pd_pengusul, e.tanggal_input);
+    const entry = map.get(key) ?? { jumlah: 0, contoh: [] };
+    entry.jumlah++;
+    entry.contoh.push(e);
+    map.set(key, entry);
+  }
+  return map;
+};
+
+/** Offices that the source names and the register does not know, with the parents they need. */
+const usulanPD = (rows: readonly BarisImpor[], pd: ReturnType<typeof daftarPD>): UsulanPD[] => {
+  const out = new Map<string, UsulanPD>();
+  for (const { nilai, akun } of rows) {
+    const nama = String(nilai['pd_pengusul'] ?? '');
+    if (nama === '' || isAkunAdmin(nama) || pd.has(foldName(nama))) continue;
+    const key = foldName(nama);
+    const seen = out.get(key);
+    const fresh = usulkanPD(nama, akun);
+    out.set(key, seen && akun !== '' && !seen.alias.includes(akun) ? { ...seen, alias: [...seen.alias, akun] } : (seen ?? fresh));
+  }
+  const all = new Map([...pd, ...[...out].map(([key, u]) => [key, { nama: u.nama, alias: '' } as PerangkatDaerah] as const)]);
+  for (const u of [...out.values()]) {
+    if (u.induk === '') continue;
+    const induk = namaInduk(u.induk, all);
+    out.set(foldName(u.nama), { ...u, induk });
+    const key = foldName(induk);
+    if (!all.has(key)) {
+      const parent = usulkanPD(induk, '');
+      all.set(key, { nama: induk, alias: '' } as PerangkatDaerah);
+      out.set(key, { ...parent, induk: '' });
+    }
+  }
+  return [...out.values()];
+};
+
+const isUnit = (jenis: string): boolean => ['BAGIAN', 'KELURAHAN', 'UPTD', 'RSUD', 'PUSKESMAS', 'SEKOLAH', 'LAIN'].includes(jenis);
+
+const tambahPD = (kantor: Kantor, usulan: readonly UsulanPD[], sumber: string): void => {
+  if (usulan.length === 0) return;
+  kantor.buku.tambah(
+    PERANGKAT_DAERAH,
+    usulan.map((u) => ({
+      nama: u.nama,
+      alias: u.alias.join('; '),
+      jenis_unit: labelOf(JENIS_UNIT, u.jenisUnit),
+      induk: u.induk,
+      wajib_inovasi: isUnit(u.jenisUnit) ? 'Tidak' : 'Ya',
+      keadaan: 'Perlu dicek',
+      keterangan: `Diusulkan dari impor tab ${sumber}; periksa nama dan induknya.`,
+    })),
+  );
+};
+
+const COMPARED = ['kematangan', 'penerapan_mulai', 'pengembangan_tgl', 'video_tautan', 'koordinat'] as const;
+
+/**
+ * Takes a pasted or exported table as it is. Rows of one source are never merged with one another; a row that the register
+ * has already (same title, office and input date) is left alone, equal ones matched in order. What cannot be read goes in
+ * as text, for the check to find; raw values of all corrections stay in the event of the row.
+ */
+export const imporTab = (kantor: Kantor, args: { readonly tab?: string; readonly petaKolom?: Readonly<Record<string, string>> }): Result<HasilImpor, Masalah> => {
+  if (!registerSiap(kantor)) return fail([masalah('BELUM_SIAP')]);
+  const source = kantor.buku.bacaBebas(args.tab);
+  if (!source) return fail([masalah('TAB_TIDAK_ADA', { tab: args.tab ?? '' })]);
+  if (SEMUA_TAB.some((t) => t.name === source.nama && t.key !== TEMPEL.key)) return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
+  return imporTabel(kantor, source, args.petaKolom ?? {});
+};
+
+const registerSiap = (kantor: Kantor): boolean => kantor.buku.ada(TAB_PENGATURAN);
+
+/** The same for a table that is at hand. */
+export const imporTabel = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<string, string>> = {}): Result<HasilImpor, Masalah> =>
+  cobaUlang(() => sekali(kantor, source, petaKolom));
+
+const sekali = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<string, string>>): Result<HasilImpor, Masalah> => {
+  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
+  if (source.rows.length === 0) return fail([masalah('TAB_IMPOR_KOSONG', { tab: source.nama })]);
+  const peta = petaJudul(source.rows, petaKolom);
+  if (!peta) return fail([masalah('JUDUL_TIDAK_DIKENAL', { tab: source.nama })]);
+  const riwayat = jumlahRiwayat(kantor.buku);
+  const register = muatRegister(kantor.buku);
+  if (!register.ok) return register;
+  const offices = muatTab(kantor.buku, PERANGKAT_DAERAH);
+  if (!offices.ok) return offices;
+  const pd = daftarPD(offices.value);
+
+  const read = pembacaImpor(peta);
+  const rows: BarisImpor[] = [];
+  for (const cells of source.rows.slice(peta.barisJudul + 1)) {
+    const row = read(cells);
+    if (!row) continue;
+    const office = pd.get(foldName(String(row.nilai['pd_pengusul'] ?? ''))) ?? pd.get(foldName(row.akun));
+    if (office && row.nilai['pd_pengusul'] !== office.nama) row.nilai['pd_pengusul'] = office.nama;
+    rows.push(row);
+  }
+
+  const have = known(register.value);
+  const koreksi = new Map<string, number>();
+  const count = (kode: string): void => void koreksi.set(kode, (koreksi.get(kode) ?? 0) + 1);
+  const fresh: BarisImpor[] = [];
+  for (const row of rows) {
+    const same = have.get(kunciBaris(row.nilai['nama_inovasi'], row.nilai['pd_pengusul'], row.nilai['tanggal_input']));
+    if (same && same.jumlah > 0) {
+      same.jumlah--;
+      const before = same.contoh.shift() ?? {};
+      if (COMPARED.some((key) => (row.nilai[key] ?? '') !== '' && row.nilai[key] !== (before[key] ?? ''))) count('SUDAH_ADA_BERBEDA');
+    } else fresh.push(row);
+  }
+  for (const row of fresh) for (const k of row.koreksi) count(k);
+
+  if (fresh.length > 0) {
+    const usulan = usulanPD(fresh, pd);
+    // Before the commit: an office proposed twice over is impossible, one never proposed would be nobody's fault to mend.
+    tambahPD(kantor, usulan, source.nama);
+    const written = tulisImpor(kantor, register.value, riwayat, pengaturan.value.wilayah_kode, source.nama, fresh);
+    if (!written.ok) return written;
+    if (usulan.length > 0) koreksi.set('PD_DIUSULKAN', usulan.length);
+  }
+  return ok({
+    dibaca: rows.length,
+    ditambah: fresh.length,
+    diperbarui: 0,
+    dilewati: rows.length - fresh.length,
+    koreksi: [...koreksi].map(([kode, jumlah]) => ({ kode, jumlah })),
+  });
+};
+
+const tulisImpor = (kantor: Kantor, register: Register, riwayat: number, wilayah: string, sumber: string, rows: readonly BarisImpor[]): Result<unknown, Masalah> => {
+  const beri = pemberiId(wilayah, register.byId.keys());
+  const permintaan = kantor.permintaanBaru();
+  const event = peristiwaBaru({ ...kantor, cara: 'impor' }, permintaan);
+  const peristiwa: Peristiwa[] = [];
+  const baru: Record<string, Nilai>[] = [];
+  for (const row of rows) {
+    const id = beri(tahunId({ tanggal_input: String(row.nilai['tanggal_input'] ?? ''), tanggal_terima: String(row.nilai['tanggal_terima'] ?? '') }, kantor.hariIni()));
+    const { status, asal } = STATUS[row.tahapan] ?? { status: 'DRAF', asal: 'USULAN' };
+    const unread = row.mentah['tahapan'];
+    const nilai: Record<string, Nilai> = { ...row.nilai, id, status, tahapan_iid: row.tahapan || 'INISIATIF', asal_data: asal, versi: 1 };
+    if (unread !== undefined) nilai['catatan'] = [nilai['catatan'], `Tahapan pada sumber: ${unread}`].filter((t) => t !== undefined && t !== '').join('\n');
+    const perubahan: Perubahan = {
+      ...perubahanAwal(nilai),
+      ...(Object.keys(row.mentah).length > 0 ? { '+mentah': row.mentah } : {}),
+      ...(Object.keys(row.lain).length > 0 ? { '+lain': row.lain } : {}),
+    };
+    baru.push(nilai);
+    peristiwa.push(event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan: `Impor dari tab ${sumber}`, perubahan }));
+  }
+  return catat(kantor, { lembar: register.lembar, cells: () => [], riwayat }, { permintaan, peristiwa, baru });
+};

@@ -1,0 +1,107 @@
+import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { Naskah } from '../domain/naskah/naskah.ts';
+import type { Halaman } from '../domain/ringkasan/halaman.ts';
+import type { Masalah } from '../domain/pesan.ts';
+import type { Result } from '../domain/result.ts';
+import type { Tab } from '../domain/tab/tab.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
+import type { Cell } from '../domain/teks.ts';
+
+/** A table that is not ours: what an import reads. */
+export type TabBebas = { readonly nama: string; readonly rows: readonly (readonly Cell[])[] };
+
+/** The last rows of a tab, as texts, whatever its width. */
+export type Ekor = { readonly rows: readonly string[][]; readonly barisPertama: number; readonly jumlah: number };
+
+/**
+ * The workbook as the use cases need it. Each function is one read or one write; writes are buffered until `bilas`.
+ * Cells go in and out as {@link Cell}: dates are 'YYYY-MM-DD', and no text ever becomes a formula.
+ */
+export type Buku = {
+  /** One read of a whole tab; refuses when the tab or a declared column is missing. */
+  readonly baca: (tab: Tab) => Result<Lembar, Masalah>;
+  /** One read of some columns (the narrowest span that holds them); the other cells are blank. */
+  readonly bacaKolom: (tab: Tab, keys: readonly string[]) => Result<Lembar, Masalah>;
+  /** One read of these rows over all columns (the narrowest span that holds them), by row number. */
+  readonly bacaBaris: (tab: Tab, baris: readonly number[]) => ReadonlyMap<number, readonly Cell[]>;
+  readonly bacaEkor: (tab: Tab, jumlah: number) => Ekor;
+  /** A tab by name, or the active one. */
+  readonly bacaBebas: (nama?: string) => TabBebas | null;
+  /** Appends rows given by key; returns the row number of the first. One write. */
+  readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
+  /** Appends rows of texts as they are, as wide as they come. One write. */
+  readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[]) => void;
+  /** Writes some columns of consecutive rows; as many writes as the columns form spans. */
+  readonly tulis: (tab: Tab, baris: number, keys: readonly string[], rows: readonly (readonly Cell[])[]) => void;
+  /** Puts one value into a column of several rows. One write. */
+  readonly isi: (tab: Tab, key: string, baris: readonly number[], cell: Cell) => void;
+  /** Row numbers selected in a tab; empty when another tab is open. */
+  readonly terpilih: (tab: Tab) => readonly number[];
+  /** Replaces all rows of one of the add-on's own tabs; `tautan` makes a column's texts links to cells of another tab. */
+  readonly ganti: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[], tautan?: { readonly key: string; readonly ke: Tab }) => void;
+  /** Cells of a tab that hold a formula. One read. */
+  readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
+  /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. */
+  readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[]) => void;
+  /** Writes a summary tab as values, with its chart. */
+  readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
+  /** Whether the tab stands in the workbook. */
+  readonly ada: (tab: Tab) => boolean;
+  /** Makes a tab from its declaration, or adds what is missing; never touches what people wrote. Names the columns it added. */
+  readonly siapkan: (tab: Tab) => { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] };
+  readonly aturZona: (zona: string) => void;
+  /** The A1 name of a cell. */
+  readonly alamat: (tab: Tab, key: string, baris: number) => string;
+  readonly bilas: () => void;
+  readonly id: string;
+};
+
+export type Sel = { readonly baris: number; readonly key: string };
+
+export type SelBertanda = Sel & { readonly tingkat: 'WAJIB' | 'CEK'; readonly catatan: string | null };
+
+/** Who is working, as the account tells and as tab Petugas knows. */
+export type Orang = { readonly surel: string; readonly nama: string; readonly peran: string };
+
+/** How a request came in. */
+export type Cara = 'menu' | 'panel' | 'impor' | 'pulih';
+
+/** What outlives one execution: the seal kept outside the tabs, and the requests of the last hours. */
+export type Ingatan = {
+  readonly segel: () => { readonly jumlah: number; readonly kepala: string } | null;
+  readonly simpanSegel: (segel: { readonly jumlah: number; readonly kepala: string }) => void;
+  /** The answer that a request of the last hours got, as JSON; null when it is not remembered. */
+  readonly jawaban: (permintaan: string) => string | null;
+  readonly simpanJawaban: (permintaan: string, json: string) => void;
+};
+
+/** A document to be made once: bytes, and the request by which it is found again. */
+export type BerkasBaru = {
+  readonly permintaan: string;
+  readonly judul: string;
+  readonly tahun: string;
+  readonly bagikanKe: readonly string[];
+  readonly naskah: Naskah;
+  /** The request was stopped before: look for its document first. */
+  readonly ulang: boolean;
+};
+
+export type Arsip = {
+  /** Makes the document, or finds the one that this request already made. */
+  readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+};
+
+/** The office: everything a use case may touch. */
+export type Kantor = {
+  readonly buku: Buku;
+  readonly orang: () => Orang;
+  readonly waktu: () => string;
+  readonly hariIni: () => Tanggal;
+  /** A new request id. */
+  readonly permintaanBaru: () => string;
+  /** Runs work while nobody else writes; null when the lock could not be had. */
+  readonly terkunci: <T>(work: () => T) => T | null;
+  readonly ingatan: Ingatan;
+  readonly arsip: Arsip;
+  readonly cara: Cara;
+};

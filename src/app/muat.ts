@@ -1,0 +1,80 @@
+import { daftarPD } from '../domain/aturan/aturan.ts';
+import { type Lembar, bacaLembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
+import { type Pengaturan, bacaPengaturan } from '../domain/pengaturan.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import { sidikDari } from '../domain/riwayat/sidik.ts';
+import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
+import { PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
+import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
+import type { RowOf, Tab } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
+import type { Buku } from './kantor.ts';
+
+/** The rows of a tab as values; problems of reading are the check's business. */
+export const muatTab = <T extends Tab>(buku: Buku, tab: T): Result<readonly RowOf<T>[], Masalah> => {
+  const lembar = buku.baca(tab);
+  return lembar.ok ? ok(bacaLembar(lembar.value).map((b) => b.nilai as unknown as RowOf<T>)) : lembar;
+};
+
+/** The settings of the region; refuses when the workbook is no register yet. */
+export const muatPengaturan = (buku: Buku): Result<Pengaturan, Masalah> => {
+  const rows = muatTab(buku, TAB_PENGATURAN);
+  if (!rows.ok) return fail([masalah('BELUM_SIAP')]);
+  const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
+  return p.wilayah_kode === '' ? fail([masalah('BELUM_SIAP')]) : ok(p);
+};
+
+export const muatPD = (buku: Buku): Result<ReturnType<typeof daftarPD>, Masalah> => {
+  const rows = muatTab(buku, PERANGKAT_DAERAH);
+  return rows.ok ? ok(daftarPD(rows.value as readonly PerangkatDaerah[])) : rows;
+};
+
+/** An entry where it stands: values, cells, the fingerprint kept at its last event and the one it has now. */
+export type Entri = {
+  readonly baris: number;
+  readonly e: Inovasi;
+  readonly cells: readonly Cell[];
+  readonly sidik: string;
+};
+
+/** Places of the staff columns, in the order of the declaration: what the fingerprint covers. */
+export const letakStaf = (lembar: Lembar): readonly number[] => KOLOM_STAF.map((c) => lembar.letak.get(c.key) ?? -1);
+
+export type Register = {
+  readonly lembar: Lembar;
+  readonly staf: readonly number[];
+  readonly byId: ReadonlyMap<string, readonly Entri[]>;
+  readonly byBaris: ReadonlyMap<number, Entri>;
+};
+
+/** The whole register, one read. */
+export const muatRegister = (buku: Buku): Result<Register, Masalah> => {
+  const read = buku.baca(INOVASI);
+  if (!read.ok) return read;
+  const lembar = read.value;
+  const staf = letakStaf(lembar);
+  const parse = pembacaBaris(lembar);
+  const places = [...lembar.letak.values()];
+  const byId = new Map<string, Entri[]>();
+  const byBaris = new Map<number, Entri>();
+  for (const [i, cells] of lembar.rows.entries()) {
+    if (places.every((at) => (cells[at] ?? '') === '')) continue;
+    const { baris, nilai } = parse(cells, lembar.barisPertama + i);
+    const entri = { baris, e: nilai as unknown as Inovasi, cells, sidik: sidikDari(cells, staf) };
+    byBaris.set(baris, entri);
+    const same = byId.get(entri.e.id);
+    if (entri.e.id === '') continue;
+    if (same) same.push(entri);
+    else byId.set(entri.e.id, [entri]);
+  }
+  return ok({ lembar, staf, byId, byBaris });
+};
+
+/** The one entry of an id, or why there is none. */
+export const cariEntri = (r: Register, id: string): Result<Entri, Masalah> => {
+  const found = r.byId.get(id) ?? [];
+  const [entri, second] = found;
+  if (!entri) return fail([masalah('ID_TIDAK_ADA', { id })]);
+  return second ? fail([masalah('ID_GANDA', { id })]) : ok(entri);
+};

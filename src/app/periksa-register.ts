@@ -1,0 +1,142 @@
+import { type KonteksPeriksa, type Perlu, daftarPD } from '../domain/aturan/aturan.ts';
+import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
+import { type Ringkas, periksa, ringkasPerlu } from '../domain/aturan/periksa.ts';
+import type { Lembar } from '../domain/baca/baca-baris.ts';
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
+import { type Masalah } from '../domain/pesan.ts';
+import { type Result, ok } from '../domain/result.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
+import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
+import type { Cell } from '../domain/teks.ts';
+import type { Kantor, Sel, SelBertanda } from './kantor.ts';
+import { muatPengaturan, muatTab } from './muat.ts';
+import { periksaSusunan } from './periksa-susunan.ts';
+
+export type HasilPeriksaRegister = {
+  readonly baris: number;
+  readonly wajib: number;
+  readonly cek: number;
+  readonly catatan: number;
+  readonly ringkas: readonly Ringkas[];
+};
+
+/** Notes are for what must be mended, and only so many that a slow laptop still opens the file. */
+const BATAS_CATATAN = 500;
+/** How much of a cell the list shows. */
+const BATAS_NILAI = 200;
+
+const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
+const KEY_OF = new Map<string, string>(INOVASI.columns.map((c) => [c.heading, c.key]));
+
+const konteks = (kantor: Kantor, p: Pengaturan, offices: Parameters<typeof daftarPD>[0]): KonteksPeriksa => ({
+  hariIni: kantor.hariIni(),
+  minKata: settingNumber(p, 'min_kata'),
+  jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
+  wilayahKode: p.wilayah_kode,
+  pd: daftarPD(offices),
+  usulanSendiri: (e) => e.asal_data !== 'WARISAN',
+});
+
+const cellAt = (lembar: Lembar, baris: number, key: string): Cell => {
+  const at = lembar.letak.get(key);
+  return at === undefined ? '' : (lembar.rows[baris - lembar.barisPertama]?.[at] ?? '');
+};
+
+const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, Cell> => {
+  const { penjelasan, saran } = kalimatPerlu(p);
+  return {
+    tingkat: labelOf(TINGKAT, p.tingkat),
+    sel: p.key === '' ? '' : kantor.buku.alamat(INOVASI, p.key, p.baris),
+    baris: p.baris,
+    id: String(p.id || cellAt(lembar, p.baris, 'id')),
+    nama: String(cellAt(lembar, p.baris, 'nama_inovasi')).slice(0, BATAS_NILAI),
+    kolom: HEADING.get(p.key) ?? '',
+    nilai: p.key === '' ? '' : String(cellAt(lembar, p.baris, p.key)).slice(0, BATAS_NILAI),
+    kode: p.kode,
+    penjelasan,
+    saran,
+  };
+};
+
+/** Cells that the last check marked, where they stand now: found by id, because people sort. */
+const tandaLama = (kantor: Kantor, lembar: Lembar): Sel[] => {
+  const before = kantor.buku.baca(PERLU_DIPERBAIKI);
+  if (!before.ok) return [];
+  const at = (key: string): number => before.value.letak.get(key) ?? -1;
+  const atId = lembar.letak.get('id') ?? -1;
+  const place = new Map<string, number>();
+  for (const [i, cells] of lembar.rows.entries()) if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
+  const out: Sel[] = [];
+  for (const cells of before.value.rows) {
+    const key = KEY_OF.get(String(cells[at('kolom')] ?? ''));
+    const id = String(cells[at('id')] ?? '');
+    const baris = id === '' ? Number(cells[at('baris')]) : place.get(id);
+    if (key && baris) out.push({ baris, key });
+  }
+  return out;
+};
+
+const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
+  const worst = new Map<string, Perlu>();
+  for (const p of perlu) {
+    if (p.tingkat === 'CATATAN' || p.key === '') continue;
+    const slot = `${p.baris}|${p.key}`;
+    const seen = worst.get(slot);
+    if (!seen || (seen.tingkat === 'CEK' && p.tingkat === 'WAJIB')) worst.set(slot, p);
+  }
+  let notes = 0;
+  return [...worst.values()].map((p) => ({
+    baris: p.baris,
+    key: p.key,
+    tingkat: p.tingkat === 'WAJIB' ? 'WAJIB' : 'CEK',
+    // The words without the data of the row: cells of one rule then share one write.
+    catatan: p.tingkat === 'WAJIB' && notes++ < BATAS_CATATAN ? kalimatPerlu({ ...p, data: { ...p.data, lain: 'lain' } }).saran : null,
+  }));
+};
+
+const count = (perlu: readonly Perlu[], tingkat: Perlu['tingkat']): number => perlu.filter((p) => p.tingkat === tingkat).length;
+
+/** Checks the whole register, rebuilds tab Perlu Diperbaiki and the marks in the cells. Changes no cell that people wrote. */
+export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Masalah> => {
+  const { buku } = kantor;
+  const pengaturan = muatPengaturan(buku);
+  if (!pengaturan.ok) return pengaturan;
+  const offices = muatTab(buku, PERANGKAT_DAERAH);
+  if (!offices.ok) return offices;
+  const read = buku.baca(INOVASI);
+  if (!read.ok) return read;
+  const lembar = read.value;
+  const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
+  const perlu = [...periksaSusunan(buku, lembar), ...hasil.perlu];
+  const lama = tandaLama(kantor, lembar);
+  buku.ganti(PERLU_DIPERBAIKI, perlu.map((p) => barisDaftar(kantor, lembar, p)), { key: 'sel', ke: INOVASI });
+  buku.tandai(INOVASI, lama, tandaBaru(perlu));
+  buku.bilas();
+  return ok({ baris: hasil.jumlah, wajib: count(perlu, 'WAJIB'), cek: count(perlu, 'CEK'), catatan: count(perlu, 'CATATAN'), ringkas: ringkasPerlu(perlu) });
+};
+
+/** Findings of some rows only, as sentences; nothing is written. */
+export const periksaBaris = (kantor: Kantor, baris: readonly number[]): Result<readonly { readonly sel: string; readonly tingkat: string; readonly penjelasan: string; readonly saran: string }[], Masalah> => {
+  const { buku } = kantor;
+  const pengaturan = muatPengaturan(buku);
+  if (!pengaturan.ok) return pengaturan;
+  const offices = muatTab(buku, PERANGKAT_DAERAH);
+  if (!offices.ok) return offices;
+  const read = buku.baca(INOVASI);
+  if (!read.ok) return read;
+  const only = new Set(baris);
+  const rumus = buku.rumus(INOVASI).filter((r) => only.has(r.baris));
+  const { perlu } = periksa(read.value, konteks(kantor, pengaturan.value, offices.value), rumus, only);
+  return ok(perlu.map((p) => ({ sel: p.key === '' ? `baris ${p.baris}` : buku.alamat(INOVASI, p.key, p.baris), tingkat: labelOf(TINGKAT, p.tingkat), ...kalimatPerlu(p) })));
+};
+
+/** The verdict in one sentence. */
+export const putusanPeriksa = (h: HasilPeriksaRegister): string => {
+  const head = `${h.baris} inovasi sudah diperiksa.`;
+  if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.`;
+  const parts = [h.wajib > 0 ? `${h.wajib} wajib diperbaiki` : 'Tidak ada yang wajib diperbaiki', `${h.cek} perlu dicek`];
+  if (h.catatan > 0) parts.push(`${h.catatan} catatan`);
+  return `${head} ${parts.join(', ')}. Lihat tab Perlu Diperbaiki.`;
+};

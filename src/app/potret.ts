@@ -1,0 +1,83 @@
+import { kurangUntuk, denganIsian } from '../domain/alur/putuskan.ts';
+import type { Konteks, Kurang } from '../domain/alur/syarat.ts';
+import { type Tindakan, tindakanDari } from '../domain/alur/alur.ts';
+import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
+import type { Masalah } from '../domain/pesan.ts';
+import { type Result, ok } from '../domain/result.ts';
+import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import { foldName } from '../domain/teks.ts';
+import type { Kantor } from './kantor.ts';
+import { type Entri, type Register, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+
+/** One read of each tab that a requirement may look at: acts are judged on this, outside the lock. */
+export type PotretKantor = {
+  readonly pengaturan: Pengaturan;
+  readonly register: Register;
+  readonly penilaian: ReadonlyMap<string, readonly Penilaian[]>;
+  readonly indikator: ReadonlyMap<string, readonly Indikator[]>;
+  /** Dates under which a decree number stands in the register, by folded number. */
+  readonly keputusan: ReadonlyMap<string, readonly { readonly id: string; readonly tanggal: string }[]>;
+};
+
+const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
+  const map = new Map<string, R[]>();
+  for (const row of rows) {
+    const same = map.get(row.id);
+    if (same) same.push(row);
+    else map.set(row.id, [row]);
+  }
+  return map;
+};
+
+export const potretKantor = (kantor: Kantor): Result<PotretKantor, Masalah> => {
+  const { buku } = kantor;
+  const pengaturan = muatPengaturan(buku);
+  if (!pengaturan.ok) return pengaturan;
+  const register = muatRegister(buku);
+  if (!register.ok) return register;
+  const penilaian = muatTab(buku, PENILAIAN);
+  if (!penilaian.ok) return penilaian;
+  const indikator = muatTab(buku, INDIKATOR);
+  if (!indikator.ok) return indikator;
+  const keputusan = new Map<string, { id: string; tanggal: string }[]>();
+  for (const { e } of register.value.byBaris.values()) {
+    if (e.sk_no === '') continue;
+    const key = foldName(e.sk_no);
+    const known = keputusan.get(key) ?? [];
+    known.push({ id: e.id, tanggal: e.sk_tgl });
+    keputusan.set(key, known);
+  }
+  return ok({ pengaturan: pengaturan.value, register: register.value, penilaian: byId(penilaian.value), indikator: byId(indikator.value), keputusan });
+};
+
+const asText = (isian: Readonly<Record<string, Nilai>>): Record<string, string> => Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, v === null ? '' : String(v)]));
+
+/** What the requirements of an act may look at for one entry; `bersama` are the ids that the same request changes. */
+export const konteksUntuk = (p: PotretKantor, kantor: Kantor, entri: Entri, isian: Readonly<Record<string, Nilai>>, bersama: ReadonlySet<string>): Konteks => {
+  const keputusanLain = new Map<string, string>();
+  for (const [nomor, uses] of p.keputusan) {
+    const other = uses.find((u) => u.id !== entri.e.id && !bersama.has(u.id));
+    if (other) keputusanLain.set(nomor, other.tanggal);
+  }
+  return {
+    hariIni: kantor.hariIni(),
+    minPenilai: settingNumber(p.pengaturan, 'min_penilai'),
+    minKata: settingNumber(p.pengaturan, 'min_kata'),
+    penilaian: p.penilaian.get(entri.e.id) ?? [],
+    indikator: p.indikator.get(entri.e.id) ?? [],
+    berubah: entri.e.sidik !== entri.sidik,
+    keputusanLain,
+    isian: asText(isian),
+  };
+};
+
+export type TindakanTersedia = { readonly tindakan: Tindakan; readonly kurang: readonly Kurang[] };
+
+/** The open acts of an entry's state, each with what it still lacks. */
+export const tindakanUntuk = (p: PotretKantor, kantor: Kantor, entri: Entri, isian: Readonly<Record<string, Nilai>> = {}): TindakanTersedia[] => {
+  const e = denganIsian(entri.e, isian);
+  return tindakanDari(e.status)
+    .filter((t) => t.dibuka && (t.kode !== 'T01b' || e.inisiator_jenis === 'KEPALA_DAERAH') && (t.kode !== 'T01' || e.inisiator_jenis !== 'KEPALA_DAERAH'))
+    .map((tindakan) => ({ tindakan, kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())) }));
+};

@@ -1,0 +1,111 @@
+import { pembacaBaris } from '../domain/baca/baca-baris.ts';
+import { type Peristiwa, bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
+import { keadaanDari } from '../domain/riwayat/keadaan.ts';
+import { sidikDari } from '../domain/riwayat/sidik.ts';
+import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
+import { PENILAIAN } from '../domain/tab/penilaian.ts';
+import { RIWAYAT } from '../domain/tab/riwayat.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
+import type { Buku, Kantor } from './kantor.ts';
+import { letakStaf } from './muat.ts';
+import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
+import { cellOf } from './tulis-blok.ts';
+
+/** The end of the history: where the chain stands, the requests in it, and the events of the last one. */
+export type EkorRiwayat = {
+  readonly akhir: { readonly no: number; readonly segel: string };
+  readonly permintaan: ReadonlySet<string>;
+  readonly terakhir: readonly Peristiwa[];
+};
+
+/** How far back a repeated request is recognised by its id; an older one is caught by `versi`. */
+const EKOR = 500;
+
+const AT_PERMINTAAN = RIWAYAT.columns.findIndex((c) => c.key === 'permintaan');
+const AT_NO = RIWAYAT.columns.findIndex((c) => c.key === 'no');
+const AT_SEGEL = RIWAYAT.columns.findIndex((c) => c.key === 'segel');
+
+export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
+  let ekor = buku.bacaEkor(RIWAYAT, EKOR);
+  const last = ekor.rows[ekor.rows.length - 1];
+  const nama = last?.[AT_PERMINTAAN] ?? '';
+  // A batch longer than the tail: its first events decide as much as its last ones.
+  if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama) ekor = buku.bacaEkor(RIWAYAT, ekor.jumlah);
+  return {
+    akhir: { no: Number(last?.[AT_NO] ?? 0), segel: last?.[AT_SEGEL] ?? '' },
+    permintaan: new Set(ekor.rows.map((r) => r[AT_PERMINTAAN] ?? '')),
+    terakhir: ekor.rows.filter((r) => r[AT_PERMINTAAN] === nama).map(bacaPeristiwa),
+  };
+};
+
+const NEW = new Set(['IMPOR', 'CATAT']);
+
+/**
+ * Finishes the last request when it was stopped between its commit and its writes. Only the cells in its `perubahan`
+ * are touched: what people typed since stays. Nothing older can be open, because every act comes through here first.
+ */
+export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat): boolean => {
+  const { buku } = kantor;
+  const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
+  if (events.length === 0) return false;
+  const ids = buku.bacaKolom(INOVASI, ['id', 'versi']);
+  if (!ids.ok) return false;
+  const atId = ids.value.letak.get('id') as number;
+  const atVersi = ids.value.letak.get('versi') as number;
+  const known = new Map<string, { baris: number; versi: number }>();
+  for (const [i, cells] of ids.value.rows.entries()) known.set(String(cells[atId] ?? ''), { baris: ids.value.barisPertama + i, versi: Number(cells[atVersi] || 0) });
+  const open = events.filter((p) => {
+    const row = known.get(p.id);
+    return row ? row.versi < p.versi : NEW.has(p.tindakan);
+  });
+  if (open.length === 0) return false;
+
+  const whole = buku.baca(INOVASI);
+  if (!whole.ok) return false;
+  const lembar = whole.value;
+  const staf = letakStaf(lembar);
+  const add: Record<string, Nilai>[] = [];
+  const free = lembar.rows.map((cells, i) => ({ cells, baris: lembar.barisPertama + i })).filter(({ cells }) => (cells[lembar.letak.get('id') as number] ?? '') === '');
+  const read = pembacaBaris(lembar);
+  for (const p of open) {
+    const values: Record<string, Nilai> = { ...keadaanDari([p.perubahan]), id: p.id };
+    const row = known.get(p.id);
+    const typed = row ?? typedRow(free, values, (cells) => read(cells, 0).nilai);
+    if (!typed) {
+      add.push(values);
+      continue;
+    }
+    const cells = [...(lembar.rows[typed.baris - lembar.barisPertama] ?? [])];
+    for (const [key, v] of Object.entries(values)) {
+      const at = lembar.letak.get(key);
+      if (at === undefined) continue;
+      const cell = cellOf(key, v);
+      cells[at] = cell;
+      buku.isi(INOVASI, key, [typed.baris], cell);
+    }
+    buku.isi(INOVASI, 'sidik', [typed.baris], sidikDari(cells, staf));
+  }
+  if (add.length > 0) tambahBaris(buku, lembar, add);
+  lengkapiRapat(kantor, open);
+  buku.bilas();
+  return true;
+};
+
+/** A typed row that was being registered: it has no id yet, and its cells are those that the event recorded. */
+const typedRow = (free: readonly { readonly cells: readonly Cell[]; readonly baris: number }[], values: Readonly<Record<string, Nilai>>, read: (cells: readonly Cell[]) => Record<string, Nilai>): { baris: number } | undefined =>
+  free.find(({ cells }) => {
+    const now = read(cells);
+    return KOLOM_STAF.every((c) => (now[c.key] ?? '') === (values[c.key] ?? ''));
+  });
+
+const lengkapiRapat = (kantor: Kantor, open: readonly Peristiwa[]): void => {
+  const rows = open.flatMap((p) => ((p.perubahan['+penilaian'] ?? []) as readonly Record<string, string>[]).map((r): Record<string, string> => ({ ...r, permintaan: p.permintaan })));
+  if (rows.length === 0) return;
+  const read = kantor.buku.bacaKolom(PENILAIAN, ['id', 'permintaan']);
+  if (!read.ok) return;
+  const { letak, rows: have } = read.value;
+  const known = new Set(have.map((cells) => `${cells[letak.get('id') as number]}|${cells[letak.get('permintaan') as number]}`));
+  const missing = rows.filter((r) => !known.has(`${r['id']}|${r['permintaan']}`));
+  if (missing.length > 0) tambahPenilaian(kantor.buku, missing);
+};

@@ -1,0 +1,165 @@
+import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
+import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
+import { PENGATURAN, type KunciPengaturan, bacaPengaturan } from '../domain/pengaturan.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import { bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
+import { PETUGAS } from '../domain/tab/lembaga.ts';
+import { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
+import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
+import { RIWAYAT } from '../domain/tab/riwayat.ts';
+import { SEMUA_TAB } from '../domain/tab/semua.ts';
+import { type Wilayah, cariWilayah, ibuKotaDari, wilayahByKode } from '../domain/wilayah/wilayah.ts';
+import type { Cell } from '../domain/teks.ts';
+import { catat } from './catat.ts';
+import type { Kantor } from './kantor.ts';
+import { muatTab } from './muat.ts';
+import { peristiwaBaru } from './peristiwa-baru.ts';
+import { pulihkanKolom } from './pulihkan-kolom.ts';
+
+/** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
+export const SKEMA = 1;
+
+export type HasilSiapkan = {
+  readonly wilayah: string;
+  readonly daerah: string;
+  readonly tabDibuat: readonly string[];
+  readonly kolomDitambah: readonly string[];
+  readonly salinan: boolean;
+};
+
+/** "Kabupaten Luwu Timur, Provinsi Sulawesi Selatan". */
+export const namaDaerah = (w: Wilayah): string => (w.jenis === 'PROVINSI' ? w.namaLengkap : `${w.namaLengkap}, Provinsi ${w.provinsi}`);
+
+/** The region that a person means, or which ones it could be. */
+export const tebakWilayah = (teks: string): Result<Wilayah, Masalah> => {
+  const found = cariWilayah(teks);
+  const [only, second] = found;
+  if (!only) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks })]);
+  return second ? fail([masalah('WILAYAH_RAGU', { pilihan: found.map((w) => `${namaDaerah(w)} (${w.kode})`).join('; ') })]) : ok(only);
+};
+
+/** The region of a register that exists, with its schema version; null before the first set-up. */
+export const registerAda = (kantor: Kantor): { readonly wilayah: string; readonly skema: number } | null => {
+  if (!kantor.buku.ada(TAB_PENGATURAN)) return null;
+  const rows = muatTab(kantor.buku, TAB_PENGATURAN);
+  if (!rows.ok) return null;
+  const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
+  return p.wilayah_kode === '' ? null : { wilayah: p.wilayah_kode, skema: Number(p.skema || 0) };
+};
+
+/** True when the history belongs to another file: this one is a copy of a register. */
+export const isSalinan = (kantor: Kantor): boolean => {
+  if (!kantor.buku.ada(RIWAYAT)) return false;
+  const openings = kantor.buku.bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER).rows.map(bacaPeristiwa).filter((p) => p.tindakan === 'BUKA');
+  const last = openings[openings.length - 1];
+  const berkas = last?.perubahan['+berkas'] as { readonly id?: string } | undefined;
+  return berkas?.id !== undefined && berkas.id !== kantor.buku.id;
+};
+
+const nilaiAwal = (w: Wilayah, kantor: Kantor): Partial<Record<KunciPengaturan, string>> => ({
+  skema: String(SKEMA),
+  wilayah_kode: w.kode,
+  jenis_daerah: w.jenis,
+  nama_daerah: w.nama,
+  provinsi: w.provinsi,
+  jabatan_kepala: w.jabatanKepala,
+  zona_waktu: w.zona,
+  ibu_kota: ibuKotaDari(w.kode)?.nama ?? '',
+  tahun: kantor.hariIni().slice(0, 4),
+});
+
+/** Adds the settings that are not there yet; a value that somebody set is never changed. */
+const lengkapiPengaturan = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
+  const rows = muatTab(kantor.buku, TAB_PENGATURAN);
+  if (!rows.ok) return rows;
+  const have = new Set(rows.value.map((r) => r.kunci));
+  const awal = nilaiAwal(w, kantor);
+  const add = PENGATURAN.filter((s) => !have.has(s.key)).map((s) => ({ kunci: s.key, nama: s.name, isi: awal[s.key] ?? s.initial, petunjuk: s.hint }));
+  if (add.length > 0) kantor.buku.tambah(TAB_PENGATURAN, add);
+  return ok(null);
+};
+
+const KEPASTIAN: Readonly<Record<string, string>> = {
+  pasti: 'Sudah dicocokkan dengan teks resmi',
+  pers: 'Dari siaran resmi atau berita; periksa Bagian Hukum',
+  ingatan: 'Belum dicocokkan; periksa Bagian Hukum',
+};
+
+/** Legal bases and clauses as shipped; rows that are there, worded by the region or not, stay as they are. */
+const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
+  const dasar = muatTab(kantor.buku, DASAR_HUKUM);
+  if (!dasar.ok) return dasar;
+  if (dasar.value.length === 0) {
+    const rows: Record<string, Cell>[] = dasarHukumBawaan(w.kode).map((d, i) => ({
+      urutan: i + 1,
+      kutipan: d.teks,
+      dipakai: d.aktif ? 'Ya' : 'Tidak',
+      kepastian: KEPASTIAN[d.tag] ?? '',
+      keterangan: d.keterangan,
+    }));
+    kantor.buku.tambah(DASAR_HUKUM, rows);
+  }
+  const format = muatTab(kantor.buku, FORMAT_NASKAH);
+  if (!format.ok) return format;
+  const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
+  const add = KLAUSUL_KEPUTUSAN.filter((k) => !have.has(`KEPUTUSAN|${k.kunci}`)).map((k) => ({ jenis: 'KEPUTUSAN', kunci: k.kunci, teks: k.teks, keterangan: k.bagian }));
+  if (add.length > 0) kantor.buku.tambah(FORMAT_NASKAH, add);
+  return ok(null);
+};
+
+/**
+ * Makes the workbook a register of one region, or brings an existing one up to date. Run twice it changes nothing; what
+ * people wrote is never touched, and a deleted tab or column comes back (the add-on's own values from Riwayat).
+ */
+export const siapkanRegister = (kantor: Kantor, args: { readonly wilayah?: string; readonly jadikanBaru?: boolean }): Result<HasilSiapkan, Masalah> => {
+  const { buku } = kantor;
+  const orang = kantor.orang();
+  if (orang.surel === '') return fail([masalah('TANPA_IDENTITAS')]);
+  const ada = registerAda(kantor);
+  if (ada && ada.skema > SKEMA) return fail([masalah('VERSI_LEBIH_BARU')]);
+  const minta = args.wilayah === undefined || args.wilayah === '' ? null : tebakWilayah(args.wilayah);
+  if (minta && !minta.ok) return minta;
+  const wilayah = ada ? wilayahByKode(ada.wilayah) : (minta?.value ?? null);
+  if (!wilayah) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks: ada?.wilayah ?? args.wilayah ?? '' })]);
+  if (minta && minta.value.kode !== wilayah.kode) return fail([masalah('WILAYAH_TETAP', { ada: namaDaerah(wilayah) })]);
+  const salinan = ada !== null && isSalinan(kantor);
+
+  buku.aturZona(wilayah.zona);
+  const tabDibuat: string[] = [];
+  const kolomDitambah: string[] = [];
+  for (const tab of SEMUA_TAB) {
+    const { dibuat, kolomDitambah: columns } = buku.siapkan(tab);
+    if (dibuat) tabDibuat.push(tab.name);
+    else if (columns.length > 0) {
+      kolomDitambah.push(...columns.map((c) => `${tab.name}: ${c}`));
+      pulihkanKolom(kantor, tab, columns);
+    }
+  }
+  buku.bilas();
+  const settings = lengkapiPengaturan(kantor, wilayah);
+  if (!settings.ok) return settings;
+  const naskah = lengkapiNaskah(kantor, wilayah);
+  if (!naskah.ok) return naskah;
+  const petugas = muatTab(buku, PETUGAS);
+  if (!petugas.ok) return petugas;
+  if (petugas.value.length === 0) buku.tambah(PETUGAS, [{ surel: orang.surel, nama: orang.nama, peran: 'Pengelola register', dari: kantor.hariIni() }]);
+  buku.bilas();
+  if (!ada || (salinan && args.jadikanBaru === true)) {
+    const permintaan = kantor.permintaanBaru();
+    const opened = peristiwaBaru(kantor, permintaan)({
+      tindakan: 'BUKA',
+      id: '',
+      dari: '',
+      ke: '',
+      versi: 0,
+      catatan: salinan ? 'Register baru dari salinan' : 'Register dibuka',
+      perubahan: { '+berkas': { id: buku.id, wilayah: wilayah.kode } },
+    });
+    const read = buku.baca(PETUGAS);
+    if (!read.ok) return read;
+    const done = catat(kantor, { lembar: read.value, cells: () => [] }, { permintaan, peristiwa: [opened] });
+    if (!done.ok) return done;
+  }
+  return ok({ wilayah: wilayah.kode, daerah: namaDaerah(wilayah), tabDibuat, kolomDitambah, salinan });
+};

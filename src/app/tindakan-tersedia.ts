@@ -1,0 +1,61 @@
+import { kolomIsian } from '../domain/alur/isian.ts';
+import { type Masalah, masalahDari } from '../domain/pesan.ts';
+import { type Result, ok } from '../domain/result.ts';
+import type { Kantor } from './kantor.ts';
+import { cariEntri } from './muat.ts';
+import { potretKantor, tindakanUntuk } from './potret.ts';
+
+/** An input of an act, as a form needs it. */
+export type Isian = {
+  readonly kunci: string;
+  readonly label: string;
+  readonly jenis: string;
+  readonly wajib: boolean;
+  readonly pilihan?: readonly { readonly kode: string; readonly label: string }[];
+};
+
+export type TersediaUntuk = {
+  readonly id: string;
+  readonly status: string;
+  readonly versi: number;
+  readonly sidik: string;
+  readonly tindakan: readonly {
+    readonly kode: string;
+    readonly label: string;
+    readonly boleh: boolean;
+    readonly kurang: readonly Masalah[];
+    readonly isian: readonly Isian[];
+  }[];
+};
+
+const isianOf = (kunci: string, wajib: boolean): Isian => {
+  const column = kolomIsian(kunci);
+  const base = { kunci, label: column?.heading ?? kunci, jenis: column?.type ?? 'text', wajib };
+  return column?.choices ? { ...base, pilihan: column.choices.map((c) => ({ kode: c.code, label: c.label })) } : base;
+};
+
+/** For each id: what may be done now, what is missing for it, and the inputs it takes. Changes nothing. */
+export const tindakanTersedia = (kantor: Kantor, ids: readonly string[]): Result<readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[], Masalah> => {
+  const potret = potretKantor(kantor);
+  if (!potret.ok) return potret;
+  return ok(
+    ids.map((id) => {
+      const found = cariEntri(potret.value.register, id);
+      if (!found.ok) return { id, masalah: found.problems };
+      const entri = found.value;
+      return {
+        id,
+        status: entri.e.status,
+        versi: entri.e.versi ?? 0,
+        sidik: entri.sidik,
+        tindakan: tindakanUntuk(potret.value, kantor, entri).map(({ tindakan, kurang }) => ({
+          kode: tindakan.kode,
+          label: tindakan.label,
+          boleh: kurang.length === 0,
+          kurang: kurang.map(masalahDari),
+          isian: tindakan.isian.map((kunci) => isianOf(kunci, kurang.some((k) => k.kunci === kunci))),
+        })),
+      };
+    }),
+  );
+};

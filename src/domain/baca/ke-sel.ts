@@ -1,0 +1,27 @@
+import { labelUrusan } from '../urusan.ts';
+import type { Column, Nilai } from '../tab/tab.ts';
+import type { Cell } from '../teks.ts';
+import { normaliseText } from '../teks.ts';
+import { labelOf } from './baca-pilihan.ts';
+
+/**
+ * What a cell shows for a value: labels for codes, names for urusan, everything else as it is. Reading it back gives the
+ * same value. A text that no reader understood is kept as the text it was.
+ */
+export const keSel = (column: Column, nilai: Nilai): Cell => {
+  if (nilai === null || nilai === '') return '';
+  if (typeof nilai === 'number') return nilai;
+  switch (column.type) {
+    case 'choice':
+      return labelOf(column.choices ?? [], nilai);
+    case 'urusan':
+      return labelUrusan(nilai) ?? normaliseText(nilai);
+    case 'urusanList':
+      return nilai
+        .split(';')
+        .map((kode) => labelUrusan(kode.trim()) ?? kode.trim())
+        .join('; ');
+    default:
+      return normaliseText(nilai);
+  }
+};

@@ -1,0 +1,84 @@
+import { type Tanggal, tanggalPanjang } from '../tanggal.ts';
+import type { BahanDaerah, BahanInovasi, BahanKeputusan } from './bahan-keputusan.ts';
+import { beritaAcaraOf } from './dokumen-rujukan.ts';
+import type { Isian } from './fill-klausul.ts';
+import type { Syarat } from './klausul.ts';
+import { nomorKolom } from './lampiran-inovasi.ts';
+import { lamaUjiCoba } from './lama-uji-coba.ts';
+import { namaLengkap } from './nama-inovasi.ts';
+import { angkaDanTerbilang } from './terbilang.ts';
+
+/** What stands where a number or a date is still to come. */
+export const BELUM_ADA = '...';
+
+const JENIS_DAERAH: Readonly<Record<BahanDaerah['jenis'], string>> = {
+  PROVINSI: 'Provinsi',
+  KABUPATEN: 'Kabupaten',
+  KOTA: 'Kota',
+};
+
+/** '20 Juli 2026', or three dots while the date is open. */
+export const tanggalAtauTitik = (t: Tanggal | null | ''): string =>
+  t === null || t === '' ? BELUM_ADA : tanggalPanjang(t);
+
+const pelaksanaOf = (inovasi: readonly BahanInovasi[]): readonly string[] => [
+  ...new Map(inovasi.map((i) => [i.pdPelaksana.toLowerCase(), i.pdPelaksana])).values(),
+];
+
+/** Which of the alternatives in the clause table this material asks for. */
+export const syaratOf = ({ inovasi }: BahanKeputusan): ReadonlySet<Syarat> =>
+  new Set<Syarat>([
+    inovasi.length === 1 ? 'SATU_INOVASI' : 'BANYAK_INOVASI',
+    beritaAcaraOf(inovasi).length === 1 ? 'SATU_BERITA_ACARA' : 'BANYAK_BERITA_ACARA',
+    pelaksanaOf(inovasi).length === 1 ? 'SATU_PD' : 'BANYAK_PD',
+    inovasi.some((i) => i.anggaran !== null && i.anggaran > 0) ? 'ADA_ANGGARAN' : 'TANPA_ANGGARAN',
+  ]);
+
+const isianSatu = (i: BahanInovasi): readonly (readonly [string, string])[] => [
+  ['inovasi', namaLengkap(i)],
+  ['nama_inovasi', i.nama],
+  ['inisiator', i.inisiatorJenis],
+  ['pengusul', i.pengusul],
+  ['bentuk', i.bentuk],
+  ['urusan', i.urusan],
+  ['lokasi', i.lokasi],
+  ['mulai', tanggalAtauTitik(i.mulai)],
+  ['selesai', tanggalAtauTitik(i.selesai)],
+  ['lama', i.mulai === '' || i.selesai === '' ? BELUM_ADA : lamaUjiCoba(i.mulai, i.selesai)],
+];
+
+/**
+ * The placeholders of the decree with their values. Those of one innovation exist only when there is one, and those of a
+ * berita acara or office only when all innovations share it: a clause that names one of many would be wrong.
+ */
+export const isianKeputusan = (bahan: BahanKeputusan): Isian => {
+  const { daerah, pengaturan, inovasi } = bahan;
+  const [satu, ...lainnya] = inovasi;
+  const [ba, ...baLainnya] = beritaAcaraOf(inovasi);
+  const [pd, ...pdLainnya] = pelaksanaOf(inovasi);
+  return new Map<string, string>([
+    ['kepala', daerah.jabatanKepala],
+    ['daerah', daerah.nama],
+    ['jenis_daerah', JENIS_DAERAH[daerah.jenis]],
+    ['provinsi', daerah.provinsi],
+    ['ibu_kota', daerah.ibuKota],
+    ['tahun', String(bahan.tahun)],
+    ['nomor', bahan.nomor ?? BELUM_ADA],
+    ['tanggal', tanggalAtauTitik(bahan.tanggal)],
+    ['pd_litbang', pengaturan.namaPdLitbang],
+    ['interval_laporan', `${angkaDanTerbilang(pengaturan.intervalLaporan)} bulan`],
+    ['batas_laporan', angkaDanTerbilang(pengaturan.batasLaporanAkhirHari)],
+    ['jumlah_inovasi', angkaDanTerbilang(inovasi.length)],
+    ['kolom_pelaksana', nomorKolom('pelaksana')],
+    ['kolom_lokasi_waktu', nomorKolom('lokasiWaktu')],
+    ['kolom_pendanaan', nomorKolom('pendanaan')],
+    ...(satu !== undefined && lainnya.length === 0 ? isianSatu(satu) : []),
+    ...(ba !== undefined && baLainnya.length === 0
+      ? ([
+          ['ba_nomor', ba.nomor],
+          ['ba_tanggal', tanggalPanjang(ba.tanggal)],
+        ] as const)
+      : []),
+    ...(pd !== undefined && pdLainnya.length === 0 ? ([['perangkat_daerah', pd]] as const) : []),
+  ]);
+};

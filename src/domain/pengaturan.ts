@@ -1,0 +1,68 @@
+/** How a setting's text is read. */
+type SettingType = 'text' | 'number' | 'list' | 'yesNo';
+
+export type Setting = {
+  readonly key: string;
+  readonly name: string;
+  readonly type: SettingType;
+  readonly initial: string;
+  readonly hint: string;
+};
+
+const HUKUM = 'Periksa Bagian Hukum.';
+
+/** Everything that the law leaves to the region, or that nobody has confirmed, is a setting with a hint. */
+export const PENGATURAN = [
+  { key: 'skema', name: 'Versi susunan register', type: 'number', initial: '', hint: 'Diisi oleh menu Siapkan register. Jangan diubah.' },
+  { key: 'wilayah_kode', name: 'Kode wilayah', type: 'text', initial: '', hint: 'Kode Kemendagri sebagai teks, misalnya 73.24. Diisi oleh menu Siapkan register.' },
+  { key: 'jenis_daerah', name: 'Jenis daerah', type: 'text', initial: '', hint: 'PROVINSI, KABUPATEN, atau KOTA.' },
+  { key: 'nama_daerah', name: 'Nama daerah', type: 'text', initial: '', hint: 'Tanpa kata Kabupaten, Kota, atau Provinsi.' },
+  { key: 'provinsi', name: 'Provinsi', type: 'text', initial: '', hint: '' },
+  { key: 'jabatan_kepala', name: 'Jabatan kepala daerah', type: 'text', initial: '', hint: 'Gubernur, Bupati, atau Wali Kota. Sebagian daerah menulis Walikota.' },
+  { key: 'zona_waktu', name: 'Zona waktu', type: 'text', initial: '', hint: 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.' },
+  { key: 'ibu_kota', name: 'Tempat penetapan', type: 'text', initial: '', hint: 'Ibu kota untuk "Ditetapkan di". Belum dicocokkan dengan sumber resmi; periksa sebelum dipakai.' },
+  { key: 'tahun', name: 'Tahun register', type: 'number', initial: '', hint: 'Tahun berjalan untuk ringkasan dan judul Keputusan.' },
+  { key: 'pd_litbang', name: 'Perangkat Daerah kelitbangan', type: 'text', initial: 'Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah', hint: 'Nama lengkap, misalnya Bapperida, BRIDA, atau Bappelitbangda di daerah ini.' },
+  { key: 'min_penilai', name: 'Jumlah penilai paling sedikit', type: 'number', initial: '3', hint: 'Untuk menyatakan layak. Bukan angka dari peraturan.' },
+  { key: 'min_kata', name: 'Kata rancang bangun paling sedikit', type: 'number', initial: '300', hint: 'Syarat Indeks Inovasi Daerah.' },
+  { key: 'jeda_pengembangan', name: 'Tahun tanpa pengembangan', type: 'number', initial: '2', hint: 'Penerapan lebih lama dari ini tanpa pengembangan ditandai perlu dicek.' },
+  { key: 'interval_laporan', name: 'Laporan perkembangan tiap (bulan)', type: 'number', initial: '1', hint: `Ditulis dalam diktum tugas pelaksana. Bukan angka dari peraturan. ${HUKUM}` },
+  { key: 'batas_laporan_akhir', name: 'Batas laporan akhir (hari kerja)', type: 'number', initial: '14', hint: `Ditulis dalam diktum tugas pelaksana. Bukan angka dari peraturan. ${HUKUM}` },
+  { key: 'tanda_konsep', name: 'Tanda pada konsep Keputusan', type: 'text', initial: 'RANCANGAN', hint: 'RANCANGAN, KONSEP, atau kosong.' },
+  { key: 'huruf', name: 'Huruf naskah', type: 'text', initial: 'Bookman Old Style', hint: 'Produk hukum daerah umumnya Bookman Old Style 12.' },
+  { key: 'ukuran_huruf', name: 'Ukuran huruf', type: 'number', initial: '12', hint: '' },
+  { key: 'margin_cm', name: 'Margin atas; bawah; kiri; kanan (cm)', type: 'list', initial: '2,5; 3; 3; 2,5', hint: `Belum ditemukan norma yang pasti. ${HUKUM}` },
+  { key: 'ruang_kop_cm', name: 'Ruang kop (cm)', type: 'number', initial: '3', hint: 'Ruang kosong untuk lambang negara pada kertas berkop.' },
+  { key: 'baris_provinsi', name: 'Baris provinsi di bawah nama jabatan', type: 'yesNo', initial: 'Ya', hint: `Untuk kabupaten/kota. ${HUKUM}` },
+  { key: 'tanggal_lampiran', name: 'Tanggal pada kepala Lampiran', type: 'yesNo', initial: 'Ya', hint: HUKUM },
+  { key: 'dengan_rahmat', name: 'DENGAN RAHMAT TUHAN YANG MAHA ESA pada Keputusan', type: 'yesNo', initial: 'Tidak', hint: HUKUM },
+  { key: 'judul_tembusan', name: 'Judul tembusan', type: 'text', initial: 'Tembusan:', hint: 'Misalnya "Tembusan:" atau "Salinan Keputusan ini disampaikan kepada Yth.:".' },
+  { key: 'tembusan', name: 'Tembusan', type: 'list', initial: '', hint: 'Dipisahkan titik koma, masing-masing dengan "di <tempat>".' },
+  { key: 'bagikan_ke', name: 'Bagikan konsep kepada', type: 'list', initial: '', hint: 'Alamat surel, dipisahkan titik koma. Folder naskah tahun berjalan dibagikan kepada mereka.' },
+] as const satisfies readonly Setting[];
+
+export type KunciPengaturan = (typeof PENGATURAN)[number]['key'];
+
+/** The settings as texts; a key that the tab does not hold has its initial value. */
+export type Pengaturan = Readonly<Record<KunciPengaturan, string>>;
+
+/** Settings from the rows of the tab (key, text). */
+export const bacaPengaturan = (rows: Iterable<readonly [string, string]>): Pengaturan => {
+  const found = new Map(rows);
+  return Object.fromEntries(PENGATURAN.map((s) => [s.key, (found.get(s.key) ?? s.initial).trim()])) as Pengaturan;
+};
+
+/** A setting as a number; its initial value where the text is none. A decimal comma is understood. */
+export const settingNumber = (p: Pengaturan, key: KunciPengaturan): number => {
+  const n = Number(p[key].replace(',', '.'));
+  if (p[key] !== '' && Number.isFinite(n)) return n;
+  return Number((PENGATURAN.find((s) => s.key === key)?.initial ?? '0').replace(',', '.'));
+};
+
+export const settingList = (p: Pengaturan, key: KunciPengaturan): string[] =>
+  p[key]
+    .split(';')
+    .map((t) => t.trim())
+    .filter((t) => t !== '');
+
+export const settingYes = (p: Pengaturan, key: KunciPengaturan): boolean => /^y/i.test(p[key]);

@@ -1,0 +1,65 @@
+import { YA_TIDAK } from '../pilihan.ts';
+import type { Choice, Tab } from './tab.ts';
+
+const KEADAAN_NASKAH = [
+  { code: 'DIMINTA', label: 'Sedang dibuat' },
+  { code: 'DIBUAT', label: 'Konsep' },
+  { code: 'BERNOMOR', label: 'Bernomor' },
+  { code: 'BATAL', label: 'Batal pakai' },
+] as const satisfies readonly Choice[];
+
+/** Documents made. A number stands here only after the legal office gave it. */
+export const NASKAH = {
+  key: 'naskah',
+  name: 'Naskah',
+  color: '#a61c00',
+  about: 'Naskah yang dibuat dari register. Nomor dan tanggal kosong sampai diberikan oleh yang berwenang.',
+  columns: [
+    { key: 'permintaan', heading: 'Permintaan', type: 'code', width: 130, editor: 'sistem', hidden: true },
+    { key: 'jenis', heading: 'Jenis', type: 'code', width: 180, editor: 'sistem' },
+    { key: 'judul', heading: 'Judul', type: 'text', width: 340, editor: 'sistem' },
+    { key: 'id', heading: 'ID Inovasi', type: 'text', width: 220, editor: 'sistem' },
+    { key: 'versi', heading: 'Versi', type: 'number', width: 60, editor: 'sistem' },
+    { key: 'keadaan', heading: 'Keadaan', type: 'choice', width: 120, editor: 'sistem', choices: KEADAAN_NASKAH },
+    { key: 'tautan', heading: 'Tautan', type: 'url', width: 220, editor: 'sistem' },
+    { key: 'dibuat', heading: 'Dibuat', type: 'code', width: 150, editor: 'sistem' },
+    { key: 'nomor', heading: 'Nomor', type: 'code', width: 170, editor: 'staf' },
+    { key: 'tanggal', heading: 'Tanggal', type: 'date', width: 110, editor: 'staf' },
+    { key: 'posisi', heading: 'Posisi Naskah', type: 'text', width: 180, editor: 'staf' },
+    { key: 'posisi_sejak', heading: 'Sejak', type: 'date', width: 110, editor: 'staf' },
+  ],
+} as const satisfies Tab;
+
+export const FORMAT_NASKAH = {
+  key: 'format_naskah',
+  name: 'Format Naskah',
+  color: '#a61c00',
+  about: 'Kalimat baku tiap naskah. Satu baris satu klausul; kalimat dapat disunting Bagian Hukum. Isian ditulis dalam kurung kurawal ganda.',
+  columns: [
+    { key: 'jenis', heading: 'Jenis Naskah', type: 'code', width: 200, editor: 'sistem' },
+    { key: 'kunci', heading: 'Klausul', type: 'code', width: 200, editor: 'sistem' },
+    { key: 'teks', heading: 'Kalimat', type: 'longText', width: 620, editor: 'staf' },
+    { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'sistem' },
+  ],
+} as const satisfies Tab;
+
+const KEPASTIAN = [
+  { code: 'PASTI', label: 'Sudah dicocokkan dengan teks resmi' },
+  { code: 'PERS', label: 'Dari siaran resmi atau berita; periksa Bagian Hukum' },
+  { code: 'INGATAN', label: 'Belum dicocokkan; periksa Bagian Hukum' },
+] as const satisfies readonly Choice[];
+
+export const DASAR_HUKUM = {
+  key: 'dasar_hukum',
+  name: 'Dasar Hukum',
+  color: '#a61c00',
+  about: 'Peraturan yang dirujuk naskah (Mengingat), menurut urutan jenjangnya. Periksa keberlakuannya dan isi tanggal pemeriksaan.',
+  columns: [
+    { key: 'urutan', heading: 'Urutan', type: 'number', width: 70, editor: 'staf' },
+    { key: 'kutipan', heading: 'Kutipan', type: 'longText', width: 560, editor: 'staf' },
+    { key: 'dipakai', heading: 'Dipakai pada Keputusan', type: 'choice', width: 130, editor: 'staf', choices: YA_TIDAK },
+    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 240, editor: 'staf', choices: KEPASTIAN },
+    { key: 'diperiksa_tgl', heading: 'Terakhir Diperiksa', type: 'date', width: 120, editor: 'staf' },
+    { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'staf' },
+  ],
+} as const satisfies Tab;

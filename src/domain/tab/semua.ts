@@ -1,0 +1,37 @@
+import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from './bukti.ts';
+import { GAGASAN, KEGIATAN, SUMBATAN } from './gagasan.ts';
+import { INOVASI } from './inovasi.ts';
+import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from './lembaga.ts';
+import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from './naskah.ts';
+import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
+import { INDIKATOR, LAPORAN, PENILAIAN } from './penilaian.ts';
+import { PERLU_DIPERBAIKI, TEMPEL } from './perlu-diperbaiki.ts';
+import { RINGKASAN } from './ringkasan.ts';
+import { RIWAYAT } from './riwayat.ts';
+import type { Tab } from './tab.ts';
+
+/** Every tab of the register, in the order in which they stand. */
+export const SEMUA_TAB: readonly Tab[] = [
+  RINGKASAN,
+  INOVASI,
+  PERLU_DIPERBAIKI,
+  TEMPEL,
+  PERANGKAT_DAERAH,
+  PEJABAT,
+  PETUGAS,
+  GAGASAN,
+  SUMBATAN,
+  KEGIATAN,
+  PENILAIAN,
+  INDIKATOR,
+  LAPORAN,
+  BUKTI,
+  KEIKUTSERTAAN,
+  REPLIKASI,
+  NASKAH,
+  FORMAT_NASKAH,
+  DASAR_HUKUM,
+  TAB_PENGATURAN,
+  HARI_LIBUR,
+  RIWAYAT,
+];

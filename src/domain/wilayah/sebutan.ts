@@ -1,0 +1,38 @@
+/**
+ * What people write instead of the official name, by code. Only names in everyday use; whatever merely differs in
+ * case, spaces, hyphens, "dan" or "Kep." needs no line here. One name may stand for two regions (Jogja).
+ */
+export const SEBUTAN_WILAYAH: Readonly<Record<string, readonly string[]>> = {
+  '11': ['Nanggroe Aceh Darussalam', 'NAD'],
+  '12': ['Sumut'],
+  '13': ['Sumbar'],
+  '16': ['Sumsel'],
+  '19': ['Babel', 'Bangka Belitung'],
+  '21': ['Kepri'],
+  '31': ['Jakarta', 'DKI', 'DKI Jakarta', 'DKJ', 'Daerah Khusus Jakarta'],
+  '32': ['Jabar'],
+  '33': ['Jateng'],
+  '33.72': ['Solo'],
+  '34': ['Yogyakarta', 'DIY', 'DI Yogyakarta', 'DI Jogja', 'Jogja', 'Jogjakarta', 'Yogya'],
+  '34.71': ['Jogja', 'Jogjakarta', 'Yogya'],
+  '35': ['Jatim'],
+  '52': ['NTB'],
+  '53': ['NTT'],
+  '61': ['Kalbar'],
+  '62': ['Kalteng'],
+  '63': ['Kalsel'],
+  '64': ['Kaltim'],
+  '65': ['Kaltara'],
+  '71': ['Sulut'],
+  '71.07': ['Mitra'],
+  '71.09': ['Sitaro', 'Siau Tagulandang Biaro'],
+  '72': ['Sulteng'],
+  '73': ['Sulsel'],
+  '73.10': ['Pangkep'],
+  '73.14': ['Sidrap'],
+  '73.22': ['Lutra'],
+  '73.24': ['Lutim'],
+  '74': ['Sultra'],
+  '76': ['Sulbar'],
+  '82': ['Malut'],
+};

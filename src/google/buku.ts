@@ -1,0 +1,216 @@
+import type { Buku } from '../app/kantor.ts';
+import type { Lembar } from '../domain/baca/baca-baris.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import type { Column, Tab } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
+import { gantiIsi } from './ganti-isi.ts';
+import { bacaJangkar, letakKolom, sheetDari } from './letak.ts';
+import { dariSel, hurufKolom, keSheet, tipeTulis } from './sel.ts';
+import { siapkanTab } from './siapkan-tab.ts';
+import { tandaiSel } from './tandai-sel.ts';
+import { type Tempat, cukupBaris } from './tempat.ts';
+import { tulisHalaman } from './tulis-halaman.ts';
+import { offsetMenit } from './zona.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Runs of neighbouring columns, each a span that one write covers. */
+const spans = (letak: ReadonlyMap<string, number>, keys: readonly string[]): { readonly at: number; readonly keys: string[] }[] => {
+  const out: { at: number; keys: string[] }[] = [];
+  for (const key of [...keys].sort((a, b) => (letak.get(a) ?? 0) - (letak.get(b) ?? 0))) {
+    const at = letak.get(key);
+    if (at === undefined) continue;
+    const last = out[out.length - 1];
+    if (last && at === last.at + last.keys.length) last.keys.push(key);
+    else out.push({ at, keys: [key] });
+  }
+  return out;
+};
+
+/** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
+export const bukuAktif = (): Buku => {
+  const ss = SpreadsheetApp.getActiveSpreadsheet();
+  let zone: number | null = null;
+  const offset = (): number => {
+    zone ??= offsetMenit(ss.getSpreadsheetTimeZone());
+    return zone;
+  };
+  let anchors: ReturnType<typeof bacaJangkar> | null = null;
+  const jangkar = (): ReturnType<typeof bacaJangkar> => {
+    anchors ??= bacaJangkar(ss);
+    return anchors;
+  };
+  const places = new Map<string, Tempat>();
+  const columns = (tab: Tab): ReadonlyMap<string, Column> => new Map(tab.columns.map((c) => [c.key, c]));
+
+  const sheetOf = (tab: Tab): Result<Sheet, Masalah> => {
+    const sheet = sheetDari(ss, tab, jangkar);
+    return sheet ? ok(sheet) : fail([masalah('TAB_TIDAK_ADA', { tab: tab.name })]);
+  };
+
+  const locate = (tab: Tab, heading?: readonly unknown[]): Result<Tempat, Masalah> => {
+    const known = places.get(tab.key);
+    if (known) return ok(known);
+    const sheet = sheetOf(tab);
+    if (!sheet.ok) return sheet;
+    const row = heading ?? (tab.columns.length === 0 ? [] : (sheet.value.getRange(1, 1, 1, Math.max(1, sheet.value.getLastColumn())).getValues()[0] ?? []));
+    const letak = letakKolom(tab, row, tab.anchored ? jangkar().kolom.get(sheet.value.getSheetId()) : undefined);
+    if (!letak.ok) return letak;
+    const place = { sheet: sheet.value, letak: letak.value };
+    places.set(tab.key, place);
+    return ok(place);
+  };
+
+  /** For writes: reading came first, so a missing column has been refused already. */
+  const place = (tab: Tab): Tempat => {
+    const found = locate(tab);
+    if (!found.ok) throw new Error(found.problems[0]?.pesan);
+    return found.value;
+  };
+
+  const toCells = (values: readonly (readonly unknown[])[]): Cell[][] => {
+    const off = offset();
+    return values.map((row) => row.map((v) => dariSel(v, off)));
+  };
+
+  const baca = (tab: Tab): Result<Lembar, Masalah> => {
+    const sheet = sheetOf(tab);
+    if (!sheet.ok) return sheet;
+    const [heading = [], ...values] = sheet.value.getDataRange().getValues();
+    const found = locate(tab, heading);
+    if (!found.ok) return found;
+    return ok({ tab, letak: found.value.letak, rows: toCells(values), barisPertama: 2 });
+  };
+
+  const tulisSpan = (tab: Tab, sheet: Sheet, row: number, at: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void => {
+    const types = keys.map((key) => tipeTulis(columns(tab).get(key), tab.allText === true));
+    const off = offset();
+    const values = rows.map((r) => r.map((c, i) => keSheet(c, types[i] ?? 'text', off)));
+    sheet.getRange(row, at + 1, rows.length, keys.length).setValues(values);
+  };
+
+  const tulis: Buku['tulis'] = (tab, baris, keys, rows) => {
+    if (rows.length === 0) return;
+    const { sheet, letak } = place(tab);
+    for (const span of spans(letak, keys)) {
+      const pick = span.keys.map((key) => keys.indexOf(key));
+      tulisSpan(tab, sheet, baris, span.at, span.keys, rows.map((r) => pick.map((i) => r[i] ?? '')));
+    }
+  };
+
+  return {
+    id: ss.getId(),
+    baca,
+    bacaKolom: (tab, keys) => {
+      const found = locate(tab);
+      if (!found.ok) return found;
+      const { sheet, letak } = found.value;
+      const at = keys.map((key) => letak.get(key) ?? 0);
+      const first = Math.min(...at);
+      const count = sheet.getLastRow() - 1;
+      const rows = count < 1 ? [] : toCells(sheet.getRange(2, first + 1, count, Math.max(...at) - first + 1).getValues());
+      return ok({ tab, letak: new Map(keys.map((key, i) => [key, (at[i] ?? 0) - first])), rows, barisPertama: 2 });
+    },
+    bacaBaris: (tab, baris) => {
+      const out = new Map<number, readonly Cell[]>();
+      if (baris.length === 0) return out;
+      const { sheet, letak } = place(tab);
+      const first = Math.min(...baris);
+      const values = toCells(sheet.getRange(first, 1, Math.max(...baris) - first + 1, Math.max(...letak.values()) + 1).getValues());
+      for (const b of baris) out.set(b, values[b - first] ?? []);
+      return out;
+    },
+    bacaEkor: (tab, jumlah) => {
+      const { sheet } = place(tab);
+      const last = sheet.getLastRow();
+      const count = Math.min(jumlah, last - 1);
+      if (count < 1) return { rows: [], barisPertama: 2, jumlah: 0 };
+      const values = sheet.getRange(last - count + 1, 1, count, sheet.getLastColumn()).getValues();
+      return { rows: values.map((row) => row.map(String)), barisPertama: last - count + 1, jumlah: last - 1 };
+    },
+    bacaBebas: (nama) => {
+      const sheet = nama === undefined ? ss.getActiveSheet() : ss.getSheetByName(nama);
+      return sheet ? { nama: sheet.getName(), rows: sheet.getLastRow() === 0 ? [] : toCells(sheet.getDataRange().getValues()) } : null;
+    },
+    tambah: (tab, rows) => {
+      const { sheet } = place(tab);
+      const first = sheet.getLastRow() + 1;
+      if (rows.length === 0) return first;
+      cukupBaris(sheet, first + rows.length - 1);
+      const keys = tab.columns.map((c) => c.key);
+      tulis(tab, first, keys, rows.map((r) => keys.map((key) => r[key] ?? '')));
+      return first;
+    },
+    tambahTeks: (tab, rows) => {
+      const { sheet } = place(tab);
+      const first = sheet.getLastRow() + 1;
+      const width = rows[0]?.length ?? 0;
+      if (width === 0) return;
+      cukupBaris(sheet, first + rows.length - 1);
+      const missing = width - sheet.getMaxColumns();
+      if (missing > 0) {
+        sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+        sheet.getRange(1, sheet.getMaxColumns() - missing + 1, sheet.getMaxRows(), missing).setNumberFormat('@');
+      }
+      sheet.getRange(first, 1, rows.length, width).setValues(rows.map((r) => r.map((c) => keSheet(c, 'text', 0))));
+    },
+    tulis,
+    isi: (tab, key, baris, cell) => {
+      const { sheet, letak } = place(tab);
+      const column = hurufKolom((letak.get(key) ?? 0) + 1);
+      const value = keSheet(cell, tipeTulis(columns(tab).get(key), tab.allText === true), offset());
+      sheet.getRangeList(baris.map((b) => `${column}${b}`)).setValue(value);
+    },
+    terpilih: (tab) => {
+      const sheet = sheetOf(tab);
+      if (!sheet.ok || ss.getActiveSheet().getSheetId() !== sheet.value.getSheetId()) return [];
+      const list = sheet.value.getActiveRangeList() ?? sheet.value.getRangeList(['A1']);
+      const rows = new Set<number>();
+      for (const range of list.getRanges()) {
+        const end = Math.min(range.getLastRow(), sheet.value.getLastRow());
+        for (let b = Math.max(2, range.getRow()); b <= end; b++) rows.add(b);
+      }
+      return [...rows].sort((a, b) => a - b);
+    },
+    ganti: (tab, rows, tautan) => {
+      const target = tautan ? place(tautan.ke).sheet.getSheetId() : 0;
+      gantiIsi(place(tab), tab, rows, offset(), tautan ? { key: tautan.key, gid: target } : null);
+    },
+    rumus: (tab) => {
+      const { sheet, letak } = place(tab);
+      const count = sheet.getLastRow() - 1;
+      const out: { baris: number; key: string }[] = [];
+      if (count < 1) return out;
+      const byColumn = new Map([...letak].map(([key, at]) => [at, key]));
+      const formulas = sheet.getRange(2, 1, count, Math.max(...letak.values()) + 1).getFormulas();
+      for (const [i, row] of formulas.entries()) {
+        for (const [at, formula] of row.entries()) {
+          const key = formula === '' ? undefined : byColumn.get(at);
+          if (key !== undefined) out.push({ baris: i + 2, key });
+        }
+      }
+      return out;
+    },
+    tandai: (tab, lama, baru) => tandaiSel(place(tab), lama, baru),
+    tulisHalaman: (tab, halaman) => {
+      const sheet = sheetOf(tab);
+      if (!sheet.ok) throw new Error(sheet.problems[0]?.pesan);
+      tulisHalaman(sheet.value, halaman);
+    },
+    ada: (tab) => sheetDari(ss, tab, jangkar) !== null,
+    siapkan: (tab) => {
+      const done = siapkanTab(ss, tab, jangkar());
+      places.delete(tab.key);
+      if (done.dibuat || done.kolomDitambah.length > 0) anchors = null;
+      return done;
+    },
+    aturZona: (zona) => {
+      if (ss.getSpreadsheetLocale() !== 'id_ID') ss.setSpreadsheetLocale('id_ID');
+      if (ss.getSpreadsheetTimeZone() !== zona) ss.setSpreadsheetTimeZone(zona);
+      zone = null;
+    },
+    alamat: (tab, key, baris) => `${hurufKolom((place(tab).letak.get(key) ?? 0) + 1)}${baris}`,
+    bilas: () => SpreadsheetApp.flush(),
+  };
+};

@@ -1,0 +1,32 @@
+const JUDUL = 'Lumbung Inovasi';
+
+const ui = (): GoogleAppsScript.Base.Ui => SpreadsheetApp.getUi();
+
+/** Tells something that must be read; a toast is for what may be missed. */
+export const beriTahu = (text: string): void => {
+  const u = ui();
+  u.alert(JUDUL, text, u.ButtonSet.OK);
+};
+
+export const sekilas = (text: string): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, JUDUL, 5);
+};
+
+/** A yes/no question; closing the window means no. */
+export const setuju = (text: string): boolean => {
+  const u = ui();
+  return u.alert(JUDUL, text, u.ButtonSet.YES_NO) === u.Button.YES;
+};
+
+/** One line from the person, or null when they would rather not. */
+export const tanya = (text: string): string | null => {
+  const u = ui();
+  const answer = u.prompt(JUDUL, text, u.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === u.Button.OK ? answer.getResponseText().trim() : null;
+};
+
+/** Several sentences as one message, the first ones only: a dialog cannot scroll far. */
+export const daftarKalimat = (kalimat: readonly string[], paling = 8): string => {
+  const shown = kalimat.slice(0, paling).map((k) => `• ${k}`);
+  return kalimat.length > paling ? `${shown.join('\n')}\n… dan ${kalimat.length - paling} lainnya.` : shown.join('\n');
+};

@@ -1,0 +1,86 @@
+import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import type { TandaTangan, Table as TableBlock } from '../domain/naskah/naskah.ts';
+import { type Sheet, cmToTwips, plain } from './docx-measure.ts';
+import { signature } from './docx-signature.ts';
+
+/** Eight columns of Bookman Old Style need letters three quarters of the text's size. */
+const FONT_SCALE = 0.75;
+
+const CELL_MARGIN_CM = 0.12;
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+
+/**
+ * The signature as a last row without lines: it stays with the row above it, and where a word processor still breaks
+ * before it, the repeated heading keeps it from standing on an empty page.
+ */
+const signatureRow = (tandaTangan: TandaTangan, sheet: Sheet, columnSpan: number): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan,
+        borders: { left: NO_LINE, right: NO_LINE, bottom: NO_LINE },
+        children: signature(tandaTangan, sheet.rightBlock),
+      }),
+    ],
+  });
+
+/** A bordered table over the whole width: heading and column numbers repeat on each page, no row is split. */
+export const annexTable = ({ columns, rows }: TableBlock, sheet: Sheet, closing: TandaTangan | null): Table => {
+  const sizePt = Math.round(sheet.fontSizePt * FONT_SCALE * 2) / 2;
+  const total = columns.reduce((sum, c) => sum + c.width, 0);
+  const widths = columns.map((c) => Math.floor((sheet.contentWidth * c.width) / total));
+  const cell = (
+    texts: readonly string[],
+    i: number,
+    align: 'left' | 'center',
+    bold: boolean,
+    keep: boolean,
+  ): TableCell =>
+    new TableCell({
+      width: { size: widths[i] ?? 0, type: WidthType.DXA },
+      verticalAlign: bold ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: texts.map((text) => plain({ text, align, bold, sizePt, after: 2, before: 1, keepNext: keep })),
+    });
+  const heading = (texts: readonly string[], bold: boolean): TableRow =>
+    new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      children: texts.map((text, i) => cell([text], i, 'center', bold, true)),
+    });
+  const side = cmToTwips(CELL_MARGIN_CM);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: side, right: side, top: 0, bottom: 0 },
+    rows: [
+      heading(
+        columns.map((c) => c.heading),
+        true,
+      ),
+      // Dictums point at columns by number, so the numbers stand under the headings.
+      heading(
+        columns.map((_, i) => String(i + 1)),
+        false,
+      ),
+      ...rows.map(
+        (row, r) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((texts, i) =>
+              cell(
+                texts.length === 0 ? [''] : texts,
+                i,
+                columns[i]?.align ?? 'left',
+                false,
+                closing !== null && r === rows.length - 1,
+              ),
+            ),
+          }),
+      ),
+      ...(closing === null ? [] : [signatureRow(closing, sheet, columns.length)]),
+    ],
+  });
+};

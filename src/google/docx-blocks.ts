@@ -1,0 +1,97 @@
+import {
+  HeightRule,
+  type Paragraph,
+  Tab,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { Block } from '../domain/naskah/naskah.ts';
+import { markOf } from '../domain/naskah/penomoran.ts';
+import { annexTable } from './docx-annex-table.ts';
+import { type LabelledBlock, isLabelled, labelledTable } from './docx-labelled.ts';
+import { type Sheet, cmToTwips, plain } from './docx-measure.ts';
+import { signature } from './docx-signature.ts';
+
+type Child = Paragraph | Table;
+
+/** A row of set height: unlike space above the first paragraph it survives every word processor. */
+const blankSpace = (cm: number, width: number): Table =>
+  new Table({
+    borders: TableBorders.NONE,
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [width],
+    rows: [
+      new TableRow({
+        height: { value: cmToTwips(cm), rule: HeightRule.EXACT },
+        children: [
+          new TableCell({ width: { size: width, type: WidthType.DXA }, children: [plain({ text: '', after: 0 })] }),
+        ],
+      }),
+    ],
+  });
+
+const tembusan = (caption: string, items: readonly string[]): readonly Child[] => [
+  plain({ text: caption, before: 24, after: 0, keepNext: true }),
+  ...items.map((item, i) =>
+    plain({
+      children: [markOf('angka', i), new Tab(), item],
+      left: cmToTwips(0.9),
+      hanging: cmToTwips(0.9),
+      after: 0,
+      keepNext: i < items.length - 1,
+    }),
+  ),
+];
+
+const centredLines = (texts: readonly string[], gap: number, last: number): readonly Child[] =>
+  texts.map((text, i) => plain({ text, align: 'center', after: i === texts.length - 1 ? last : gap, keepNext: true }));
+
+const render = (b: Exclude<Block, LabelledBlock>, sheet: Sheet, keepNext: boolean): readonly Child[] => {
+  switch (b.type) {
+    case 'kop':
+      return [...(b.spaceCm > 0 ? [blankSpace(b.spaceCm, sheet.contentWidth)] : []), ...centredLines(b.lines, 0, 18)];
+    case 'draftMark':
+      return centredLines([b.text], 0, 12);
+    case 'title':
+      return centredLines(b.lines, 6, 18);
+    case 'centered':
+      return [plain({ text: b.text, align: 'center', before: 6, after: 12, keepNext: true })];
+    case 'paragraph':
+      return [plain({ text: b.text, align: 'justify', keepNext })];
+    case 'tandaTangan':
+      return signature(b, sheet.rightBlock);
+    case 'tembusan':
+      return tembusan(b.caption, b.items);
+    case 'table':
+      return [annexTable(b, sheet, null)];
+  }
+};
+
+/** Blocks as paragraphs and tables; neighbours with a label share one table, so their columns stay in line. */
+export const renderBlocks = (blocks: readonly Block[], sheet: Sheet): readonly Child[] => {
+  const children: Child[] = [];
+  let run: LabelledBlock[] = [];
+  blocks.forEach((b, i) => {
+    const next = blocks[i + 1];
+    const keepNext = next?.type === 'tandaTangan';
+    if (b.type === 'table' && next?.type === 'tandaTangan') {
+      children.push(annexTable(b, sheet, next), plain({ text: '', after: 0, sizePt: 1 }));
+      return;
+    }
+    if (b.type === 'tandaTangan' && blocks[i - 1]?.type === 'table') return;
+    if (!isLabelled(b)) {
+      children.push(...render(b, sheet, keepNext));
+      return;
+    }
+    run.push(b);
+    if (next !== undefined && isLabelled(next)) return;
+    children.push(labelledTable(run, sheet, keepNext));
+    run = [];
+  });
+  return children;
+};

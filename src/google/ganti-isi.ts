@@ -1,0 +1,28 @@
+import type { Tab } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
+import { type Tempat, cukupBaris } from './tempat.ts';
+import { keSheet } from './sel.ts';
+
+/** Replaces the rows of one of the add-on's own tabs: one clear, one write, one write for the links. */
+export const gantiIsi = (
+  { sheet, letak }: Tempat,
+  tab: Tab,
+  rows: readonly Readonly<Record<string, Cell>>[],
+  offset: number,
+  tautan: { readonly key: string; readonly gid: number } | null,
+): void => {
+  const old = sheet.getLastRow();
+  const width = tab.columns.length;
+  if (old > 1) sheet.getRange(2, 1, old - 1, width).clearContent();
+  if (rows.length === 0) return;
+  cukupBaris(sheet, rows.length + 1);
+  const order = [...tab.columns].sort((a, b) => (letak.get(a.key) ?? 0) - (letak.get(b.key) ?? 0));
+  sheet.getRange(2, 1, rows.length, width).setValues(rows.map((r) => order.map((c) => keSheet(r[c.key] ?? '', c.type, offset))));
+  if (!tautan) return;
+  const links = rows.map((r) => {
+    const address = String(r[tautan.key] ?? '');
+    const built = SpreadsheetApp.newRichTextValue().setText(address);
+    return [address === '' ? built.build() : built.setLinkUrl(`#gid=${tautan.gid}&range=${address}`).build()];
+  });
+  sheet.getRange(2, (letak.get(tautan.key) ?? 0) + 1, rows.length, 1).setRichTextValues(links);
+};

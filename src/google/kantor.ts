@@ -1,0 +1,76 @@
+import type { Cara, Ingatan, Kantor, Orang } from '../app/kantor.ts';
+import { PETUGAS } from '../domain/tab/lembaga.ts';
+import { muatTab } from '../app/muat.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
+import { arsipDrive } from './arsip.ts';
+import { bukuAktif } from './buku.ts';
+import { offsetMenit } from './zona.ts';
+
+/** How long a request waits for the others, in milliseconds. */
+const TUNGGU = 15000;
+/** How long an answer is remembered, in seconds: the longest that the cache allows. */
+const INGAT = 21600;
+/** The cache's limit for one value, in characters; a longer answer is found again in the history. */
+const MUAT_CACHE = 90000;
+
+const KEPALA = 'lumbung.segel';
+
+/**
+ * One writer at a time. The document lock is the right one for a bound script and an add-on; it is null in a web app, where
+ * the script lock serves.
+ */
+const terkunci = <T>(work: () => T): T | null => {
+  const lock = LockService.getDocumentLock() ?? LockService.getScriptLock();
+  if (!lock.tryLock(TUNGGU)) return null;
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+};
+
+/** The seal lies in the script properties too: an older version of the file that somebody restores does not bring them back. */
+const ingatan = (): Ingatan => ({
+  segel: () => {
+    const text = PropertiesService.getScriptProperties().getProperty(KEPALA);
+    return text === null ? null : (JSON.parse(text) as { jumlah: number; kepala: string });
+  },
+  simpanSegel: (segel) => void PropertiesService.getScriptProperties().setProperty(KEPALA, JSON.stringify(segel)),
+  jawaban: (permintaan) => CacheService.getDocumentCache()?.get(permintaan) ?? null,
+  simpanJawaban: (permintaan, json) => {
+    if (json.length <= MUAT_CACHE) CacheService.getDocumentCache()?.put(permintaan, json, INGAT);
+  },
+});
+
+/** The office as Apps Script gives it to this execution. */
+export const kantorAktif = (cara: Cara): Kantor => {
+  const buku = bukuAktif();
+  let who: Orang | null = null;
+  const orang = (): Orang => {
+    if (who) return who;
+    const surel = Session.getEffectiveUser().getEmail();
+    const rows = surel !== '' && buku.ada(PETUGAS) ? muatTab(buku, PETUGAS) : null;
+    const row = rows?.ok ? rows.value.find((p) => p.surel.toLowerCase() === surel.toLowerCase()) : undefined;
+    who = { surel, nama: row?.nama ?? '', peran: row?.peran ?? '' };
+    return who;
+  };
+  let menit: number | null = null;
+  const setempat = (): string => {
+    menit ??= offsetMenit(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    const sign = menit < 0 ? '-' : '+';
+    const abs = Math.abs(menit);
+    const zone = `${sign}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
+    return new Date(Date.now() + menit * 60000).toISOString().slice(0, 19) + zone;
+  };
+  return {
+    buku,
+    orang,
+    waktu: setempat,
+    hariIni: () => setempat().slice(0, 10) as Tanggal,
+    permintaanBaru: () => Utilities.getUuid(),
+    terkunci,
+    ingatan: ingatan(),
+    arsip: arsipDrive(),
+    cara,
+  };
+};

@@ -1,0 +1,68 @@
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
+import type { Tab } from '../domain/tab/tab.ts';
+import { foldName } from '../domain/teks.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata that says which column is which, so that columns may be renamed and moved. */
+export const KUNCI_KOLOM = 'lumbung.kolom';
+/** Developer metadata that says which sheet is which, so that tabs may be renamed. */
+export const KUNCI_TAB = 'lumbung.tab';
+
+export type Jangkar = {
+  /** 1-based columns by sheet id, then by column key. */
+  readonly kolom: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  /** Sheet ids by tab key. */
+  readonly tab: ReadonlyMap<string, number>;
+};
+
+/** All anchors of the workbook: one find. */
+export const bacaJangkar = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Jangkar => {
+  const kolom = new Map<number, Map<string, number>>();
+  const tab = new Map<string, number>();
+  for (const md of ss.createDeveloperMetadataFinder().find()) {
+    const key = md.getKey();
+    const value = md.getValue() ?? '';
+    if (key === KUNCI_TAB) {
+      const sheet = md.getLocation().getSheet();
+      if (sheet && !tab.has(value)) tab.set(value, sheet.getSheetId());
+    } else if (key === KUNCI_KOLOM) {
+      const range = md.getLocation().getColumn();
+      if (!range) continue;
+      const id = range.getSheet().getSheetId();
+      const known = kolom.get(id) ?? new Map<string, number>();
+      // A copied column carries a copy of its anchor; the first one is the original.
+      if (!known.has(value)) known.set(value, range.getColumn());
+      kolom.set(id, known);
+    }
+  }
+  return { kolom, tab };
+};
+
+/** Where the declared columns of a tab stand (0-based), by anchor first, by heading where the anchor is gone. */
+export const letakKolom = (tab: Tab, heading: readonly unknown[], jangkar: ReadonlyMap<string, number> | undefined): Result<ReadonlyMap<string, number>, Masalah> => {
+  const byHeading = new Map<string, number>();
+  for (const [i, h] of heading.entries()) {
+    const name = foldName(String(h));
+    if (name !== '' && !byHeading.has(name)) byHeading.set(name, i);
+  }
+  const letak = new Map<string, number>();
+  const missing: string[] = [];
+  for (const column of tab.columns) {
+    const anchored = jangkar?.get(column.key);
+    const at = anchored === undefined ? byHeading.get(foldName(column.heading)) : anchored - 1;
+    if (at === undefined) missing.push(column.heading);
+    else letak.set(column.key, at);
+  }
+  if (missing.length === 0) return ok(letak);
+  return fail([masalah('KOLOM_TIDAK_ADA', { kolom: missing.map((m) => `"${m}"`).join(', '), tab: tab.name })]);
+};
+
+/** The sheet of a tab, by its name or, when it was renamed, by its anchor. */
+export const sheetDari = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab, jangkar: () => Jangkar): Sheet | null => {
+  const named = ss.getSheetByName(tab.name);
+  if (named) return named;
+  const id = jangkar().tab.get(tab.key);
+  return id === undefined ? null : (ss.getSheets().find((s) => s.getSheetId() === id) ?? null);
+};

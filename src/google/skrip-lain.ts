@@ -1,0 +1,11 @@
+import type { CONTOH } from '../app/contoh/contoh.ts';
+import type { Naskah } from '../domain/naskah/naskah.ts';
+
+/**
+ * Functions of the other scripts of the project. They are large and rarely needed, so each is a script of its own that is
+ * evaluated at its first call; the trailing underscore keeps them away from `google.script.run`.
+ */
+declare global {
+  function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
+  function dataContoh_(): { readonly CONTOH: typeof CONTOH };
+}

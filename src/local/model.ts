@@ -1,0 +1,179 @@
+import type { ValidationRule } from './validation-rule.ts';
+import type { GridRange } from './grid-range.ts';
+import type { Layer } from './layer.ts';
+import { emptyLayer } from './layer.ts';
+
+/** What a cell holds. Dates are serial numbers (days since 1899-12-30 in the workbook's zone) with a date format. */
+export type CellValue = string | number | boolean | null;
+
+/** How a cell looks; absent means the default. Kept once per distinct look, cells hold its number. */
+export interface Style {
+  numberFormat?: string;
+  background?: string;
+  fontColor?: string;
+  fontWeight?: string;
+  fontStyle?: string;
+  fontLine?: string;
+  fontSize?: number;
+  fontFamily?: string;
+  wrap?: string;
+  horizontal?: string;
+  vertical?: string;
+  borderTop?: string;
+  borderLeft?: string;
+  borderBottom?: string;
+  borderRight?: string;
+}
+
+/** Text with links over parts of it. */
+export interface RichText {
+  text: string;
+  runs: { start: number; end: number; url: string | null }[];
+}
+
+/** A chart as the script specified it; nothing is drawn here. */
+export interface Chart {
+  id: number;
+  type: string;
+  ranges: { sheetId: number; grid: GridRange }[];
+  options: Record<string, unknown>;
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  headers: number;
+}
+
+/** A tab. Row and column numbers in plain fields are 1-based, indexes of arrays and layers 0-based. */
+export interface Sheet {
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hiddenGridlines: boolean;
+  values: (CellValue[] | undefined)[];
+  styles: Layer<number>;
+  notes: Layer<string>;
+  formulas: Layer<string>;
+  rules: Layer<number>;
+  richTexts: Layer<RichText>;
+  columnWidths: (number | null)[];
+  rowHeights: (number | null)[];
+  hiddenColumns: (boolean | null)[];
+  hiddenRows: (boolean | null)[];
+  columnDepths: (number | null)[];
+  collapsedGroups: { depth: number; first: number }[];
+  groupControlAfter: boolean;
+  merges: GridRange[];
+  filter: GridRange | null;
+  charts: Chart[];
+}
+
+/** A protected tab or range. */
+export interface Protection {
+  id: number;
+  kind: 'SHEET' | 'RANGE';
+  sheetId: number;
+  range: GridRange | null;
+  unprotected: GridRange[];
+  description: string;
+  warningOnly: boolean;
+  editors: string[];
+  /** True until editors are taken away: everyone who may edit the file may edit here too. */
+  openToAll: boolean;
+}
+
+/** Where developer metadata hangs. */
+export type MetadataPlace =
+  | { kind: 'SPREADSHEET' }
+  | { kind: 'SHEET'; sheetId: number }
+  | { kind: 'ROW' | 'COLUMN'; sheetId: number; first: number; count: number };
+
+export interface Metadata {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: 'DOCUMENT' | 'PROJECT';
+  place: MetadataPlace;
+}
+
+/** A file in Drive made by the script. Only the user who made it sees it (scope drive.file). */
+export interface DriveFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  owner: string;
+  createdTime: string;
+  trashed: boolean;
+  permissions: { id: string; type: string; role: string; emailAddress?: string }[];
+  /** Name of the file in the documents folder, null when nothing was stored. */
+  stored: string | null;
+  /** The bytes while no documents folder is given. */
+  content?: Uint8Array;
+}
+
+export interface NamedRange {
+  name: string;
+  sheetId: number;
+  range: GridRange;
+}
+
+/** A spreadsheet with all that hangs on it. */
+export interface Workbook {
+  id: string;
+  name: string;
+  locale: string;
+  timeZone: string;
+  owner: string;
+  editors: string[];
+  sheets: Sheet[];
+  activeSheetId: number;
+  selections: Record<number, GridRange[]>;
+  styles: Style[];
+  validationRules: ValidationRule[];
+  metadata: Metadata[];
+  protections: Protection[];
+  namedRanges: NamedRange[];
+  nextId: number;
+  properties: {
+    script: Record<string, string>;
+    document: Record<string, string>;
+    user: Record<string, Record<string, string>>;
+  };
+  cache: Record<string, { value: string; expires: number }>;
+  files: DriveFile[];
+}
+
+/** A tab with nothing in it; 1000 by 26 cells as Google makes it. */
+export function emptySheet(id: number, name: string, maxRows = 1000, maxColumns = 26): Sheet {
+  return {
+    id,
+    name,
+    hidden: false,
+    tabColor: null,
+    maxRows,
+    maxColumns,
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenGridlines: false,
+    values: [],
+    styles: emptyLayer(),
+    notes: emptyLayer(),
+    formulas: emptyLayer(),
+    rules: emptyLayer(),
+    richTexts: emptyLayer(),
+    columnWidths: [],
+    rowHeights: [],
+    hiddenColumns: [],
+    hiddenRows: [],
+    columnDepths: [],
+    collapsedGroups: [],
+    groupControlAfter: true,
+    merges: [],
+    filter: null,
+    charts: [],
+  };
+}

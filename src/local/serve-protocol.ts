@@ -1,0 +1,162 @@
+import type { Layer } from './layer.ts';
+import type { RichText, Style } from './model.ts';
+
+/**
+ * A cell as the page gets it: text alone, or what it shows, what a person would edit, and why that differs
+ * (n: number or date, b: yes or no, f: formula).
+ */
+export type WireCell = string | [shown: string, typed: string, kind: 'n' | 'b' | 'f'];
+
+/** What a cell with a rule offers. */
+export interface Choice {
+  list: string[] | null;
+  /** Values of a ticked and an unticked box. */
+  box: [string, string] | null;
+  strict: boolean;
+  help: string | null;
+}
+
+/** A stretch of columns that can be folded away (1-based, both ends included). */
+export interface ColumnGroup {
+  first: number;
+  last: number;
+  depth: number;
+  collapsed: boolean;
+}
+
+/** A tab without its values. */
+export interface SheetShape {
+  id: number;
+  name: string;
+  hidden: boolean;
+  tabColor: string | null;
+  maxRows: number;
+  maxColumns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  hiddenGridlines: boolean;
+  columnWidths: (number | null)[];
+  rowHeights: (number | null)[];
+  hiddenColumns: (boolean | null)[];
+  hiddenRows: (boolean | null)[];
+  groups: ColumnGroup[];
+  /** Whether the control of a group stands behind its last column. */
+  groupControlAfter: boolean;
+  styles: Layer<number>;
+  notes: Layer<string>;
+  rules: Layer<number>;
+  choices: Record<number, Choice>;
+  links: Layer<RichText['runs']>;
+}
+
+/** What changed on a tab: its shape if that did, and rows by 0-based index. Rows from `rowCount` on are empty. */
+export interface SheetPatch {
+  id: number;
+  shape: SheetShape | null;
+  rowCount: number;
+  rows: [index: number, cells: WireCell[]][];
+}
+
+/** A document the script has made. */
+export interface DocumentEntry {
+  id: string;
+  title: string;
+  created: string;
+  file: string;
+}
+
+/** What changed in the workbook since the last patch; tabs that are not in `order` are gone. */
+export interface WorkbookPatch {
+  name: string;
+  activeSheetId: number;
+  order: number[];
+  styles: Style[];
+  sheets: SheetPatch[];
+  documents: DocumentEntry[];
+}
+
+export type MenuEntry =
+  | { kind: 'item'; caption: string; functionName: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; caption: string; items: MenuEntry[] };
+
+/** A question of a running script; it waits until `id` is answered. */
+export interface Question {
+  id: number;
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  buttons: string[];
+}
+
+/** A panel that the page shows in a frame; its HTML is fetched by id. */
+export interface PanelEntry {
+  id: number;
+  kind: 'sidebar' | 'modal' | 'modeless';
+  title: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** What a run cost. */
+export interface Cost {
+  functionName: string;
+  calls: number;
+  objects: number;
+  byMethod: Record<string, number>;
+  simulatedMs: number;
+  wallMs: number;
+}
+
+/** What a command led to. `error` is meant for the person. */
+export interface Finished {
+  id: string;
+  ok: boolean;
+  result: unknown;
+  error: { name: string; message: string } | null;
+  toasts: { message: string; title: string }[];
+  panels: PanelEntry[];
+  cost: Cost | null;
+  /** Where the script left the person. */
+  place: { sheetId: number; ranges: string[] } | null;
+}
+
+export type SaveState = 'saved' | 'dirty' | 'saving' | 'failed';
+
+/** A function at work. */
+export interface Busy {
+  functionName: string;
+  since: number;
+}
+
+/** Everything a fresh page needs. */
+export interface PageState {
+  file: string;
+  workbook: WorkbookPatch | null;
+  menus: MenuEntry[];
+  busy: Busy | null;
+  question: Question | null;
+  save: SaveState;
+  cost: Cost | null;
+  trouble: string | null;
+}
+
+/** What the server tells open pages. */
+export type PageEvent =
+  | { kind: 'patch'; patch: WorkbookPatch }
+  | { kind: 'menus'; menus: MenuEntry[] }
+  | { kind: 'busy'; busy: Busy | null }
+  | { kind: 'question'; question: Question | null }
+  | { kind: 'finished'; finished: Finished }
+  | { kind: 'save'; save: SaveState }
+  | { kind: 'trouble'; message: string }
+  | { kind: 'reload' };
+
+/** What a page asks of the workbook. */
+export type Command =
+  | { kind: 'run'; functionName: string; activeTab: string; selection: string }
+  | { kind: 'call'; functionName: string; args: unknown[]; activeTab: string; selection: string }
+  | { kind: 'type'; sheetId: number; row: number; column: number; block: string[][] }
+  | { kind: 'undo' }
+  | { kind: 'fold'; sheetId: number; first: number; depth: number; collapsed: boolean }
+  | { kind: 'save' };

@@ -1,0 +1,30 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { DialogRequest, MenuNode, Panel } from './execution.ts';
+import type { Command, Finished, SaveState, WorkbookPatch } from './serve-protocol.ts';
+
+/** What the worker is started with. */
+export interface WorkerStart {
+  file: string;
+  dist: string;
+  user: string;
+  /** Raised when an answer lies in `answers`. */
+  gate: SharedArrayBuffer;
+  answers: MessagePort;
+}
+
+export interface ToWorker {
+  id: string;
+  command: Command;
+}
+
+/** A finished command whose panels still carry their HTML. */
+export type DoneCommand = Omit<Finished, 'panels'> & { panels: Panel[]; stack: string; log: string[] };
+
+export type FromWorker =
+  | { kind: 'menus'; menus: MenuNode[] }
+  | { kind: 'patch'; patch: WorkbookPatch }
+  | { kind: 'ask'; request: DialogRequest }
+  | { kind: 'done'; done: DoneCommand }
+  | { kind: 'save'; save: SaveState }
+  | { kind: 'opened' }
+  | { kind: 'trouble'; message: string; stack: string };

@@ -1,0 +1,27 @@
+import type { Execution } from '../execution.ts';
+
+/** The global `Logger`. */
+export class LoggerService {
+  static readonly service = 'Logger';
+  private readonly execution: Execution;
+
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  log(data: unknown, ...values: unknown[]): this {
+    let next = 0;
+    const template = typeof data === 'string' ? data : JSON.stringify(data);
+    this.execution.logged.push(
+      template.replace(/%[sdf]/g, (token) => (next < values.length ? String(values[next++]) : token)),
+    );
+    return this;
+  }
+
+  getLog(): string {
+    return this.execution.logged.join('\n');
+  }
+  clear(): void {
+    this.execution.logged.length = 0;
+  }
+}

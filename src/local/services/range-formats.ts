@@ -1,0 +1,265 @@
+import { restyle, styleAt, styleOf } from '../cell-styles.ts';
+import { assertMayEdit } from '../editing-rights.ts';
+import type { GridRange } from '../grid-range.ts';
+import { fillLayer } from '../layer.ts';
+import type { Style } from '../model.ts';
+import { layerBlock, layerCorner } from '../read-cells.ts';
+import { enumValue } from '../enum-values.ts';
+import { blockFor, colour } from './range-argument.ts';
+import { RangeValues } from './range-values.ts';
+import { WrapStrategy } from './spreadsheet-enums.ts';
+
+type Key = keyof Style;
+const plain = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
+
+/** A range as cells with a look and notes. */
+export class RangeFormats extends RangeValues {
+  getNumberFormat(): string {
+    return this.#look('numberFormat', 'General');
+  }
+  getNumberFormats(): string[][] {
+    return this.#looks('numberFormat', 'General');
+  }
+  setNumberFormat(format: string): this {
+    return this.#dress('numberFormat', plain(format));
+  }
+  setNumberFormats(formats: unknown): this {
+    return this.#dressEach('setNumberFormats', 'numberFormat', formats, plain);
+  }
+  getBackground(): string {
+    return this.#look('background', '#ffffff');
+  }
+  getBackgrounds(): string[][] {
+    return this.#looks('background', '#ffffff');
+  }
+  setBackground(value: unknown): this {
+    return this.#dress('background', colour(value));
+  }
+  setBackgrounds(values: unknown): this {
+    return this.#dressEach('setBackgrounds', 'background', values, colour);
+  }
+  getFontColor(): string {
+    return this.#look('fontColor', '#000000');
+  }
+  getFontColors(): string[][] {
+    return this.#looks('fontColor', '#000000');
+  }
+  setFontColor(value: unknown): this {
+    return this.#dress('fontColor', colour(value));
+  }
+  setFontColors(values: unknown): this {
+    return this.#dressEach('setFontColors', 'fontColor', values, colour);
+  }
+  getFontWeight(): string {
+    return this.#look('fontWeight', 'normal');
+  }
+  getFontWeights(): string[][] {
+    return this.#looks('fontWeight', 'normal');
+  }
+  setFontWeight(value: unknown): this {
+    return this.#dress('fontWeight', plain(value));
+  }
+  setFontWeights(values: unknown): this {
+    return this.#dressEach('setFontWeights', 'fontWeight', values, plain);
+  }
+  getFontStyle(): string {
+    return this.#look('fontStyle', 'normal');
+  }
+  getFontStyles(): string[][] {
+    return this.#looks('fontStyle', 'normal');
+  }
+  setFontStyle(value: unknown): this {
+    return this.#dress('fontStyle', plain(value));
+  }
+  setFontStyles(values: unknown): this {
+    return this.#dressEach('setFontStyles', 'fontStyle', values, plain);
+  }
+  getFontLine(): string {
+    return this.#look('fontLine', 'none');
+  }
+  setFontLine(value: unknown): this {
+    return this.#dress('fontLine', plain(value));
+  }
+  getFontSize(): number {
+    return this.#look('fontSize', 10);
+  }
+  getFontSizes(): number[][] {
+    return this.#looks('fontSize', 10);
+  }
+  setFontSize(value: unknown): this {
+    return this.#dress('fontSize', plain(value));
+  }
+  setFontSizes(values: unknown): this {
+    return this.#dressEach('setFontSizes', 'fontSize', values, plain);
+  }
+  getFontFamily(): string {
+    return this.#look('fontFamily', 'Arial');
+  }
+  setFontFamily(value: unknown): this {
+    return this.#dress('fontFamily', plain(value));
+  }
+  getHorizontalAlignment(): string {
+    return this.#look('horizontal', 'general');
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.#looks('horizontal', 'general');
+  }
+  setHorizontalAlignment(value: unknown): this {
+    return this.#dress('horizontal', plain(value));
+  }
+  setHorizontalAlignments(values: unknown): this {
+    return this.#dressEach('setHorizontalAlignments', 'horizontal', values, plain);
+  }
+  getVerticalAlignment(): string {
+    return this.#look('vertical', 'bottom');
+  }
+  getVerticalAlignments(): string[][] {
+    return this.#looks('vertical', 'bottom');
+  }
+  setVerticalAlignment(value: unknown): this {
+    return this.#dress('vertical', plain(value));
+  }
+  setVerticalAlignments(values: unknown): this {
+    return this.#dressEach('setVerticalAlignments', 'vertical', values, plain);
+  }
+  getWrap(): boolean {
+    return this.#look<string>('wrap', 'OVERFLOW') === 'WRAP';
+  }
+  getWraps(): boolean[][] {
+    return this.#looks('wrap', 'OVERFLOW').map((line) => line.map((wrap) => wrap === 'WRAP'));
+  }
+  setWrap(wrap: boolean): this {
+    return this.#dress('wrap', wrap ? 'WRAP' : 'OVERFLOW');
+  }
+  getWrapStrategy(): unknown {
+    return enumValue(WrapStrategy, this.#look('wrap', 'OVERFLOW'));
+  }
+  setWrapStrategy(strategy: unknown): this {
+    return this.#dress('wrap', String(strategy));
+  }
+
+  /** Borders of the outer edges and, for vertical and horizontal, the inner ones; null leaves an edge as it is. */
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: string | null,
+    style?: unknown,
+  ): this {
+    const line = `${String(style ?? 'SOLID')} ${colour(color) ?? '#000000'}`;
+    const { row, column, rows, columns } = this.grid;
+    const edge = (on: boolean | null, key: Key, grid: GridRange): void => {
+      if (on !== null && on !== undefined && grid.rows > 0 && grid.columns > 0)
+        this.#put(grid, key, on ? line : undefined);
+    };
+    edge(top, 'borderTop', { row, column, rows: 1, columns });
+    edge(left, 'borderLeft', { row, column, rows, columns: 1 });
+    edge(bottom, 'borderBottom', { row: row + rows - 1, column, rows: 1, columns });
+    edge(right, 'borderRight', { row, column: column + columns - 1, rows, columns: 1 });
+    edge(vertical, 'borderRight', { row, column, rows, columns: columns - 1 });
+    edge(horizontal, 'borderBottom', { row, column, rows: rows - 1, columns });
+    return this;
+  }
+
+  getNote(): string {
+    return layerCorner(this.sheet.notes, this.grid) ?? '';
+  }
+
+  getNotes(): string[][] {
+    return layerBlock(this.sheet.notes, this.grid, '', (note) => note);
+  }
+
+  setNote(note: string | null): this {
+    this.#guard();
+    this.#fillNotes(this.grid, note ? String(note) : undefined);
+    return this;
+  }
+
+  setNotes(notes: unknown): this {
+    const block = blockFor<string | null>('setNotes', notes, this.grid);
+    this.#guard();
+    eachStretch(
+      block,
+      (note) => note || undefined,
+      (note, r, c, rows) => {
+        this.#fillNotes({ row: this.grid.row + r, column: this.grid.column + c, rows, columns: 1 }, note);
+      },
+    );
+    return this;
+  }
+
+  clearNote(): this {
+    return this.setNote(null);
+  }
+
+  clearFormat(): this {
+    this.#guard();
+    fillLayer(this.sheet.styles, this.grid.row - 1, this.grid.column - 1, this.grid.rows, this.grid.columns, undefined);
+    return this;
+  }
+
+  #fillNotes(grid: GridRange, note: string | undefined): void {
+    fillLayer(this.sheet.notes, grid.row - 1, grid.column - 1, grid.rows, grid.columns, note);
+  }
+
+  #guard(): void {
+    assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
+  }
+
+  #look<T>(key: Key, initial: T): T {
+    const style = styleAt(this.execution.workbook, this.sheet, this.grid.row, this.grid.column);
+    return (style[key] as T | undefined) ?? initial;
+  }
+
+  #looks<T>(key: Key, initial: T): T[][] {
+    const { workbook } = this.execution;
+    return layerBlock(
+      this.sheet.styles,
+      this.grid,
+      initial,
+      (number) => (styleOf(workbook, number)[key] as T) ?? initial,
+    );
+  }
+
+  #put(grid: GridRange, key: Key, value: unknown): void {
+    restyle(this.execution.workbook, this.sheet, grid, { [key]: value });
+  }
+
+  #dress(key: Key, value: unknown): this {
+    this.#guard();
+    this.#put(this.grid, key, value);
+    return this;
+  }
+
+  #dressEach(method: string, key: Key, values: unknown, read: (value: unknown) => unknown): this {
+    const block = blockFor<unknown>(method, values, this.grid);
+    this.#guard();
+    eachStretch(block, read, (value, r, c, rows) => {
+      this.#put({ row: this.grid.row + r, column: this.grid.column + c, rows, columns: 1 }, key, value);
+    });
+    return this;
+  }
+}
+
+/** Visits a block column by column as stretches of rows with the same value. */
+export function eachStretch<T, U>(
+  block: T[][],
+  read: (value: T) => U,
+  visit: (value: U, row: number, column: number, rows: number) => void,
+): void {
+  const columns = block[0]?.length ?? 0;
+  for (let c = 0; c < columns; c++) {
+    let start = 0;
+    let current = read(block[0]?.[c] as T);
+    for (let r = 1; r <= block.length; r++) {
+      const value = r < block.length ? read(block[r]?.[c] as T) : undefined;
+      if (r < block.length && value === current) continue;
+      visit(current, start, c, r - start);
+      start = r;
+      current = value as U;
+    }
+  }
+}

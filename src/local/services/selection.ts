@@ -1,0 +1,33 @@
+import type { Execution } from '../execution.ts';
+import { activeSheet, selectedRanges } from '../execution.ts';
+import type { GridRange } from '../grid-range.ts';
+
+/** What is selected in the active tab. */
+export class Selection {
+  static readonly service = 'Selection';
+  private readonly execution: Execution;
+
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  getActiveSheet(): unknown {
+    return this.execution.make.sheet(activeSheet(this.execution.workbook));
+  }
+
+  getActiveRange(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    return this.execution.make.range(sheet, selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange);
+  }
+
+  getActiveRangeList(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    return this.execution.make.rangeList(sheet, selectedRanges(this.execution.workbook, sheet));
+  }
+
+  getCurrentCell(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    const { row, column } = selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange;
+    return this.execution.make.range(sheet, { row, column, rows: 1, columns: 1 });
+  }
+}

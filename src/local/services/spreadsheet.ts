@@ -1,0 +1,245 @@
+import { lastColumn, lastRow } from '../cell-values.ts';
+import { newSheetId, sheetById, sheetByName } from '../create-workbook.ts';
+import type { Execution } from '../execution.ts';
+import { activeSheet, isCells, isSheetHandle, selectedRanges } from '../execution.ts';
+import { GoogleError } from '../google-error.ts';
+import type { GridRange } from '../grid-range.ts';
+import { assertInGrid, parseA1, splitTab } from '../grid-range.ts';
+import type { Sheet } from '../model.ts';
+import { emptySheet } from '../model.ts';
+import { assertRoom, dataGrid } from '../sheet-structure.ts';
+import { isTimeZone } from '../time-zones.ts';
+import { addMetadata, DeveloperMetadataFinder, metadataOn } from './developer-metadata.ts';
+import { NamedRange } from './named-range.ts';
+import type { ProtectionHandle } from './protection.ts';
+import { protectionsOf } from './protection.ts';
+import { Selection } from './selection.ts';
+import { TextFinder } from './text-finder.ts';
+
+/** The spreadsheet that carries the script. */
+export class Spreadsheet {
+  static readonly service = 'Spreadsheet';
+  readonly execution: Execution;
+  readonly scope = 'spreadsheet';
+
+  constructor(execution: Execution) {
+    this.execution = execution;
+  }
+
+  getId(): string {
+    return this.execution.workbook.id;
+  }
+  getName(): string {
+    return this.execution.workbook.name;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this.execution.workbook.id}/edit`;
+  }
+  getOwner(): unknown {
+    return this.execution.make.user(this.execution.workbook.owner);
+  }
+  getSheets(): unknown[] {
+    return this.execution.workbook.sheets.map((sheet) => this.execution.make.sheet(sheet));
+  }
+  getNumSheets(): number {
+    return this.execution.workbook.sheets.length;
+  }
+  getSpreadsheetLocale(): string {
+    return this.execution.workbook.locale;
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.execution.workbook.timeZone;
+  }
+  getEditors(): unknown[] {
+    return this.execution.workbook.editors.map((email) => this.execution.make.user(email));
+  }
+  getViewers(): unknown[] {
+    return this.getEditors();
+  }
+
+  rename(name: string): void {
+    this.execution.workbook.name = String(name);
+  }
+
+  addEditor(user: unknown): this {
+    const email = typeof user === 'string' ? user : (user as { getEmail(): string }).getEmail();
+    if (!this.execution.workbook.editors.includes(email)) this.execution.workbook.editors.push(email);
+    return this;
+  }
+
+  setSpreadsheetLocale(locale: string): void {
+    if (!/^[a-z]{2,3}([_-][A-Za-z]{2,4})?$/.test(String(locale))) throw new GoogleError(`Invalid argument: ${locale}`);
+    this.execution.workbook.locale = locale;
+  }
+
+  setSpreadsheetTimeZone(zone: string): void {
+    if (!isTimeZone(zone)) throw new GoogleError(`Invalid argument: ${zone}`);
+    this.execution.workbook.timeZone = zone;
+  }
+
+  getSheetByName(name: string): unknown {
+    const sheet = sheetByName(this.execution.workbook, name);
+    return sheet ? this.execution.make.sheet(sheet) : null;
+  }
+
+  getSheetById(id: number): unknown {
+    const sheet = sheetById(this.execution.workbook, id);
+    return sheet ? this.execution.make.sheet(sheet) : null;
+  }
+
+  insertSheet(...args: unknown[]): unknown {
+    const { workbook } = this.execution;
+    const given = args.find((arg) => typeof arg === 'string');
+    let number = workbook.sheets.length + 1;
+    while (given === undefined && sheetByName(workbook, `Sheet${number}`)) number++;
+    const name = given === undefined ? `Sheet${number}` : String(given);
+    if (workbook.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
+      throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    }
+    if (name === '' || name.length > 100) throw new GoogleError('The sheet name must be between 1 and 100 characters.');
+    if (workbook.sheets.length >= 200) throw new GoogleError('You cannot have more than 200 sheets in a workbook.');
+    assertRoom(workbook, 26_000);
+    const sheet = emptySheet(newSheetId(workbook), name);
+    const at = args.find((arg) => typeof arg === 'number') as number | undefined;
+    const after = workbook.sheets.indexOf(activeSheet(workbook)) + 1;
+    workbook.sheets.splice(at ?? after, 0, sheet);
+    workbook.activeSheetId = sheet.id;
+    return this.execution.make.sheet(sheet);
+  }
+
+  deleteSheet(handle: unknown): void {
+    if (!isSheetHandle(handle)) throw new GoogleError('Invalid argument: sheet');
+    const { workbook } = this.execution;
+    if (workbook.sheets.length === 1) throw new GoogleError("You can't remove all the sheets in a document.");
+    const { id } = handle.sheet;
+    workbook.sheets = workbook.sheets.filter((sheet) => sheet.id !== id);
+    workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== id);
+    workbook.namedRanges = workbook.namedRanges.filter((named) => named.sheetId !== id);
+    workbook.metadata = workbook.metadata.filter(({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== id);
+    if (workbook.activeSheetId === id) workbook.activeSheetId = (workbook.sheets[0] as Sheet).id;
+  }
+
+  moveActiveSheet(position: number): void {
+    const { workbook } = this.execution;
+    const sheet = activeSheet(workbook);
+    if (position < 1 || position > workbook.sheets.length) throw new GoogleError('Invalid argument: pos');
+    workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+    workbook.sheets.splice(position - 1, 0, sheet);
+  }
+
+  toast(message: unknown, title?: unknown, _seconds?: number): void {
+    this.execution.toasts.push({
+      message: String(message),
+      title: title === undefined || title === null ? '' : String(title),
+    });
+  }
+
+  getActiveSheet(): unknown {
+    return this.execution.make.sheet(activeSheet(this.execution.workbook));
+  }
+
+  setActiveSheet(handle: unknown): unknown {
+    if (!isSheetHandle(handle)) throw new GoogleError('Invalid argument: sheet');
+    this.execution.workbook.activeSheetId = handle.sheet.id;
+    return handle;
+  }
+
+  getActiveRange(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    return this.execution.make.range(sheet, selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange);
+  }
+
+  getActiveRangeList(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    return this.execution.make.rangeList(sheet, selectedRanges(this.execution.workbook, sheet));
+  }
+
+  getActiveCell(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    const { row, column } = selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange;
+    return this.execution.make.range(sheet, { row, column, rows: 1, columns: 1 });
+  }
+
+  getCurrentCell(): unknown {
+    return this.getActiveCell();
+  }
+
+  setActiveRange(range: unknown): unknown {
+    if (!isCells(range)) throw new GoogleError('Invalid argument: range');
+    this.execution.workbook.activeSheetId = range.sheet.id;
+    this.execution.workbook.selections[range.sheet.id] = [range.grid];
+    return range;
+  }
+
+  getSelection(): Selection {
+    return new Selection(this.execution);
+  }
+
+  getRange(notation: string): unknown {
+    const { workbook } = this.execution;
+    const { tab, cells } = splitTab(String(notation));
+    const sheet = tab === null ? activeSheet(workbook) : sheetByName(workbook, tab);
+    const grid = sheet && parseA1(cells, sheet.maxRows, sheet.maxColumns);
+    if (!sheet || !grid) return this.getRangeByName(notation) ?? this.#notFound();
+    return this.execution.make.range(sheet, assertInGrid(grid, sheet.maxRows, sheet.maxColumns));
+  }
+
+  getDataRange(): unknown {
+    const sheet = activeSheet(this.execution.workbook);
+    return this.execution.make.range(sheet, dataGrid(sheet));
+  }
+
+  getLastRow(): number {
+    return lastRow(activeSheet(this.execution.workbook));
+  }
+  getLastColumn(): number {
+    return lastColumn(activeSheet(this.execution.workbook));
+  }
+
+  getRangeByName(name: string): unknown {
+    const named = this.execution.workbook.namedRanges.find((range) => range.name === name);
+    const sheet = named && sheetById(this.execution.workbook, named.sheetId);
+    return named && sheet ? this.execution.make.range(sheet, named.range) : null;
+  }
+
+  setNamedRange(name: string, range: unknown): void {
+    if (!isCells(range)) throw new GoogleError('Invalid argument: range');
+    this.removeNamedRange(name);
+    this.execution.workbook.namedRanges.push({ name: String(name), sheetId: range.sheet.id, range: { ...range.grid } });
+  }
+
+  removeNamedRange(name: string): void {
+    const { workbook } = this.execution;
+    workbook.namedRanges = workbook.namedRanges.filter((named) => named.name !== name);
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this.execution.workbook.namedRanges.map((named) => new NamedRange(this.execution, named));
+  }
+
+  getProtections(type: unknown): ProtectionHandle[] {
+    return protectionsOf(this.execution, type);
+  }
+
+  createTextFinder(text: string): TextFinder {
+    const areas = this.execution.workbook.sheets.map((sheet) => ({ sheet, grid: dataGrid(sheet) }));
+    return new TextFinder(this.execution, areas, text);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): this {
+    addMetadata(this.execution, { kind: 'SPREADSHEET' }, args);
+    return this;
+  }
+
+  getDeveloperMetadata(): unknown[] {
+    return metadataOn(this.execution, { kind: 'SPREADSHEET' });
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.execution, () => true);
+  }
+
+  #notFound(): never {
+    throw new GoogleError('Range not found');
+  }
+}

@@ -1,0 +1,143 @@
+import type { ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import { defineCustomElement } from '@revolist/revogrid/standalone';
+import { columnLetters } from '../grid-range.ts';
+import type { Style } from '../model.ts';
+import { cellCss } from './cell-look.ts';
+import type { GridFrame, GridRow } from './grid-frame.ts';
+import { foldAt, frameOf, heightOf, ROW_HEADER_WIDTH, ROW_HEIGHT, widthOf } from './grid-frame.ts';
+import type { Selection } from './selection.ts';
+import { isSelected, touchesColumn, touchesRow } from './selection.ts';
+import type { Tab } from './tab-model.ts';
+import { choiceAt, kindAt, linkAt, noteAt, shownAt, styleAt } from './tab-model.ts';
+
+type Drawn = Parameters<NonNullable<ColumnRegular['cellTemplate']>>[1];
+type Grid = HTMLRevoGridElement;
+
+/** The table on the screen. It draws; what is selected and typed is decided elsewhere. */
+export interface GridView {
+  element: Grid;
+  frame(): GridFrame;
+  /** Shows a tab; rows and columns are laid out again only when they differ. */
+  show(tab: Tab, styles: Style[], relayout: boolean): void;
+  paint(selection: Selection): void;
+  cell(row: number, column: number): HTMLElement | null;
+}
+
+/** Makes the table. */
+export function createGridView(host: HTMLElement): GridView {
+  defineCustomElement();
+  const grid = document.createElement('revo-grid') as Grid;
+  let tab: Tab | null = null;
+  let styles: Style[] = [];
+  let frame: GridFrame = { frozenRows: [], rows: [], frozenColumns: [], columns: [] };
+  let selection: Selection | null = null;
+  Object.assign(grid, {
+    theme: 'default',
+    readonly: true,
+    canFocus: false,
+    range: false,
+    useClipboard: false,
+    filter: false,
+    resize: false,
+    canDrag: false,
+    canMoveColumns: false,
+    rowSize: ROW_HEIGHT,
+    frameSize: 3,
+    rowHeaders: {
+      size: ROW_HEADER_WIDTH,
+      cellTemplate: (_: HyperFunc<VNode>, { model }: Drawn) => String((model as GridRow).n),
+      cellProperties: ({ model }: Drawn) => ({ 'data-r': (model as GridRow).n, 'data-c': 0, role: 'rowheader' }),
+    },
+  });
+
+  const column = (number: number, pinned: boolean): ColumnRegular => ({
+    prop: `c${number}`,
+    name: columnLetters(number),
+    size: tab ? widthOf(tab, number) : 100,
+    ...(pinned && { pin: 'colPinStart' as const }),
+    columnTemplate: (h) => drawHeader(h, number),
+    columnProperties: () => ({ 'data-h': number, 'aria-label': `Kolom ${columnLetters(number)}` }),
+    cellTemplate: (h, { model }) => drawCell(h, (model as GridRow).n, number),
+    cellProperties: ({ model }) => propertiesOf((model as GridRow).n, number),
+  });
+
+  const drawHeader = (h: HyperFunc<VNode>, number: number): VNode => {
+    const fold = tab && foldAt(tab, number);
+    const letters = h('span', { class: 'letters' }, columnLetters(number));
+    if (!fold) return letters;
+    const mark = fold.collapsed ? '+' : '−';
+    const button = h('button', { type: 'button', class: 'fold', title: fold.text, 'aria-label': fold.text, 'data-fold': number, tabindex: -1 }, mark);
+    return h('span', { class: 'folded' }, [button, letters]);
+  };
+
+  const drawCell = (h: HyperFunc<VNode>, row: number, number: number): VNode => {
+    if (!tab) return h('span', null, '');
+    const text = shownAt(tab, row, number);
+    const box = choiceAt(tab, row, number)?.box;
+    if (box) return h('span', { class: 'text box' }, text === box[0] ? '☑' : '☐');
+    const url = text === '' ? null : linkAt(tab, row, number);
+    if (url) return h('a', { class: 'text', href: url, 'data-link': url, tabindex: -1, title: url.startsWith('#') ? null : url }, text);
+    return h('span', { class: 'text' }, text);
+  };
+
+  const propertiesOf = (row: number, number: number): Record<string, unknown> => {
+    if (!tab) return {};
+    const kind = kindAt(tab, row, number);
+    const note = noteAt(tab, row, number) !== undefined;
+    const choice = choiceAt(tab, row, number)?.list ?? null;
+    return {
+      'data-r': row,
+      'data-c': number,
+      class: { 'has-note': note, 'has-choice': choice !== null, 'is-formula': kind === 'f' },
+      style: cellCss(styleAt(tab, styles, row, number), kind),
+    };
+  };
+
+  const paint = (next: Selection | null): void => {
+    selection = next;
+    if (!next) return;
+    for (const element of grid.querySelectorAll<HTMLElement>('[data-r]')) {
+      const [row, number] = [Number(element.dataset['r']), Number(element.dataset['c'])];
+      if (number === 0) element.classList.toggle('is-touched', touchesRow(next, row));
+      else {
+        const active = row === next.active.row && number === next.active.column;
+        const chosen = isSelected(next, row, number);
+        element.classList.toggle('is-selected', chosen && !active);
+        element.classList.toggle('is-active', active);
+        element.setAttribute('aria-selected', String(chosen || active));
+        if (active) {
+          element.id = 'sel-aktif';
+          grid.setAttribute('aria-activedescendant', 'sel-aktif');
+        } else if (element.id) element.removeAttribute('id');
+      }
+    }
+    for (const element of grid.querySelectorAll<HTMLElement>('[data-h]')) {
+      element.classList.toggle('is-touched', touchesColumn(next, Number(element.dataset['h'])));
+    }
+  };
+
+  grid.addEventListener('afterrender', () => paint(selection));
+  host.append(grid);
+  return {
+    element: grid,
+    frame: () => frame,
+    show: (next, nextStyles, relayout) => {
+      tab = next;
+      styles = nextStyles;
+      if (!relayout) {
+        void grid.refresh('all');
+        return;
+      }
+      frame = frameOf(next, host.clientWidth);
+      grid.classList.toggle('no-lines', next.shape.hiddenGridlines);
+      const sizes = (rows: GridRow[], type: 'rgRow' | 'rowPinStart') =>
+        rows.flatMap(({ n }, index) => (next.shape.rowHeights[n - 1] ? [{ type, index, size: heightOf(next, n) }] : []));
+      grid.columns = [...frame.frozenColumns.map((n) => column(n, true)), ...frame.columns.map((n) => column(n, false))];
+      grid.pinnedTopSource = frame.frozenRows;
+      grid.source = frame.rows;
+      grid.rowDefinitions = [...sizes(frame.frozenRows, 'rowPinStart'), ...sizes(frame.rows, 'rgRow')];
+    },
+    paint,
+    cell: (row, number) => grid.querySelector<HTMLElement>(`[data-r="${row}"][data-c="${number}"]`),
+  };
+}

@@ -1,0 +1,96 @@
+import './panduan.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { IsiPanduan } from '../../app/panduan.ts';
+import { panggil } from '../server.ts';
+import { LANGKAH, PERHATIAN } from './isi-tetap.ts';
+
+const Daftar = ({ isi }: { readonly isi: IsiPanduan }) => (
+  <>
+    <details>
+      <summary>Tab dan isinya</summary>
+      <dl>
+        {isi.tab.map((t) => (
+          <>
+            <dt>{t.nama}</dt>
+            <dd>{t.tentang}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+    <details>
+      <summary>Tindakan tahapan</summary>
+      <dl>
+        {isi.tindakan.map((t) => (
+          <>
+            <dt>{t.label}</dt>
+            <dd>
+              Dari {t.dari} menjadi {t.ke}.
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
+    <details>
+      <summary>Yang diperiksa</summary>
+      <dl>
+        {isi.aturan.map((a) => (
+          <>
+            <dt>
+              {a.kode} · {a.tingkat}
+            </dt>
+            <dd>
+              {a.penjelasan} {a.saran}
+            </dd>
+          </>
+        ))}
+      </dl>
+    </details>
+    <details>
+      <summary>Bantuan kolom</summary>
+      <dl>
+        {isi.kolom.map((k) => (
+          <>
+            <dt>{k.judul}</dt>
+            <dd>{k.bantuan}</dd>
+          </>
+        ))}
+      </dl>
+    </details>
+  </>
+);
+
+const Panduan = () => {
+  const [isi, setIsi] = useState<IsiPanduan | null>(null);
+  const [gagal, setGagal] = useState('');
+  useEffect(() => {
+    panggil<IsiPanduan>('isiPanduan').then(setIsi, (e: Error) => setGagal(e.message));
+  }, []);
+  return (
+    <main>
+      <h1>Panduan 10 menit</h1>
+      {LANGKAH.map((l) => (
+        <section>
+          <h2>{l.judul}</h2>
+          {l.isi.map((p) => (
+            <p>{p}</p>
+          ))}
+        </section>
+      ))}
+      <section>
+        <h2>Perlu diketahui</h2>
+        <ul>
+          {PERHATIAN.map((p) => (
+            <li>{p}</li>
+          ))}
+        </ul>
+      </section>
+      <h2>Rujukan</h2>
+      {gagal !== '' && <p role="alert">{gagal}</p>}
+      {isi ? <Daftar isi={isi} /> : gagal === '' && <p role="status">Memuat rujukan…</p>}
+    </main>
+  );
+};
+
+const place = document.getElementById('panel');
+if (place) render(<Panduan />, place);
