@@ -101,13 +101,13 @@ export const writeDist = async () => {
   return files;
 };
 
-/** Bundles the local host and its workbench for Node, which does not run TypeScript. Packages stay outside. */
-export const buildLocal = async () => {
+/** Bundles the local host and its workbench for Node, which does not run TypeScript. Packages stay outside. Only `serve` needs the workbench. */
+export const buildLocal = async (workbench) => {
   const node = { absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' };
   const jobs = [
     build({ ...node, entryPoints: ['src/local/cli.ts'], outfile: join(CACHE, 'local.mjs') }),
-    ...(existsSync(join(ROOT, 'src/local/serve-worker.ts')) ? [build({ ...node, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })] : []),
-    ...(existsSync(join(ROOT, 'src/local/workbench/main.ts'))
+    ...(workbench && existsSync(join(ROOT, 'src/local/serve-worker.ts')) ? [build({ ...node, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })] : []),
+    ...(workbench && existsSync(join(ROOT, 'src/local/workbench/main.ts'))
       ? [build({ absWorkingDir: ROOT, bundle: true, platform: 'browser', format: 'esm', target: 'es2022', minify: true, charset: 'utf8', legalComments: 'none', entryPoints: ['src/local/workbench/main.ts'], outfile: join(CACHE, 'workbench.js'), loader: { '.css': 'css' }, logLevel: 'error' })]
       : []),
   ];
@@ -118,7 +118,7 @@ export const buildLocal = async () => {
 const [, , command, ...rest] = process.argv;
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (command === 'local') {
-    const entry = await buildLocal();
+    const entry = await buildLocal(rest[0] === 'serve');
     process.argv = [process.argv[0], entry, ...rest];
     await import(pathToFileURL(entry).href);
   } else {

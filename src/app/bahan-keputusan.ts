@@ -1,3 +1,4 @@
+import { jenisPengantarBiasa } from '../domain/alur/syarat.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
 import { type Klausul, KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
@@ -31,7 +32,7 @@ const inovasiOf = (e: Inovasi): BahanInovasi => ({
   sumberDana: e.anggaran_sumber,
   baNo: e.ba_no,
   baTgl: date(e.ba_tgl),
-  pengantarLabel: labelOf(JENIS_PENGANTAR, e.pengantar_jenis),
+  pengantarLabel: labelOf(JENIS_PENGANTAR, e.pengantar_jenis || jenisPengantarBiasa(e.inisiator_jenis)),
   pengantarNo: e.pengantar_no,
   pengantarTgl: date(e.pengantar_tgl),
 });

@@ -12,6 +12,7 @@ import { bahanKeputusan, klausulDaerah } from './bahan-keputusan.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 
 export type HasilNaskah = { readonly jenis: string; readonly judul: string; readonly url: string; readonly versi: number };
@@ -79,7 +80,7 @@ export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<re
 
   const terbuka = permintaanTerbuka(kantor, daftarId);
   const permintaan = terbuka ?? kantor.permintaanBaru();
-  const potret = { lembar: register.value.lembar, cells: () => [] };
+  const potret = potretDari(register.value);
   const event = peristiwaBaru(kantor, permintaan);
   if (!terbuka) {
     const asked = catat(kantor, potret, { permintaan, peristiwa: [event({ tindakan: 'NASKAH_DIMINTA', id: daftarId, dari: '', ke: '', versi: 0, catatan: judul, perubahan: {} })] });

@@ -4,11 +4,12 @@ import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI, KOLOM_STAF, type Inovasi } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { isTanggal } from '../domain/tanggal.ts';
-import { type Daftar, catat } from './catat.ts';
+import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister } from './muat.ts';
+import { type Daftar, potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
@@ -57,6 +58,6 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
     daftar.push({ id, baris: b, sidik, sistem });
     peristiwa.push(event({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal({ ...staf, ...sistem }) }));
   }
-  const done = catat(kantor, { lembar: register.value.lembar, cells: () => [], riwayat }, { permintaan, peristiwa, daftar });
+  const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, daftar });
   return done.ok ? ok({ terdaftar: daftar.length, id: daftar.map((d) => d.id) }) : done;
 };

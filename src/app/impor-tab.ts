@@ -18,6 +18,7 @@ import { cobaUlang } from './coba-ulang.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { type Register, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
@@ -192,5 +193,5 @@ const tulisImpor = (kantor: Kantor, register: Register, riwayat: number, wilayah
     baru.push(nilai);
     peristiwa.push(event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan: `Impor dari tab ${sumber}`, perubahan }));
   }
-  return catat(kantor, { lembar: register.lembar, cells: () => [], riwayat }, { permintaan, peristiwa, baru });
+  return catat(kantor, potretDari(register, riwayat), { permintaan, peristiwa, baru });
 };

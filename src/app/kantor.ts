@@ -10,8 +10,8 @@ import type { Cell } from '../domain/teks.ts';
 /** A table that is not ours: what an import reads. */
 export type TabBebas = { readonly nama: string; readonly rows: readonly (readonly Cell[])[] };
 
-/** The last rows of a tab, as texts, whatever its width. */
-export type Ekor = { readonly rows: readonly string[][]; readonly barisPertama: number; readonly jumlah: number };
+/** The last rows of a tab, as texts, whatever its width, and how many rows it has below the heading. */
+export type Ekor = { readonly rows: readonly string[][]; readonly jumlah: number };
 
 /**
  * The workbook as the use cases need it. Each function is one read or one write; writes are buffered until `bilas`.
@@ -22,15 +22,15 @@ export type Buku = {
   readonly baca: (tab: Tab) => Result<Lembar, Masalah>;
   /** One read of some columns (the narrowest span that holds them); the other cells are blank. */
   readonly bacaKolom: (tab: Tab, keys: readonly string[]) => Result<Lembar, Masalah>;
-  /** One read of these rows over all columns (the narrowest span that holds them), by row number. */
-  readonly bacaBaris: (tab: Tab, baris: readonly number[]) => ReadonlyMap<number, readonly Cell[]>;
+  /** One read of the rows from the first to the last of these, over all columns, by row number. */
+  readonly bacaRentang: (tab: Tab, baris: readonly number[]) => ReadonlyMap<number, readonly Cell[]>;
   readonly bacaEkor: (tab: Tab, jumlah: number) => Ekor;
   /** A tab by name, or the active one. */
   readonly bacaBebas: (nama?: string) => TabBebas | null;
-  /** Appends rows given by key; returns the row number of the first. One write. */
-  readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
-  /** Appends rows of texts as they are, as wide as they come. One write. */
-  readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[]) => void;
+  /** Appends rows given by key, after row `setelah` where the caller knows the last one; returns the number of the first. One write. */
+  readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[], setelah?: number) => number;
+  /** Appends rows of texts after row `setelah`, as they are, as wide as they come. One write. */
+  readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[], setelah: number) => void;
   /** Writes some columns of consecutive rows; as many writes as the columns form spans. */
   readonly tulis: (tab: Tab, baris: number, keys: readonly string[], rows: readonly (readonly Cell[])[]) => void;
   /** Puts one value into a column of several rows. One write. */
@@ -41,19 +41,23 @@ export type Buku = {
   readonly ganti: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[], tautan?: { readonly key: string; readonly ke: Tab }) => void;
   /** Cells of a tab that hold a formula. One read. */
   readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
-  /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. */
-  readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[]) => void;
+  /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. `terakhir` is the last row. */
+  readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number) => void;
   /** Writes a summary tab as values, with its chart. */
   readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
   /** Whether the tab stands in the workbook. */
   readonly ada: (tab: Tab) => boolean;
-  /** Makes a tab from its declaration, or adds what is missing; never touches what people wrote. Names the columns it added. */
-  readonly siapkan: (tab: Tab) => { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] };
+  /** Makes a tab from its declaration, or adds what is missing; `posisi` is its place among the tabs. Never touches what people wrote. Names the columns it added. */
+  readonly siapkan: (tab: Tab, posisi: number) => { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] };
+  /** Ends a set-up: columns and tabs that it made are found from now on. */
+  readonly selesaiSiapkan: () => void;
   readonly aturZona: (zona: string) => void;
   /** The A1 name of a cell. */
   readonly alamat: (tab: Tab, key: string, baris: number) => string;
   readonly bilas: () => void;
   readonly id: string;
+  /** Minutes east of UTC of the spreadsheet's time zone. */
+  readonly offset: () => number;
 };
 
 export type Sel = { readonly baris: number; readonly key: string };
@@ -66,13 +70,10 @@ export type Orang = { readonly surel: string; readonly nama: string; readonly pe
 /** How a request came in. */
 export type Cara = 'menu' | 'panel' | 'impor' | 'pulih';
 
-/** What outlives one execution: the seal kept outside the tabs, and the requests of the last hours. */
+/** What outlives one execution and is no cell: the seal of the history, written when a request is through. */
 export type Ingatan = {
   readonly segel: () => { readonly jumlah: number; readonly kepala: string } | null;
   readonly simpanSegel: (segel: { readonly jumlah: number; readonly kepala: string }) => void;
-  /** The answer that a request of the last hours got, as JSON; null when it is not remembered. */
-  readonly jawaban: (permintaan: string) => string | null;
-  readonly simpanJawaban: (permintaan: string, json: string) => void;
 };
 
 /** A document to be made once: bytes, and the request by which it is found again. */

@@ -9,11 +9,12 @@ import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { BATAS_SEL, normaliseText } from '../domain/teks.ts';
-import { type Ubah, catat } from './catat.ts';
+import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
-import { type Entri, cariEntri } from './muat.ts';
+import { type Entri, type Register, cariEntri } from './muat.ts';
+import { type Ubah, potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
-import { konteksUntuk, potretKantor } from './potret.ts';
+import { kebutuhan, konteksUntuk, potretKantor } from './potret.ts';
 import { peristiwaPermintaan, perubahanTercatat } from './riwayat-entri.ts';
 
 export type PermintaanTindakan = {
@@ -67,9 +68,7 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
   if (!tindakan.dibuka) return semua(ids, [masalah('TINDAKAN_BELUM_DIBUKA', { label: tindakan.label })]);
   const isian = bacaIsian(Object.fromEntries(Object.entries(minta.isian).filter(([key]) => (tindakan.isian as readonly string[]).includes(key))));
   if (!isian.ok) return semua(ids, isian.problems);
-  const dulu = kantor.ingatan.jawaban(minta.permintaan);
-  if (dulu !== null) return JSON.parse(dulu) as readonly HasilTindakan[];
-  const potret = potretKantor(kantor);
+  const potret = potretKantor(kantor, kebutuhan(tindakan.syarat, isian.value));
   if (!potret.ok) return semua(ids, potret.problems);
 
   const bersama = new Set(ids);
@@ -90,21 +89,20 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
     }
   }
   if (siap.length > 0) {
-    const written = tulis(kantor, potret.value.register.lembar, tindakan, isian.value, minta, siap);
+    const written = tulis(kantor, potret.value.register, tindakan, isian.value, minta, siap);
     for (const { entri, keputusan } of siap) {
       const id = entri.e.id;
       hasil.set(id, written.ok ? { id, ok: true, dari: entri.e.status, ke: keputusan.ke, versi: (entri.e.versi ?? 0) + 1 } : { id, ok: false, masalah: written.problems });
     }
   }
   const answer = ids.map((id) => hasil.get(id) as HasilTindakan);
-  if (answer.some((h) => h.ok)) kantor.ingatan.simpanJawaban(minta.permintaan, JSON.stringify(answer));
-  else if (answer.some((h) => !h.ok && h.masalah.some((m) => m.kode === 'SUDAH_BERUBAH'))) return sudahTercatat(kantor, minta.permintaan, answer);
-  return answer;
+  const bentrok = answer.some((h) => !h.ok && h.masalah.some((m) => m.kode === 'SUDAH_BERUBAH'));
+  return bentrok ? sudahTercatat(kantor, minta.permintaan, answer) : answer;
 };
 
 const tulis = (
   kantor: Kantor,
-  lembar: Parameters<typeof catat>[1]['lembar'],
+  register: Register,
   tindakan: Tindakan,
   isian: Readonly<Record<string, Nilai>>,
   minta: PermintaanTindakan,
@@ -115,7 +113,6 @@ const tulis = (
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
   const rapat: Readonly<Record<string, string>>[] = [];
-  const cells = new Map(siap.map(({ entri }) => [entri.e.id, entri.cells]));
   for (const { entri, keputusan } of siap) {
     const { e } = entri;
     const versi = e.versi ?? 0;
@@ -147,12 +144,12 @@ const tulis = (
     });
     if (keputusan.rapat) rapat.push(keputusan.rapat);
   }
-  return catat(kantor, { lembar, cells: (id) => cells.get(id) ?? [] }, { permintaan: minta.permintaan, peristiwa, ubah, rapat });
+  return catat(kantor, potretDari(register), { permintaan: minta.permintaan, peristiwa, ubah, rapat });
 };
 
 /**
- * A repeated request whose answer is no longer remembered looks like a conflict with itself; the end of the history knows
- * better, and the second click is told what the first one did.
+ * A repeated request looks like a conflict with itself; the end of the history knows better, and the second click is told
+ * what the first one did.
  */
 const sudahTercatat = (kantor: Kantor, permintaan: string, answer: readonly HasilTindakan[]): readonly HasilTindakan[] => {
   const events = new Map(peristiwaPermintaan(kantor.buku, permintaan).map((p) => [p.id, p]));

@@ -7,6 +7,7 @@ import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
+import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
@@ -17,10 +18,19 @@ export const muatTab = <T extends Tab>(buku: Buku, tab: T): Result<readonly RowO
   return lembar.ok ? ok(bacaLembar(lembar.value).map((b) => b.nilai as unknown as RowOf<T>)) : lembar;
 };
 
+/** Why the workbook is no register that can be written to; null when it is one. Asks only which tabs there are. */
+export const belumSiap = (buku: Buku): Masalah | null => {
+  if (!buku.ada(TAB_PENGATURAN)) return masalah('BELUM_SIAP');
+  // Without its history nothing may be written: a chain that silently began anew would prove nothing.
+  return buku.ada(RIWAYAT) ? null : masalah('TAB_TIDAK_ADA', { tab: RIWAYAT.name });
+};
+
 /** The settings of the region; refuses when the workbook is no register yet. */
 export const muatPengaturan = (buku: Buku): Result<Pengaturan, Masalah> => {
+  const belum = belumSiap(buku);
+  if (belum) return fail([belum]);
   const rows = muatTab(buku, TAB_PENGATURAN);
-  if (!rows.ok) return fail([masalah('BELUM_SIAP')]);
+  if (!rows.ok) return rows;
   const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
   return p.wilayah_kode === '' ? fail([masalah('BELUM_SIAP')]) : ok(p);
 };

@@ -112,7 +112,7 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   const perlu = [...periksaSusunan(buku, lembar), ...hasil.perlu];
   const lama = tandaLama(kantor, lembar);
   buku.ganti(PERLU_DIPERBAIKI, perlu.map((p) => barisDaftar(kantor, lembar, p)), { key: 'sel', ke: INOVASI });
-  buku.tandai(INOVASI, lama, tandaBaru(perlu));
+  buku.tandai(INOVASI, lama, tandaBaru(perlu), lembar.barisPertama + lembar.rows.length - 1);
   buku.bilas();
   return ok({ baris: hasil.jumlah, wajib: count(perlu, 'WAJIB'), cek: count(perlu, 'CEK'), catatan: count(perlu, 'CATATAN'), ringkas: ringkasPerlu(perlu) });
 };

@@ -1,14 +1,14 @@
 import { kurangUntuk, denganIsian } from '../domain/alur/putuskan.ts';
-import type { Konteks, Kurang } from '../domain/alur/syarat.ts';
+import type { Konteks, Kurang, Syarat } from '../domain/alur/syarat.ts';
 import { type Tindakan, tindakanDari } from '../domain/alur/alur.ts';
-import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
+import { type Pengaturan, bacaPengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
-import { type Result, ok } from '../domain/result.ts';
+import { type Result, fail, ok } from '../domain/result.ts';
 import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { type Entri, type Register, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { type Entri, type Register, belumSiap, muatPengaturan, muatRegister, muatTab } from './muat.ts';
 
 /** One read of each tab that a requirement may look at: acts are judged on this, outside the lock. */
 export type PotretKantor = {
@@ -30,15 +30,29 @@ const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMa
   return map;
 };
 
-export const potretKantor = (kantor: Kantor): Result<PotretKantor, Masalah> => {
+/** Which tabs an act has to look at besides the register. */
+export type Kebutuhan = { readonly pengaturan: boolean; readonly penilaian: boolean; readonly indikator: boolean };
+
+const SEMUA: Kebutuhan = { pengaturan: true, penilaian: true, indikator: true };
+
+/** The tabs that these requirements look at; a meeting's outcome given as input makes the written judgements unneeded. */
+export const kebutuhan = (syarat: readonly Syarat[], isian: Readonly<Record<string, Nilai>>): Kebutuhan => ({
+  pengaturan: syarat.includes('penilaianLayak') || syarat.includes('rancangBangunCukup'),
+  penilaian: syarat.includes('penilaianLayak') && (isian['hadir'] ?? '') === '',
+  indikator: syarat.includes('indikator'),
+});
+
+export const potretKantor = (kantor: Kantor, butuh: Kebutuhan = SEMUA): Result<PotretKantor, Masalah> => {
   const { buku } = kantor;
-  const pengaturan = muatPengaturan(buku);
+  const belum = belumSiap(buku);
+  if (belum) return fail([belum]);
+  const pengaturan = butuh.pengaturan ? muatPengaturan(buku) : ok(bacaPengaturan([]));
   if (!pengaturan.ok) return pengaturan;
   const register = muatRegister(buku);
   if (!register.ok) return register;
-  const penilaian = muatTab(buku, PENILAIAN);
+  const penilaian = butuh.penilaian ? muatTab(buku, PENILAIAN) : ok([]);
   if (!penilaian.ok) return penilaian;
-  const indikator = muatTab(buku, INDIKATOR);
+  const indikator = butuh.indikator ? muatTab(buku, INDIKATOR) : ok([]);
   if (!indikator.ok) return indikator;
   const keputusan = new Map<string, { id: string; tanggal: string }[]>();
   for (const { e } of register.value.byBaris.values()) {

@@ -1,4 +1,6 @@
-import { pembacaBaris } from '../domain/baca/baca-baris.ts';
+import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
+import type { Masalah } from '../domain/pesan.ts';
+import type { Result } from '../domain/result.ts';
 import { type Peristiwa, bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
@@ -15,6 +17,8 @@ import { cellOf } from './tulis-blok.ts';
 /** The end of the history: where the chain stands, the requests in it, and the events of the last one. */
 export type EkorRiwayat = {
   readonly akhir: { readonly no: number; readonly segel: string };
+  /** Events in the history. */
+  readonly jumlah: number;
   readonly permintaan: ReadonlySet<string>;
   readonly terakhir: readonly Peristiwa[];
 };
@@ -34,6 +38,7 @@ export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
   if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama) ekor = buku.bacaEkor(RIWAYAT, ekor.jumlah);
   return {
     akhir: { no: Number(last?.[AT_NO] ?? 0), segel: last?.[AT_SEGEL] ?? '' },
+    jumlah: ekor.jumlah,
     permintaan: new Set(ekor.rows.map((r) => r[AT_PERMINTAAN] ?? '')),
     terakhir: ekor.rows.filter((r) => r[AT_PERMINTAAN] === nama).map(bacaPeristiwa),
   };
@@ -43,14 +48,12 @@ const NEW = new Set(['IMPOR', 'CATAT']);
 
 /**
  * Finishes the last request when it was stopped between its commit and its writes. Only the cells in its `perubahan`
- * are touched: what people typed since stays. Nothing older can be open, because every act comes through here first.
+ * are touched: what people typed since stays. `ids` holds at least the columns id and versi. Nothing older can be open, because every act comes through here first.
  */
-export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat): boolean => {
+export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Result<Lembar, Masalah>): boolean => {
   const { buku } = kantor;
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
-  if (events.length === 0) return false;
-  const ids = buku.bacaKolom(INOVASI, ['id', 'versi']);
-  if (!ids.ok) return false;
+  if (events.length === 0 || !ids.ok) return false;
   const atId = ids.value.letak.get('id') as number;
   const atVersi = ids.value.letak.get('versi') as number;
   const known = new Map<string, { baris: number; versi: number }>();

@@ -35,7 +35,5 @@ export const peristiwaPermintaan = (buku: Buku, permintaan: string): readonly Pe
     .map(bacaPeristiwa)
     .filter((p) => p.tindakan !== 'SUNTING');
 
-const AT_NO = RIWAYAT.columns.findIndex((c) => c.key === 'no');
-
-/** How many events the history holds. One read. */
-export const jumlahRiwayat = (buku: Buku): number => Number(buku.bacaEkor(RIWAYAT, 1).rows[0]?.[AT_NO] ?? 0);
+/** How many events the history holds. */
+export const jumlahRiwayat = (buku: Buku): number => buku.bacaEkor(RIWAYAT, 0).jumlah;

@@ -9,6 +9,7 @@ import { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
+import type { Tab } from '../domain/tab/tab.ts';
 import { type Wilayah, cariWilayah, ibuKotaDari, wilayahByKode } from '../domain/wilayah/wilayah.ts';
 import type { Cell } from '../domain/teks.ts';
 import { catat } from './catat.ts';
@@ -128,13 +129,16 @@ export const siapkanRegister = (kantor: Kantor, args: { readonly wilayah?: strin
   buku.aturZona(wilayah.zona);
   const tabDibuat: string[] = [];
   const kolomDitambah: string[] = [];
-  for (const tab of SEMUA_TAB) {
-    const { dibuat, kolomDitambah: columns } = buku.siapkan(tab);
+  const dilengkapi: { readonly tab: Tab; readonly columns: readonly string[] }[] = [];
+  for (const [posisi, tab] of SEMUA_TAB.entries()) {
+    const { dibuat, kolomDitambah: columns } = buku.siapkan(tab, posisi);
     if (dibuat) tabDibuat.push(tab.name);
-    else if (columns.length > 0) {
-      kolomDitambah.push(...columns.map((c) => `${tab.name}: ${c}`));
-      pulihkanKolom(kantor, tab, columns);
-    }
+    else if (columns.length > 0) dilengkapi.push({ tab, columns });
+  }
+  buku.selesaiSiapkan();
+  for (const { tab, columns } of dilengkapi) {
+    kolomDitambah.push(...columns.map((c) => `${tab.name}: ${c}`));
+    pulihkanKolom(kantor, tab, columns);
   }
   buku.bilas();
   const settings = lengkapiPengaturan(kantor, wilayah);
@@ -158,7 +162,7 @@ export const siapkanRegister = (kantor: Kantor, args: { readonly wilayah?: strin
     });
     const read = buku.baca(PETUGAS);
     if (!read.ok) return read;
-    const done = catat(kantor, { lembar: read.value, cells: () => [] }, { permintaan, peristiwa: [opened] });
+    const done = catat(kantor, { lembar: read.value, entri: () => undefined }, { permintaan, peristiwa: [opened] });
     if (!done.ok) return done;
   }
   return ok({ wilayah: wilayah.kode, daerah: namaDaerah(wilayah), tabDibuat, kolomDitambah, salinan });

@@ -9,8 +9,8 @@ import type { Buku } from './kantor.ts';
 import { letakStaf } from './muat.ts';
 import { cellOf } from './tulis-blok.ts';
 
-/** Appends new entries; their fingerprint is that of the cells as they will be read back. */
-export const tambahBaris = (buku: Buku, lembar: Lembar, rows: readonly Readonly<Record<string, Nilai>>[]): void => {
+/** Appends new entries, after row `setelah` where it is known; their fingerprint is that of the cells as they will be read back. */
+export const tambahBaris = (buku: Buku, lembar: Lembar, rows: readonly Readonly<Record<string, Nilai>>[], setelah?: number): void => {
   const staf = letakStaf(lembar);
   const width = Math.max(0, ...lembar.letak.values()) + 1;
   buku.tambah(
@@ -27,6 +27,7 @@ export const tambahBaris = (buku: Buku, lembar: Lembar, rows: readonly Readonly<
       out['sidik'] = sidikDari(cells, staf);
       return out;
     }),
+    setelah,
   );
 };
 

@@ -10,6 +10,7 @@ import { cobaUlang } from './coba-ulang.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister } from './muat.ts';
+import { potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
@@ -42,6 +43,6 @@ const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<
   const permintaan = kantor.permintaanBaru();
   const row = { ...nilai, ...sistemAwal(id) };
   const peristiwa = [peristiwaBaru(kantor, permintaan)({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal(row) })];
-  const done = catat(kantor, { lembar: register.value.lembar, cells: () => [], riwayat }, { permintaan, peristiwa, baru: [row] });
+  const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru: [row] });
   return done.ok ? ok({ id }) : done;
 };

@@ -1,4 +1,3 @@
-import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
 import { INOVASI, KOLOM_SISTEM } from '../domain/tab/inovasi.ts';
 import type { Column, Nilai } from '../domain/tab/tab.ts';
@@ -18,29 +17,6 @@ export const cellOf = (key: string, v: Nilai): Cell => {
   return column ? keSel(column, v) : (v ?? '');
 };
 
-/** Where a row stands and what the add-on's columns hold there. */
-export type Blok = { readonly baris: number; readonly nilai: Record<string, Nilai> };
-
-export type PetaBlok = { readonly byId: ReadonlyMap<string, readonly Blok[]>; readonly byBaris: ReadonlyMap<number, Blok> };
-
-/** The add-on's columns by id and by row number. */
-export const bacaBlok = (lembar: Lembar): PetaBlok => {
-  const read = pembacaBaris(lembar);
-  const byId = new Map<string, Blok[]>();
-  const byBaris = new Map<number, Blok>();
-  for (const [i, cells] of lembar.rows.entries()) {
-    const { baris, nilai } = read(cells, lembar.barisPertama + i);
-    const blok = { baris, nilai };
-    byBaris.set(baris, blok);
-    const id = String(nilai['id'] ?? '');
-    const same = byId.get(id);
-    if (id === '') continue;
-    if (same) same.push(blok);
-    else byId.set(id, [blok]);
-  }
-  return { byId, byBaris };
-};
-
 /** Runs of consecutive row numbers; more than a few are taken as one span, because each run is a write. */
 const runs = (baris: readonly number[]): { dari: number; sampai: number }[] => {
   const out: { dari: number; sampai: number }[] = [];
@@ -57,11 +33,11 @@ const runs = (baris: readonly number[]): { dari: number; sampai: number }[] => {
 const MAX_RUNS = 3;
 
 /** Writes columns of some rows; rows between them, when a span covers them, get back what `kept` says they hold. */
-export const writeBlock = (buku: Buku, keys: readonly string[], next: ReadonlyMap<number, Record<string, Nilai>>, kept: (baris: number) => Record<string, Nilai> | undefined): void => {
+export const writeBlock = (buku: Buku, keys: readonly string[], next: ReadonlyMap<number, Readonly<Record<string, Nilai>>>, kept: (baris: number) => Readonly<Record<string, Nilai>> | undefined): void => {
   for (const { dari, sampai } of runs([...next.keys()])) {
     const rows: Cell[][] = [];
     for (let b = dari; b <= sampai; b++) {
-      const v = next.get(b) ?? kept(b) ?? {};
+      const v: Readonly<Record<string, Nilai>> = next.get(b) ?? kept(b) ?? {};
       rows.push(keys.map((key) => cellOf(key, v[key] ?? '')));
     }
     buku.tulis(INOVASI, dari, keys, rows);

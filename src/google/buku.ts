@@ -5,7 +5,7 @@ import { type Result, fail, ok } from '../domain/result.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import { gantiIsi } from './ganti-isi.ts';
-import { bacaJangkar, letakKolom, sheetDari } from './letak.ts';
+import { bacaJangkar, gridId, letakKolom, sheetDari } from './letak.ts';
 import { dariSel, hurufKolom, keSheet, tipeTulis } from './sel.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { tandaiSel } from './tandai-sel.ts';
@@ -44,9 +44,13 @@ export const bukuAktif = (): Buku => {
   const places = new Map<string, Tempat>();
   const columns = (tab: Tab): ReadonlyMap<string, Column> => new Map(tab.columns.map((c) => [c.key, c]));
 
+  let fresh = false;
+  const sheets = new Map<string, Sheet>();
   const sheetOf = (tab: Tab): Result<Sheet, Masalah> => {
-    const sheet = sheetDari(ss, tab, jangkar);
-    return sheet ? ok(sheet) : fail([masalah('TAB_TIDAK_ADA', { tab: tab.name })]);
+    const sheet = sheets.get(tab.key) ?? sheetDari(ss, tab, jangkar());
+    if (!sheet) return fail([masalah('TAB_TIDAK_ADA', { tab: tab.name })]);
+    sheets.set(tab.key, sheet);
+    return ok(sheet);
   };
 
   const locate = (tab: Tab, heading?: readonly unknown[]): Result<Tempat, Masalah> => {
@@ -55,7 +59,7 @@ export const bukuAktif = (): Buku => {
     const sheet = sheetOf(tab);
     if (!sheet.ok) return sheet;
     const row = heading ?? (tab.columns.length === 0 ? [] : (sheet.value.getRange(1, 1, 1, Math.max(1, sheet.value.getLastColumn())).getValues()[0] ?? []));
-    const letak = letakKolom(tab, row, tab.anchored ? jangkar().kolom.get(sheet.value.getSheetId()) : undefined);
+    const letak = letakKolom(tab, row, tab.anchored ? jangkar().kolom.get(gridId(sheet.value)) : undefined);
     if (!letak.ok) return letak;
     const place = { sheet: sheet.value, letak: letak.value };
     places.set(tab.key, place);
@@ -67,6 +71,12 @@ export const bukuAktif = (): Buku => {
     const found = locate(tab);
     if (!found.ok) throw new Error(found.problems[0]?.pesan);
     return found.value;
+  };
+
+  const sheetAda = (tab: Tab): Sheet => {
+    const sheet = sheetOf(tab);
+    if (!sheet.ok) throw new Error(sheet.problems[0]?.pesan);
+    return sheet.value;
   };
 
   const toCells = (values: readonly (readonly unknown[])[]): Cell[][] => {
@@ -101,6 +111,7 @@ export const bukuAktif = (): Buku => {
 
   return {
     id: ss.getId(),
+    offset,
     baca,
     bacaKolom: (tab, keys) => {
       const found = locate(tab);
@@ -108,47 +119,51 @@ export const bukuAktif = (): Buku => {
       const { sheet, letak } = found.value;
       const at = keys.map((key) => letak.get(key) ?? 0);
       const first = Math.min(...at);
-      const count = sheet.getLastRow() - 1;
-      const rows = count < 1 ? [] : toCells(sheet.getRange(2, first + 1, count, Math.max(...at) - first + 1).getValues());
+      // Open to the bottom: asking for the last row would be one more call, and blank rows at the end are cut here.
+      const rows = toCells(sheet.getRange(`${hurufKolom(first + 1)}2:${hurufKolom(Math.max(...at) + 1)}`).getValues());
+      while (rows.length > 0 && rows[rows.length - 1]?.every((c) => c === '')) rows.pop();
       return ok({ tab, letak: new Map(keys.map((key, i) => [key, (at[i] ?? 0) - first])), rows, barisPertama: 2 });
     },
-    bacaBaris: (tab, baris) => {
+    bacaRentang: (tab, baris) => {
       const out = new Map<number, readonly Cell[]>();
       if (baris.length === 0) return out;
       const { sheet, letak } = place(tab);
-      const first = Math.min(...baris);
+      const first = Math.max(2, Math.min(...baris));
       const values = toCells(sheet.getRange(first, 1, Math.max(...baris) - first + 1, Math.max(...letak.values()) + 1).getValues());
-      for (const b of baris) out.set(b, values[b - first] ?? []);
+      for (const [i, cells] of values.entries()) out.set(first + i, cells);
       return out;
     },
     bacaEkor: (tab, jumlah) => {
-      const { sheet } = place(tab);
+      const sheet = sheetAda(tab);
       const last = sheet.getLastRow();
       const count = Math.min(jumlah, last - 1);
-      if (count < 1) return { rows: [], barisPertama: 2, jumlah: 0 };
-      const values = sheet.getRange(last - count + 1, 1, count, sheet.getLastColumn()).getValues();
-      return { rows: values.map((row) => row.map(String)), barisPertama: last - count + 1, jumlah: last - 1 };
+      if (count < 1) return { rows: [], jumlah: Math.max(0, last - 1) };
+      // Whole rows: how wide the history has grown need not be asked.
+      const values = sheet.getRange(`${last - count + 1}:${last}`).getValues();
+      return { rows: values.map((row) => row.map(String)), jumlah: last - 1 };
     },
     bacaBebas: (nama) => {
       const sheet = nama === undefined ? ss.getActiveSheet() : ss.getSheetByName(nama);
-      return sheet ? { nama: sheet.getName(), rows: sheet.getLastRow() === 0 ? [] : toCells(sheet.getDataRange().getValues()) } : null;
+      if (!sheet) return null;
+      const rows = toCells(sheet.getDataRange().getValues());
+      return { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
     },
-    tambah: (tab, rows) => {
+    tambah: (tab, rows, setelah) => {
       const { sheet } = place(tab);
-      const first = sheet.getLastRow() + 1;
+      const first = (setelah ?? sheet.getLastRow()) + 1;
       if (rows.length === 0) return first;
       cukupBaris(sheet, first + rows.length - 1);
       const keys = tab.columns.map((c) => c.key);
       tulis(tab, first, keys, rows.map((r) => keys.map((key) => r[key] ?? '')));
       return first;
     },
-    tambahTeks: (tab, rows) => {
-      const { sheet } = place(tab);
-      const first = sheet.getLastRow() + 1;
+    tambahTeks: (tab, rows, setelah) => {
+      const sheet = sheetAda(tab);
+      const first = setelah + 1;
       const width = rows[0]?.length ?? 0;
       if (width === 0) return;
       cukupBaris(sheet, first + rows.length - 1);
-      const missing = width - sheet.getMaxColumns();
+      const missing = width > tab.columns.length ? width - sheet.getMaxColumns() : 0;
       if (missing > 0) {
         sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
         sheet.getRange(1, sheet.getMaxColumns() - missing + 1, sheet.getMaxRows(), missing).setNumberFormat('@');
@@ -164,7 +179,7 @@ export const bukuAktif = (): Buku => {
     },
     terpilih: (tab) => {
       const sheet = sheetOf(tab);
-      if (!sheet.ok || ss.getActiveSheet().getSheetId() !== sheet.value.getSheetId()) return [];
+      if (!sheet.ok || gridId(ss.getActiveSheet()) !== gridId(sheet.value)) return [];
       const list = sheet.value.getActiveRangeList() ?? sheet.value.getRangeList(['A1']);
       const rows = new Set<number>();
       for (const range of list.getRanges()) {
@@ -174,36 +189,34 @@ export const bukuAktif = (): Buku => {
       return [...rows].sort((a, b) => a - b);
     },
     ganti: (tab, rows, tautan) => {
-      const target = tautan ? place(tautan.ke).sheet.getSheetId() : 0;
+      const target = tautan ? gridId(place(tautan.ke).sheet) : 0;
       gantiIsi(place(tab), tab, rows, offset(), tautan ? { key: tautan.key, gid: target } : null);
     },
     rumus: (tab) => {
       const { sheet, letak } = place(tab);
-      const count = sheet.getLastRow() - 1;
       const out: { baris: number; key: string }[] = [];
-      if (count < 1) return out;
-      const byColumn = new Map([...letak].map(([key, at]) => [at, key]));
-      const formulas = sheet.getRange(2, 1, count, Math.max(...letak.values()) + 1).getFormulas();
-      for (const [i, row] of formulas.entries()) {
-        for (const [at, formula] of row.entries()) {
-          const key = formula === '' ? undefined : byColumn.get(at);
-          if (key !== undefined) out.push({ baris: i + 2, key });
-        }
+      const formulas = sheet.getDataRange().getFormulas();
+      for (const [key, at] of letak) {
+        for (let i = 1; i < formulas.length; i++) if ((formulas[i]?.[at] ?? '') !== '') out.push({ baris: i + 1, key });
       }
       return out;
     },
-    tandai: (tab, lama, baru) => tandaiSel(place(tab), lama, baru),
+    tandai: (tab, lama, baru, terakhir) => tandaiSel(place(tab), lama, baru, terakhir),
     tulisHalaman: (tab, halaman) => {
-      const sheet = sheetOf(tab);
-      if (!sheet.ok) throw new Error(sheet.problems[0]?.pesan);
-      tulisHalaman(sheet.value, halaman);
+      tulisHalaman(sheetAda(tab), halaman);
     },
-    ada: (tab) => sheetDari(ss, tab, jangkar) !== null,
-    siapkan: (tab) => {
-      const done = siapkanTab(ss, tab, jangkar());
+    ada: (tab) => sheetOf(tab).ok,
+    siapkan: (tab, posisi) => {
+      const done = siapkanTab(ss, tab, jangkar(), posisi);
       places.delete(tab.key);
-      if (done.dibuat || done.kolomDitambah.length > 0) anchors = null;
+      sheets.set(tab.key, done.sheet);
+      fresh ||= done.dibuat || done.kolomDitambah.length > 0;
       return done;
+    },
+    selesaiSiapkan: () => {
+      // What was made since the anchors were read is not in them.
+      if (fresh) anchors = null;
+      fresh = false;
     },
     aturZona: (zona) => {
       if (ss.getSpreadsheetLocale() !== 'id_ID') ss.setSpreadsheetLocale('id_ID');

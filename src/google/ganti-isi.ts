@@ -1,7 +1,7 @@
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import { type Tempat, cukupBaris } from './tempat.ts';
-import { keSheet } from './sel.ts';
+import { hurufKolom, keSheet } from './sel.ts';
 
 /** Replaces the rows of one of the add-on's own tabs: one clear, one write, one write for the links. */
 export const gantiIsi = (
@@ -11,9 +11,8 @@ export const gantiIsi = (
   offset: number,
   tautan: { readonly key: string; readonly gid: number } | null,
 ): void => {
-  const old = sheet.getLastRow();
   const width = tab.columns.length;
-  if (old > 1) sheet.getRange(2, 1, old - 1, width).clearContent();
+  sheet.getRange(`A2:${hurufKolom(width)}`).clearContent();
   if (rows.length === 0) return;
   cukupBaris(sheet, rows.length + 1);
   const order = [...tab.columns].sort((a, b) => (letak.get(a.key) ?? 0) - (letak.get(b.key) ?? 0));

@@ -4,16 +4,12 @@ import { muatTab } from '../app/muat.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { arsipDrive } from './arsip.ts';
 import { bukuAktif } from './buku.ts';
-import { offsetMenit } from './zona.ts';
 
 /** How long a request waits for the others, in milliseconds. */
 const TUNGGU = 15000;
-/** How long an answer is remembered, in seconds: the longest that the cache allows. */
-const INGAT = 21600;
-/** The cache's limit for one value, in characters; a longer answer is found again in the history. */
-const MUAT_CACHE = 90000;
 
-const KEPALA = 'lumbung.segel';
+/** By file: an add-on's script properties are shared by all files it works on. */
+const kunciSegel = (id: string): string => `lumbung.segel.${id}`;
 
 /**
  * One writer at a time. The document lock is the right one for a bound script and an add-on; it is null in a web app, where
@@ -30,16 +26,12 @@ const terkunci = <T>(work: () => T): T | null => {
 };
 
 /** The seal lies in the script properties too: an older version of the file that somebody restores does not bring them back. */
-const ingatan = (): Ingatan => ({
+const ingatan = (id: string): Ingatan => ({
   segel: () => {
-    const text = PropertiesService.getScriptProperties().getProperty(KEPALA);
+    const text = PropertiesService.getScriptProperties().getProperty(kunciSegel(id));
     return text === null ? null : (JSON.parse(text) as { jumlah: number; kepala: string });
   },
-  simpanSegel: (segel) => void PropertiesService.getScriptProperties().setProperty(KEPALA, JSON.stringify(segel)),
-  jawaban: (permintaan) => CacheService.getDocumentCache()?.get(permintaan) ?? null,
-  simpanJawaban: (permintaan, json) => {
-    if (json.length <= MUAT_CACHE) CacheService.getDocumentCache()?.put(permintaan, json, INGAT);
-  },
+  simpanSegel: (segel) => void PropertiesService.getScriptProperties().setProperty(kunciSegel(id), JSON.stringify(segel)),
 });
 
 /** The office as Apps Script gives it to this execution. */
@@ -54,9 +46,8 @@ export const kantorAktif = (cara: Cara): Kantor => {
     who = { surel, nama: row?.nama ?? '', peran: row?.peran ?? '' };
     return who;
   };
-  let menit: number | null = null;
   const setempat = (): string => {
-    menit ??= offsetMenit(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+    const menit = buku.offset();
     const sign = menit < 0 ? '-' : '+';
     const abs = Math.abs(menit);
     const zone = `${sign}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
@@ -69,7 +60,7 @@ export const kantorAktif = (cara: Cara): Kantor => {
     hariIni: () => setempat().slice(0, 10) as Tanggal,
     permintaanBaru: () => Utilities.getUuid(),
     terkunci,
-    ingatan: ingatan(),
+    ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
     cara,
   };

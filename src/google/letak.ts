@@ -11,26 +11,29 @@ export const KUNCI_KOLOM = 'lumbung.kolom';
 export const KUNCI_TAB = 'lumbung.tab';
 
 export type Jangkar = {
-  /** 1-based columns by sheet id, then by column key. */
+  /** 1-based columns by grid id, then by column key. */
   readonly kolom: ReadonlyMap<number, ReadonlyMap<string, number>>;
-  /** Sheet ids by tab key. */
-  readonly tab: ReadonlyMap<string, number>;
+  /** Sheets by tab key; several when somebody copied the tab with its anchors. */
+  readonly tab: ReadonlyMap<string, readonly Sheet[]>;
 };
+
+/** The grid id of a sheet, which unlike `getSheetId` is known to a range without asking the server. */
+export const gridId = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getGridId());
 
 /** All anchors of the workbook: one find. */
 export const bacaJangkar = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Jangkar => {
   const kolom = new Map<number, Map<string, number>>();
-  const tab = new Map<string, number>();
+  const tab = new Map<string, Sheet[]>();
   for (const md of ss.createDeveloperMetadataFinder().find()) {
     const key = md.getKey();
     const value = md.getValue() ?? '';
     if (key === KUNCI_TAB) {
       const sheet = md.getLocation().getSheet();
-      if (sheet && !tab.has(value)) tab.set(value, sheet.getSheetId());
+      if (sheet) tab.set(value, [...(tab.get(value) ?? []), sheet]);
     } else if (key === KUNCI_KOLOM) {
       const range = md.getLocation().getColumn();
       if (!range) continue;
-      const id = range.getSheet().getSheetId();
+      const id = Number(range.getGridId());
       const known = kolom.get(id) ?? new Map<string, number>();
       // A copied column carries a copy of its anchor; the first one is the original.
       if (!known.has(value)) known.set(value, range.getColumn());
@@ -59,10 +62,9 @@ export const letakKolom = (tab: Tab, heading: readonly unknown[], jangkar: Reado
   return fail([masalah('KOLOM_TIDAK_ADA', { kolom: missing.map((m) => `"${m}"`).join(', '), tab: tab.name })]);
 };
 
-/** The sheet of a tab, by its name or, when it was renamed, by its anchor. */
-export const sheetDari = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab, jangkar: () => Jangkar): Sheet | null => {
-  const named = ss.getSheetByName(tab.name);
-  if (named) return named;
-  const id = jangkar().tab.get(tab.key);
-  return id === undefined ? null : (ss.getSheets().find((s) => s.getSheetId() === id) ?? null);
+/** The sheet of a tab: by its anchor, which a renaming leaves alone; by name when there is none, or more than one. */
+export const sheetDari = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet, tab: Tab, jangkar: Jangkar): Sheet | null => {
+  const [anchored, copy] = jangkar.tab.get(tab.key) ?? [];
+  if (anchored && !copy) return anchored;
+  return ss.getSheetByName(tab.name) ?? anchored ?? null;
 };

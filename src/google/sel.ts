@@ -20,7 +20,7 @@ const TEXT: ReadonlySet<ColumnType> = new Set(['text', 'longText', 'code', 'choi
 export const isText = (type: ColumnType): boolean => TEXT.has(type);
 
 /** The number format of a column's cells. */
-export const formatAngka = (type: ColumnType): string => (isText(type) ? '@' : type === 'date' ? 'dd-mm-yyyy' : type === 'money' ? '#,##0' : '0.##');
+export const formatAngka = (type: ColumnType): string => (isText(type) ? '@' : type === 'date' ? 'dd-mm-yyyy' : type === 'money' ? '#,##0' : 'General');
 
 /** A text that Sheets would take for a formula, or whose apostrophe it would swallow. */
 const RISKY = /^[=+\-@'\t\r]/;

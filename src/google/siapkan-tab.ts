@@ -1,10 +1,9 @@
 import { LEBAR_TEMPEL, TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
-import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
 import { URUSAN, labelUrusan } from '../domain/urusan.ts';
 import { foldName } from '../domain/teks.ts';
-import { type Jangkar, KUNCI_KOLOM, KUNCI_TAB, sheetDari } from './letak.ts';
+import { type Jangkar, KUNCI_KOLOM, KUNCI_TAB, gridId, sheetDari } from './letak.ts';
 import { formatAngka, hurufKolom } from './sel.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,8 +24,7 @@ const pilihan = (ss: Spreadsheet, column: Column): GoogleAppsScript.Spreadsheet.
 };
 
 const tulisKolom = (ss: Spreadsheet, sheet: Sheet, tab: Tab, column: Column, at: number): void => {
-  const rows = sheet.getMaxRows() - 1;
-  const body = sheet.getRange(2, at, rows, 1);
+  const body = sheet.getRange(`${hurufKolom(at)}2:${hurufKolom(at)}`);
   body.setNumberFormat(tab.allText ? '@' : formatAngka(column.type));
   const rule = pilihan(ss, column);
   if (rule) body.setDataValidation(rule);
@@ -49,10 +47,8 @@ const kelompokkan = (sheet: Sheet, tab: Tab): void => {
   for (const { dari, jumlah } of groups.values()) if (jumlah > 1) sheet.getRange(1, dari + 1, 1, jumlah - 1).shiftColumnGroupDepth(1);
 };
 
-const buat = (ss: Spreadsheet, tab: Tab): Sheet => {
-  const order = SEMUA_TAB.indexOf(tab);
-  const before = SEMUA_TAB.slice(0, order).filter((t) => ss.getSheetByName(t.name) !== null).length;
-  const sheet = ss.insertSheet(tab.name, before);
+const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
+  const sheet = ss.insertSheet(tab.name, posisi);
   sheet.setTabColor(tab.color);
   sheet.addDeveloperMetadata(KUNCI_TAB, tab.key, DOCUMENT());
   const width = tab.columns.length;
@@ -111,11 +107,8 @@ const lengkapi = (ss: Spreadsheet, sheet: Sheet, tab: Tab, anchored: ReadonlyMap
 };
 
 /** Makes a tab from its declaration or completes it. Cells below the heading are never written. */
-export const siapkanTab = (ss: Spreadsheet, tab: Tab, jangkar: Jangkar): { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] } => {
-  const sheet = sheetDari(ss, tab, () => jangkar);
-  if (!sheet) {
-    buat(ss, tab);
-    return { dibuat: true, kolomDitambah: [] };
-  }
-  return { dibuat: false, kolomDitambah: lengkapi(ss, sheet, tab, jangkar.kolom.get(sheet.getSheetId())) };
+export const siapkanTab = (ss: Spreadsheet, tab: Tab, jangkar: Jangkar, posisi: number): { readonly sheet: Sheet; readonly dibuat: boolean; readonly kolomDitambah: readonly string[] } => {
+  const sheet = sheetDari(ss, tab, jangkar);
+  if (!sheet) return { sheet: buat(ss, tab, posisi), dibuat: true, kolomDitambah: [] };
+  return { sheet, dibuat: false, kolomDitambah: lengkapi(ss, sheet, tab, jangkar.kolom.get(gridId(sheet))) };
 };

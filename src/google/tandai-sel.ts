@@ -11,7 +11,7 @@ const PUTIH = '#ffffff';
 const AWALAN = 'Lumbung Inovasi: ';
 
 /** Kinds of advice that get their own words; the rest share one note, because every distinct text is a write. */
-const MAKS_TEKS = 5;
+const MAKS_TEKS = 2;
 const UMUM = `${AWALAN}wajib diperbaiki. Lihat tab Perlu Diperbaiki.`;
 
 type Kotak = { readonly baris: number; readonly kolom: number };
@@ -48,13 +48,12 @@ const teksCatatan = (baru: readonly SelBertanda[]): ((catatan: string) => string
 };
 
 /**
- * Marks cells and takes back the marks of the last check, in two reads and at most nine writes. A colour or a note that is
+ * Marks cells and takes back the marks of the last check, in two reads and at most seven writes. A colour or a note that is
  * not ours is a person's and stays.
  */
-export const tandaiSel = ({ sheet, letak }: Tempat, lama: readonly Sel[], baru: readonly SelBertanda[]): void => {
+export const tandaiSel = ({ sheet, letak }: Tempat, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number): void => {
   const at = (s: Sel): Kotak => ({ baris: s.baris, kolom: (letak.get(s.key) ?? -1) + 1 });
-  const max = sheet.getLastRow();
-  const inside = (k: Kotak): boolean => k.kolom > 0 && k.baris > 1 && k.baris <= max;
+  const inside = (k: Kotak): boolean => k.kolom > 0 && k.baris > 1 && k.baris <= terakhir;
   const cells = [...lama.map(at), ...baru.map(at)].filter(inside);
   if (cells.length === 0) return;
   const top = Math.min(...cells.map((c) => c.baris));

@@ -168,7 +168,7 @@ export function openOffice(
     },
     cancel: async () => {
       await link.stop();
-      abandon('Pekerjaan dihentikan. Buku kerja tetap seperti terakhir disimpan.');
+      abandon('Buku kerja tetap seperti terakhir disimpan, sebelum pekerjaan itu dimulai.');
       reopen();
     },
     close: async () => {

@@ -25,7 +25,7 @@ export function pageHtml(token: string, title: string): string {
 </head>
 <body>
 <noscript>Halaman ini memerlukan JavaScript.</noscript>
-<script src="/workbench.js"></script>
+<script type="module" src="/workbench.js"></script>
 </body>
 </html>
 `;

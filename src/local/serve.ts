@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DEFAULT_USER } from './create-workbook.ts';
-import { assetsBeside } from './serve-assets.ts';
 import { gatherAudience } from './serve-events.ts';
 import { refusalOf } from './serve-guard.ts';
 import { openOffice } from './serve-office.ts';
@@ -24,7 +24,7 @@ export interface ServeOptions {
   as?: string;
   /** Public function that fills a new workbook with a sample. */
   contohFungsi?: string;
-  /** Folder with workbench.js, workbench.css and worker.mjs. */
+  /** Folder with workbench.js, workbench.css and worker.mjs; else that of the bundle this runs from. */
   assets?: string;
   /** Whether Ctrl+C saves and closes. */
   signals?: boolean;
@@ -44,7 +44,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const print = options.print ?? ((line: string) => void process.stderr.write(`${line}\n`));
   const file = path.resolve(options.workbook ?? 'register.xlsx');
   const isNew = !existsSync(file);
-  const assets = options.assets ?? assetsBeside(import.meta.url);
+  const assets = options.assets ?? path.dirname(fileURLToPath(import.meta.url));
   const audience = gatherAudience();
   const token = randomBytes(24).toString('hex');
   const start = { file, dist: path.resolve(options.dist ?? 'dist'), user: options.as ?? DEFAULT_USER, assets };

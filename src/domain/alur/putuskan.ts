@@ -2,8 +2,8 @@ import { KRITERIA, PERTANYAAN } from '../tab/penilaian.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import type { Nilai } from '../tab/tab.ts';
 import { type Result, fail, ok } from '../result.ts';
-import { isStatus, tahapanIid } from '../tahapan.ts';
-import type { Tindakan } from './alur.ts';
+import { tahapanIid } from '../tahapan.ts';
+import { ALUR, type Tindakan } from './alur.ts';
 import { isKolomInovasi } from './isian.ts';
 import { type Konteks, type Kurang, SYARAT } from './syarat.ts';
 
@@ -17,11 +17,14 @@ export type Keputusan = {
   readonly dasarTgl: string;
 };
 
+/** The states that an act returns from, and so the only ones that may be returned to: a cell is typed in easily. */
+const KEMBALI: ReadonlySet<string> = new Set(ALUR.filter((t) => t.efek?.includes('SIMPAN_KEMBALI')).flatMap((t) => t.dari));
+
 /** The requirements of an act that the entry, with these inputs, does not meet. Empty means: may be done. */
 export const kurangUntuk = (e: Inovasi, tindakan: Tindakan, konteks: Konteks): readonly Kurang[] => {
   if (!(tindakan.dari as readonly string[]).includes(e.status)) return [{ kode: 'BUKAN_TAHAPNYA', data: { status: e.status } }];
   const all = tindakan.syarat.flatMap((s) => SYARAT[s](e, konteks));
-  if (tindakan.ke === '@kembali_ke' && !isStatus(e.kembali_ke)) return [...all, { kode: 'KEMBALI_KE_KOSONG' }];
+  if (tindakan.ke === '@kembali_ke' && !KEMBALI.has(e.kembali_ke)) return [...all, { kode: 'KEMBALI_KE_KOSONG' }];
   const seen = new Set<string>();
   return all.filter((k) => {
     const key = `${k.kode}|${k.kunci ?? ''}`;

@@ -56,6 +56,9 @@ const PENGANTAR_SAH: Readonly<Record<string, readonly string[]>> = {
   KEPALA_DAERAH: ['TIM_INDEPENDEN'],
 };
 
+/** What a blank kind means: the document that the route of this initiator asks for. Another one that serves is chosen by hand. */
+export const jenisPengantarBiasa = (inisiator: string): string => PENGANTAR_SAH[inisiator]?.[0] ?? '';
+
 const NEW_BY_ITSELF = ['BARU', 'PENDEKATAN_BARU'];
 
 /** A judgement that finds the proposal feasible in every point. */
@@ -71,8 +74,9 @@ export const SYARAT = {
   proposalLengkap: (e) => [...need(...PROPOSAL)(e), ...needDate(e, ['uji_coba_mulai', 'uji_coba_selesai'])],
   asalKebaruan: (e) => (e.jenis_kebaruan === '' || NEW_BY_ITSELF.includes(e.jenis_kebaruan) || e.inovasi_asal !== '' ? [] : [{ kode: 'ASAL_KEBARUAN', kunci: 'inovasi_asal' }]),
   pengantar: (e) => {
-    const out: Kurang[] = [...need('pengantar_jenis', 'pengantar_no', 'pengantar_pejabat')(e), ...needDate(e, ['pengantar_tgl'])];
+    const out: Kurang[] = [...need('pengantar_no', 'pengantar_pejabat')(e), ...needDate(e, ['pengantar_tgl'])];
     const allowed = PENGANTAR_SAH[e.inisiator_jenis];
+    if (!allowed && e.pengantar_jenis === '') out.push(isi('pengantar_jenis'));
     if (allowed && e.pengantar_jenis !== '' && !allowed.includes(e.pengantar_jenis)) {
       const names = JENIS_PENGANTAR.filter((j) => allowed.includes(j.code)).map((j) => j.label);
       out.push({ kode: 'PENGANTAR_TIDAK_SESUAI', kunci: 'pengantar_jenis', data: { pilihan: names.join(' atau ') } });

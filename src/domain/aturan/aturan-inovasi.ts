@@ -48,12 +48,12 @@ export const ATURAN: readonly Aturan[] = [
     penjelasan: 'Unsur penunjang ini umumnya hanya untuk inovasi tata kelola.', saran: 'Periksa apakah urusan utama atau bentuk inovasinya sudah tepat.',
   },
   {
-    kode: 'E06', tingkat: 'WAJIB', kolom: ['pengantar_jenis', 'pengantar_no', 'pengantar_tgl'],
+    kode: 'E06', tingkat: 'WAJIB', kolom: ['pengantar_no', 'pengantar_tgl'],
     periksa: (e, k) =>
       k.usulanSendiri(e) && onRoad(e) && since(e, 'VERIFIKASI') && e.status !== 'PERBAIKAN_USULAN'
-        ? (['pengantar_jenis', 'pengantar_no', 'pengantar_tgl'] as const).filter((key) => blank(e, key)).map((key) => ({ key }))
+        ? (['pengantar_no', 'pengantar_tgl'] as const).filter((key) => blank(e, key)).map((key) => ({ key }))
         : [],
-    penjelasan: 'Izin atau pengantar belum tercatat lengkap.', saran: 'Isi jenis, nomor, dan tanggalnya; lembar pengesahan tanpa nomor cukup ditulis "tanpa nomor" beserta tautannya.',
+    penjelasan: 'Izin atau pengantar belum tercatat lengkap.', saran: 'Isi nomor dan tanggalnya; lembar pengesahan tanpa nomor cukup ditulis "tanpa nomor" beserta tautannya.',
   },
   {
     kode: 'E05', tingkat: 'WAJIB', kolom: ['hasil_evaluasi', 'ba_no', 'ba_tgl'],

@@ -4,6 +4,12 @@ import type { Cell } from '../teks.ts';
 import { normaliseText } from '../teks.ts';
 import { labelOf } from './baca-pilihan.ts';
 
+/** The names of several urusan; null where a part is no code. */
+const daftarLabel = (nilai: string): string | null => {
+  const labels = nilai.split(';').map((kode) => labelUrusan(kode));
+  return labels.includes(null) ? null : labels.join('; ');
+};
+
 /**
  * What a cell shows for a value: labels for codes, names for urusan, everything else as it is. Reading it back gives the
  * same value. A text that no reader understood is kept as the text it was.
@@ -17,10 +23,7 @@ export const keSel = (column: Column, nilai: Nilai): Cell => {
     case 'urusan':
       return labelUrusan(nilai) ?? normaliseText(nilai);
     case 'urusanList':
-      return nilai
-        .split(';')
-        .map((kode) => labelUrusan(kode.trim()) ?? kode.trim())
-        .join('; ');
+      return daftarLabel(nilai) ?? normaliseText(nilai);
     default:
       return normaliseText(nilai);
   }

@@ -25,6 +25,7 @@ export const PENILAIAN = {
   name: 'Penilaian',
   color: '#674ea7',
   frozenColumns: 2,
+  anchored: true,
   about: 'Satu baris satu penilaian atas satu usulan oleh satu penilai. Cukup pilih Ya atau Tidak; alasan ditulis bila jawabannya Tidak.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },

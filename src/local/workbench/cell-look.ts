@@ -26,8 +26,10 @@ function makeCss(style: Style, kind: string): Css {
   if (style.fontWeight === 'bold') css['fontWeight'] = '600';
   if (style.fontStyle === 'italic') css['fontStyle'] = 'italic';
   if (style.fontLine && style.fontLine !== 'none') css['textDecoration'] = style.fontLine;
-  if (style.fontSize) css['fontSize'] = `${Math.max(13, Math.round(style.fontSize * 1.3))}px`;
-  if (style.wrap === 'WRAP') css['whiteSpace'] = 'pre-wrap';
+  if (style.fontSize) {
+    css['fontSize'] = `${Math.max(13, Math.round(style.fontSize * 1.3))}px`;
+    css['lineHeight'] = '1.35';
+  }
   const side = style.horizontal ?? (kind === 'n' ? 'right' : kind === 'b' ? 'center' : '');
   if (side && side !== 'general') css['textAlign'] = side.replace('general-', '');
   if (style.vertical) css['alignItems'] = VERTICAL[style.vertical] ?? 'center';

@@ -45,7 +45,7 @@ export function widthOf(tab: Tab, column: number): number {
 }
 
 export function heightOf(tab: Tab, row: number): number {
-  return tab.shape.rowHeights[row - 1] ?? ROW_HEIGHT;
+  return tab.shape.rowHeights[row - 1] ?? tab.heights.get(row) ?? ROW_HEIGHT;
 }
 
 /** A fold control on a column's header, null where there is none. */

@@ -1,6 +1,6 @@
 import type { Direction } from './grid-move.ts';
 import { edge, leap, step, walkable } from './grid-move.ts';
-import { rowsOnScreen } from './grid-scroll.ts';
+import { rowsOnScreen, scrollTo } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import { extendTo, selectCell, selectColumn, selectRanges, selectRow } from './selection.ts';
@@ -87,6 +87,7 @@ export function workByKeys(view: GridView, space: Workspace, acts: KeyActs): voi
     };
     switch (event.key) {
       case 'Home':
+        scrollTo(view, { top: 0, left: 0 });
         return go({ row: rows[0] ?? 1, column: columns[0] ?? 1 });
       case 'End':
         return go({ row: Math.max(1, used.rows), column: Math.max(1, used.columns) });

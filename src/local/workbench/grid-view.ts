@@ -1,5 +1,5 @@
-import type { ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
-import { defineCustomElement } from '@revolist/revogrid/standalone';
+import type { CellProps, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
 import { columnLetters } from '../grid-range.ts';
 import type { Style } from '../model.ts';
 import { cellCss } from './cell-look.ts';
@@ -15,7 +15,7 @@ type Grid = HTMLRevoGridElement;
 
 /** The table on the screen. It draws; what is selected and typed is decided elsewhere. */
 export interface GridView {
-  element: Grid;
+  element: HTMLElement;
   frame(): GridFrame;
   /** Shows a tab; rows and columns are laid out again only when they differ. */
   show(tab: Tab, styles: Style[], relayout: boolean): void;
@@ -25,7 +25,7 @@ export interface GridView {
 
 /** Makes the table. */
 export function createGridView(host: HTMLElement): GridView {
-  defineCustomElement();
+  defineCustomElements();
   const grid = document.createElement('revo-grid') as Grid;
   let tab: Tab | null = null;
   let styles: Style[] = [];
@@ -80,16 +80,19 @@ export function createGridView(host: HTMLElement): GridView {
     return h('span', { class: 'text' }, text);
   };
 
-  const propertiesOf = (row: number, number: number): Record<string, unknown> => {
+  const propertiesOf = (row: number, number: number): CellProps => {
     if (!tab) return {};
     const kind = kindAt(tab, row, number);
     const note = noteAt(tab, row, number) !== undefined;
     const choice = choiceAt(tab, row, number)?.list ?? null;
+    const style = styleAt(tab, styles, row, number);
+    // A row of one line has no room for a second one: half a line would be shown.
+    const wraps = style.wrap === 'WRAP' && heightOf(tab, row) >= 40;
     return {
       'data-r': row,
       'data-c': number,
-      class: { 'has-note': note, 'has-choice': choice !== null, 'is-formula': kind === 'f' },
-      style: cellCss(styleAt(tab, styles, row, number), kind),
+      class: { 'has-note': note, 'has-choice': choice !== null, 'is-formula': kind === 'f', 'is-wrapped': wraps },
+      style: cellCss(style, kind),
     };
   };
 
@@ -131,7 +134,7 @@ export function createGridView(host: HTMLElement): GridView {
       frame = frameOf(next, host.clientWidth);
       grid.classList.toggle('no-lines', next.shape.hiddenGridlines);
       const sizes = (rows: GridRow[], type: 'rgRow' | 'rowPinStart') =>
-        rows.flatMap(({ n }, index) => (next.shape.rowHeights[n - 1] ? [{ type, index, size: heightOf(next, n) }] : []));
+        rows.flatMap(({ n }, index) => (heightOf(next, n) === ROW_HEIGHT ? [] : [{ type, index, size: heightOf(next, n) }]));
       grid.columns = [...frame.frozenColumns.map((n) => column(n, true)), ...frame.columns.map((n) => column(n, false))];
       grid.pinnedTopSource = frame.frozenRows;
       grid.source = frame.rows;

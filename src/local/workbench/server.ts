@@ -26,7 +26,7 @@ export async function send(command: Command): Promise<Finished> {
     waiting.get(id)?.(lost(id));
     waiting.delete(id);
   };
-  post('/command', { ...command, id }).then((response) => !response.ok && settle(), settle);
+  post('/command', { ...command, id }).then(async (response) => (await response.json(), response.ok) || settle(), settle);
   return finished;
 }
 

@@ -1,23 +1,26 @@
 import { layerAt } from '../layer.ts';
 import type { Style } from '../model.ts';
 import type { Choice, SheetPatch, SheetShape, WireCell } from '../serve-protocol.ts';
+import { autoHeights } from './row-heights.ts';
 
 /** A tab as this page knows it. Rows and columns in arguments are 1-based. */
 export interface Tab {
   shape: SheetShape;
   rows: WireCell[][];
+  /** Rows that are taller than one line without anybody having set it. */
+  heights: Map<number, number>;
 }
 
 const DEFAULT: Style = {};
 
 /** A tab after a patch; null while its shape is not known. */
-export function patchTab(tab: Tab | undefined, patch: SheetPatch): Tab | null {
+export function patchTab(tab: Tab | undefined, patch: SheetPatch, styles: Style[]): Tab | null {
   const shape = patch.shape ?? tab?.shape;
   if (!shape) return null;
   const rows = tab?.rows ?? [];
   for (const [index, cells] of patch.rows) rows[index] = cells;
   rows.length = patch.rowCount;
-  return { shape, rows };
+  return { shape, rows, heights: autoHeights(shape, rows, styles) };
 }
 
 export function shownAt(tab: Tab, row: number, column: number): string {

@@ -1,7 +1,7 @@
 import type { GridRange } from '../grid-range.ts';
 import { parseA1 } from '../grid-range.ts';
 import type { Style } from '../model.ts';
-import type { Busy, Command, Cost, DocumentEntry, Finished, MenuEntry, SaveState, WorkbookPatch } from '../serve-protocol.ts';
+import type { Busy, Command, Cost, DocumentEntry, Finished, MenuEntry, Question, SaveState, WorkbookPatch } from '../serve-protocol.ts';
 import type { Selection } from './selection.ts';
 import { selectCell, selectionA1, selectRanges } from './selection.ts';
 import { send } from './server.ts';
@@ -9,6 +9,14 @@ import type { Signal } from './signal.ts';
 import { signal } from './signal.ts';
 import type { Tab } from './tab-model.ts';
 import { patchTab, putTyped } from './tab-model.ts';
+
+const REMEMBERED = 'tab';
+
+/** A refusal or failure in words for the person. */
+export interface Complaint {
+  title: string;
+  text: string;
+}
 
 /** What all parts of the page look at. */
 export interface Workspace {
@@ -22,11 +30,13 @@ export interface Workspace {
   menus: Signal<MenuEntry[]>;
   documents: Signal<DocumentEntry[]>;
   busy: Signal<Busy | null>;
+  /** What the running script waits for. */
+  question: Signal<Question | null>;
   save: Signal<SaveState>;
   cost: Signal<Cost | null>;
   connected: Signal<boolean>;
   /** What a person should read: refusals and failures. */
-  complaint: Signal<string | null>;
+  complaint: Signal<Complaint | null>;
   /** Toasts and panels of a finished run. */
   finished: Signal<Finished | null>;
   selections: Map<number, Selection>;
@@ -44,10 +54,11 @@ export function createWorkspace(): Workspace {
     menus: signal<MenuEntry[]>([]),
     documents: signal<DocumentEntry[]>([]),
     busy: signal<Busy | null>(null),
+    question: signal<Question | null>(null),
     save: signal<SaveState>('saved'),
     cost: signal<Cost | null>(null),
     connected: signal(true),
-    complaint: signal<string | null>(null),
+    complaint: signal<Complaint | null>(null),
     finished: signal<Finished | null>(null),
     selections: new Map(),
   };
@@ -66,20 +77,32 @@ export function shownTabs(space: Workspace): Tab[] {
 /** Takes a patch in. */
 export function takePatch(space: Workspace, patch: WorkbookPatch): void {
   space.styles = patch.styles;
+  const wasBlank = isBlank(space);
   for (const sheet of patch.sheets) {
-    const tab = patchTab(space.tabs.get(sheet.id), sheet);
+    const tab = patchTab(space.tabs.get(sheet.id), sheet, patch.styles);
     if (tab) space.tabs.set(sheet.id, tab);
   }
   for (const id of [...space.tabs.keys()]) if (!patch.order.includes(id)) space.tabs.delete(id);
   space.order.set(patch.order);
   const current = activeTab(space);
-  if (!current || current.shape.hidden) {
-    const wanted = space.tabs.get(patch.activeSheetId);
-    const next = wanted && !wanted.shape.hidden ? wanted : shownTabs(space)[0];
+  if (!current || current.shape.hidden || (wasBlank && patch.order.length > 1)) {
+    const shown = shownTabs(space);
+    // As Google does, a workbook opens at its first tab; a page that is loaded again, where one was.
+    const next = shown.find(({ shape }) => !wasBlank && shape.id === rememberedTab()) ?? shown[0];
     if (next) goTo(space, next.shape.id);
   }
   space.changed.set(patch.sheets.map((sheet) => sheet.id));
   space.documents.set(patch.documents);
+}
+
+function rememberedTab(): number {
+  return Number(sessionStorage.getItem(REMEMBERED) ?? -1);
+}
+
+/** Whether there is nothing yet but one empty tab: a person who looks at it should be led to what is filled in. */
+function isBlank(space: Workspace): boolean {
+  const [only] = space.tabs.values();
+  return space.tabs.size === 1 && only?.rows.length === 0;
 }
 
 /** Brings a tab to the front, and selects on it what was selected there before or is given. */
@@ -88,6 +111,7 @@ export function goTo(space: Workspace, id: number, ranges?: GridRange[]): void {
   if (id !== space.activeId.get()) {
     space.selections.set(space.activeId.get(), space.selection.get());
     space.activeId.set(id);
+    sessionStorage.setItem(REMEMBERED, String(id));
   }
   const selection = ranges ? selectRanges(ranges) : space.selections.get(id);
   space.selection.set(selection ?? selectCell({ row: 1, column: 1 }));
@@ -155,5 +179,8 @@ function placement(space: Workspace): { activeTab: string; selection: string } {
 
 function show(space: Workspace, finished: Finished): void {
   space.finished.set(finished);
-  if (finished.error) space.complaint.set(finished.error.message);
+  const { error } = finished;
+  if (!error) return;
+  const title = error.name === 'Dihentikan' ? 'Pekerjaan dihentikan' : 'Tidak dapat dilanjutkan';
+  space.complaint.set({ title, text: error.message });
 }

@@ -1,0 +1,49 @@
+import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
+import type { Entri, Register } from './muat.ts';
+
+/** One entry that a request changes: what the caller saw, and the values by key. */
+export type Ubah = {
+  readonly id: string;
+  readonly lihat: { readonly versi: number; readonly sidik: string };
+  /** Values of the add-on's own columns. */
+  readonly sistem: Readonly<Record<string, Nilai>>;
+  /** Values that the act puts into staff cells; the same for all entries of a request. */
+  readonly staf: Readonly<Record<string, Nilai>>;
+};
+
+/** A row that exists but has no id yet; `sidik` is what the caller saw. */
+export type Daftar = { readonly id: string; readonly baris: number; readonly sidik: string; readonly sistem: Readonly<Record<string, Nilai>> };
+
+/** What requirements were judged on: where the columns stand, and every entry as it was. */
+export type Potret = {
+  readonly lembar: Lembar;
+  readonly entri: (id: string) => Entri | undefined;
+  /** Events in the history when the register was read; needed by requests that add entries. */
+  readonly riwayat?: number;
+};
+
+/** Everything one request writes: its events first, then what follows from them. */
+export type Catatan = {
+  readonly permintaan: string;
+  readonly peristiwa: readonly Peristiwa[];
+  readonly ubah?: readonly Ubah[];
+  readonly daftar?: readonly Daftar[];
+  /** New rows of the register by key. */
+  readonly baru?: readonly Readonly<Record<string, Nilai>>[];
+  /** A row for tab Naskah. */
+  readonly naskah?: Readonly<Record<string, Cell>>;
+  /** Rows for tab Penilaian. */
+  readonly rapat?: readonly Readonly<Record<string, string>>[];
+};
+
+/** `tercatat` false: this request had been written before, and nothing was done now. */
+export type HasilCatat = { readonly tercatat: boolean };
+
+/** A register as the snapshot of a request. */
+export const potretDari = (register: Register, riwayat?: number): Potret => {
+  const base = { lembar: register.lembar, entri: (id: string): Entri | undefined => register.byId.get(id)?.[0] };
+  return riwayat === undefined ? base : { ...base, riwayat };
+};

@@ -1,0 +1,50 @@
+import { sidikDari } from '../domain/riwayat/sidik.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import type { Buku } from './kantor.ts';
+import { letakStaf } from './muat.ts';
+import type { Daftar, Potret, Ubah } from './permintaan.ts';
+import type { Tempat } from './tempat-entri.ts';
+import { BLOK_KEYS, SISTEM_KEYS, cellOf, writeBlock } from './tulis-blok.ts';
+
+/** What was written where: rows by id, and the add-on's columns by row. */
+export type Tertulis = { readonly baris: ReadonlyMap<string, number>; readonly blok: ReadonlyMap<number, Readonly<Record<string, Nilai>>> };
+
+/** The values that a request puts into staff cells, grouped: the same value of a column is one write for all its rows. */
+const isian = (ubah: readonly Ubah[], baris: ReadonlyMap<string, number>): { key: string; v: Nilai; baris: number[] }[] => {
+  const out = new Map<string, { key: string; v: Nilai; baris: number[] }>();
+  for (const u of ubah) {
+    for (const [key, v] of Object.entries(u.staf)) {
+      const slot = `${key}\n${String(v)}`;
+      const field = out.get(slot) ?? { key, v, baris: [] };
+      field.baris.push(baris.get(u.id) as number);
+      out.set(slot, field);
+    }
+  }
+  return [...out.values()];
+};
+
+/** Writes the changed spans: the add-on's block row by row or as one span, and exactly those staff cells that the act fills. */
+export const tulisUbahan = (buku: Buku, snapshot: Potret, tempat: Tempat, ubah: readonly Ubah[], daftar: readonly Daftar[]): Tertulis => {
+  const staf = letakStaf(snapshot.lembar);
+  const blok = new Map<number, Record<string, Nilai>>();
+  const where = new Map<string, number>();
+  for (const u of ubah) {
+    const baris = tempat.baris(u.id) as number;
+    const now = tempat.byBaris.get(baris);
+    const cells = [...(now?.cells ?? [])];
+    for (const [key, v] of Object.entries(u.staf)) {
+      const at = snapshot.lembar.letak.get(key);
+      if (at !== undefined) cells[at] = cellOf(key, v);
+    }
+    blok.set(baris, { ...now?.e, ...u.sistem, sidik: sidikDari(cells, staf) });
+    where.set(u.id, baris);
+  }
+  for (const d of daftar) {
+    blok.set(d.baris, { ...tempat.byBaris.get(d.baris)?.e, ...d.sistem, id: d.id, sidik: d.sidik });
+    where.set(d.id, d.baris);
+  }
+  writeBlock(buku, daftar.length > 0 ? SISTEM_KEYS : BLOK_KEYS, blok, (baris) => tempat.byBaris.get(baris)?.e);
+  for (const { key, v, baris } of isian(ubah, where)) buku.isi(INOVASI, key, baris, cellOf(key, v));
+  return { baris: where, blok };
+};

@@ -1,0 +1,145 @@
+import './style.css';
+import type { PageEvent, PageState } from '../serve-protocol.ts';
+import { busyNotice } from './busy-notice.ts';
+import { finishEditing } from './cell-editor.ts';
+import { exchangeCells } from './clipboard.ts';
+import { contentBar } from './content-bar.ts';
+import { costItem } from './cost-item.ts';
+import { openMessage } from './dialog.ts';
+import { el } from './element.ts';
+import { workByKeys } from './grid-keys.ts';
+import { selectByPointer } from './grid-pointer.ts';
+import { keepFresh } from './grid-refresh.ts';
+import { createGridView } from './grid-view.ts';
+import { followLink } from './links.ts';
+import { createMenuBar } from './menu-bar.ts';
+import { menuItems } from './menu-tree.ts';
+import { showNotes } from './note-tip.ts';
+import { captionIn, ownMenus } from './own-menus.ts';
+import { showPanels } from './panel-frames.ts';
+import { printAsTable } from './print-table.ts';
+import { askQuestions } from './question-dialog.ts';
+import { answer, fetchState, listen, send } from './server.ts';
+import { sheetActs } from './sheet-acts.ts';
+import { nextTab, tabBar } from './tab-bar.ts';
+import { titleBar } from './title-bar.ts';
+import { showToast } from './toasts.ts';
+import { callFunction, createWorkspace, runFunction, takePatch, undoTyping } from './workspace.ts';
+
+const space = createWorkspace();
+const gridHost = el('main', { class: 'grid-host' });
+const side = el('aside', { class: 'side', 'aria-label': 'Panel', hidden: true });
+const view = createGridView(gridHost);
+const focusGrid = (): void => view.element.focus({ preventScroll: true });
+const acts = sheetActs(view, space);
+const captionOf = (functionName: string): string => captionIn(space.menus.get() as never[], functionName).replace(/…$/, '');
+const showPanel = showPanels(side, { call: (functionName, args) => callFunction(space, functionName, args), focusGrid });
+const ask = askQuestions((id, button, text) => void answer(id, button, text));
+let file = '';
+
+const run = (functionName: string, caption: string): void => {
+  finishEditing();
+  if (space.busy.get()) showToast(`Tunggu sampai selesai, lalu pilih lagi: ${caption}`, 'Masih bekerja');
+  else void runFunction(space, functionName);
+};
+const save = (): void => void send({ kind: 'save' }).then(({ ok }) => ok && showToast('Buku kerja tersimpan.'));
+const undo = (): void => void undoTyping(space);
+
+function takeState(state: PageState): void {
+  file = state.file;
+  document.title = `${file} – Meja kerja`;
+  space.busy.set(state.busy);
+  space.menus.set(state.menus);
+  space.save.set(state.save);
+  space.cost.set(state.cost);
+  if (state.workbook) takePatch(space, state.workbook);
+  space.question.set(state.question);
+  if (state.trouble) space.complaint.set({ title: 'Perhatian', text: state.trouble });
+}
+
+function hear(event: PageEvent): void {
+  switch (event.kind) {
+    case 'patch':
+      return takePatch(space, event.patch);
+    case 'menus':
+      return space.menus.set(event.menus);
+    case 'busy':
+      return space.busy.set(event.busy);
+    case 'question':
+      return space.question.set(event.question);
+    case 'finished':
+      if (event.finished.cost && event.finished.cost.functionName !== 'onEdit') space.cost.set(event.finished.cost);
+      return;
+    case 'save':
+      return space.save.set(event.save);
+    case 'trouble':
+      return space.complaint.set({ title: 'Perhatian', text: event.message });
+    case 'reload':
+      return void fetchState().then(takeState);
+  }
+}
+
+function layOut(): void {
+  const menuBar = createMenuBar(focusGrid);
+  const own = ownMenus({
+    download: () => location.assign('/workbook.xlsx'),
+    print: () => window.print(),
+    save,
+    undo,
+    clear: acts.clear,
+    edit: () => acts.edit(),
+  });
+  space.menus.watch((menus) => menuBar.fill([...own, ...menuItems(menus, run)]));
+  const status = el('footer', { class: 'status' }, tabBar(space, focusGrid), busyNotice(space, captionOf), costItem(space, captionOf));
+  const app = el(
+    'div',
+    { class: 'app' },
+    titleBar(space, file),
+    menuBar.element,
+    contentBar(space, focusGrid),
+    el('div', { class: 'middle' }, gridHost, side),
+    status,
+  );
+  document.body.append(app);
+  let altAlone = false;
+  document.addEventListener('keydown', (event) => {
+    altAlone = event.key === 'Alt';
+    if (event.key !== 'F10' || event.shiftKey) return;
+    event.preventDefault();
+    menuBar.focus();
+  });
+  document.addEventListener('keyup', (event) => {
+    if (event.key !== 'Alt' || !altAlone) return;
+    event.preventDefault();
+    menuBar.focus();
+  });
+}
+
+async function start(): Promise<void> {
+  const state = await fetchState();
+  file = state.file;
+  layOut();
+  view.element.setAttribute('aria-label', 'Lembar kerja');
+  selectByPointer(view, space, { ...acts, follow: (url) => followLink(space, url) });
+  workByKeys(view, space, { ...acts, undo, save, nextTab: (by) => nextTab(space, by) });
+  exchangeCells(view, space, acts.clear);
+  keepFresh(view, space);
+  showNotes(view, space);
+  printAsTable(space, () => file);
+  space.complaint.watch((complaint) => complaint && openMessage(complaint.title, complaint.text));
+  space.question.watch(ask);
+  space.finished.watch((finished) => {
+    for (const { message, title } of finished?.toasts ?? []) showToast(message, title);
+    for (const panel of finished?.panels ?? []) showPanel(panel);
+  });
+  let wasUp = true;
+  listen(hear, (up) => {
+    space.connected.set(up);
+    if (up && !wasUp) void fetchState().then(takeState);
+    wasUp = up;
+  });
+  takeState(state);
+  focusGrid();
+}
+
+void start();

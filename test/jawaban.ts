@@ -1,0 +1,29 @@
+import type { HasilNaskah } from '../src/app/buat-keputusan.ts';
+import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
+import type { HasilImpor } from '../src/app/impor-tab.ts';
+import type { HasilTindakan } from '../src/app/lakukan-tindakan.ts';
+import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
+import type { HasilKeutuhan } from '../src/app/periksa-keutuhan.ts';
+import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
+import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
+import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
+import type { Masalah } from '../src/domain/pesan.ts';
+
+export type Ditolak = { readonly masalah: readonly Masalah[] };
+
+/** What each public function answers to a call. */
+export type Jawaban = {
+  siapkanRegister: HasilSiapkan | Ditolak;
+  tambahUsulan: { readonly id: string } | Ditolak;
+  daftarkanBaris: HasilDaftar | Ditolak;
+  imporTab: HasilImpor | Ditolak;
+  periksaRegister: HasilPeriksaRegister | Ditolak;
+  tindakanTersedia: readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[] | Ditolak;
+  lakukanTindakan: { readonly hasil: readonly HasilTindakan[] };
+  buatKeputusan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
+  perbaruiRingkasan: HasilRingkasan | Ditolak;
+  periksaKeutuhan: HasilKeutuhan | Ditolak;
+  pulihkanSusunan: { readonly kolom: readonly string[]; readonly baris: number } | Ditolak;
+  isiDataContoh: { readonly inovasi: number } | Ditolak;
+  isiPanduan: { readonly tab: readonly unknown[]; readonly kolom: readonly unknown[]; readonly tindakan: readonly unknown[]; readonly aturan: readonly unknown[] };
+};
