@@ -28,6 +28,8 @@ const spans = (letak: ReadonlyMap<string, number>, keys: readonly string[]): { r
   return out;
 };
 
+const bacaJudul = (sheet: Sheet): readonly unknown[] => sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
+
 /** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
 export const bukuAktif = (): Buku => {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
@@ -58,8 +60,9 @@ export const bukuAktif = (): Buku => {
     if (known) return ok(known);
     const sheet = sheetOf(tab);
     if (!sheet.ok) return sheet;
-    const row = heading ?? (tab.columns.length === 0 ? [] : (sheet.value.getRange(1, 1, 1, Math.max(1, sheet.value.getLastColumn())).getValues()[0] ?? []));
-    const letak = letakKolom(tab, row, tab.anchored ? jangkar().kolom.get(gridId(sheet.value)) : undefined);
+    const anchored = tab.anchored ? jangkar().kolom.get(gridId(sheet.value)) : undefined;
+    const lengkap = anchored !== undefined && tab.columns.every((c) => anchored.has(c.key));
+    const letak = letakKolom(tab, heading ?? (lengkap || tab.columns.length === 0 ? [] : bacaJudul(sheet.value)), anchored);
     if (!letak.ok) return letak;
     const place = { sheet: sheet.value, letak: letak.value };
     places.set(tab.key, place);

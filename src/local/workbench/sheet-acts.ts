@@ -5,9 +5,12 @@ import { reveal } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import { selectCell } from './selection.ts';
+import type { Tab } from './tab-model.ts';
 import { choiceAt, shownAt, typedAt, usedSize } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';
 import { activeTab, order, typeBlock } from './workspace.ts';
+
+const DRAWN_AFTER_MS = 60;
 
 /** What a person does to the cells that are selected. */
 export interface SheetActs {
@@ -19,27 +22,39 @@ export interface SheetActs {
 
 /** Acts on the tab in front. */
 export function sheetActs(view: GridView, space: Workspace): SheetActs {
+  /** What is typed while the table still draws the cell it has scrolled to. */
+  let early: string | null = null;
   const edit = (first?: string): void => {
     const tab = activeTab(space);
-    const { row, column } = space.selection.get().active;
+    const place = space.selection.get().active;
     if (!tab) return;
-    reveal(view, tab, { row, column });
-    // The table draws a place it has scrolled to in the next frame.
-    requestAnimationFrame(() => {
-      const cell = view.cell(row, column);
-      if (!cell) return;
-      const text = typedAt(tab, row, column);
-      editCell({
-        cell,
-        text,
-        first,
-        choice: choiceAt(tab, row, column),
-        done: (typed, end) => {
-          view.element.focus({ preventScroll: true });
-          if (end !== 'cancel' && typed !== text) void typeBlock(space, row, column, [[typed]]);
-          if (end !== 'cancel' && end !== 'stay') space.selection.set(selectCell(step(view.frame(), { row, column }, end)));
-        },
-      });
+    if (early !== null) {
+      early += first ?? '';
+      return;
+    }
+    reveal(view, tab, place);
+    const cell = view.cell(place.row, place.column);
+    if (cell) return open(tab, cell, place, first);
+    early = first ?? '';
+    setTimeout(() => {
+      const drawn = view.cell(place.row, place.column);
+      const typed = first === undefined ? undefined : (early ?? first);
+      early = null;
+      if (drawn) open(tab, drawn, place, typed);
+    }, DRAWN_AFTER_MS);
+  };
+  const open = (tab: Tab, cell: HTMLElement, { row, column }: Place, first: string | undefined): void => {
+    const text = typedAt(tab, row, column);
+    editCell({
+      cell,
+      text,
+      first,
+      choice: choiceAt(tab, row, column),
+      done: (typed, end) => {
+        view.element.focus({ preventScroll: true });
+        if (end !== 'cancel' && typed !== text) void typeBlock(space, row, column, [[typed]]);
+        if (end !== 'cancel' && end !== 'stay') space.selection.set(selectCell(step(view.frame(), { row, column }, end)));
+      },
     });
   };
   return {

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { showCells } from '../../src/local/type-cells.ts';
+import { loadWorkbook } from '../../src/local/workbook-file.ts';
+import type { Stage } from './workbench-stage.ts';
+import { openStage } from './workbench-stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+  await cell('B2').getByText('Posyandu Senja').waitFor();
+}, 60_000);
+
+afterAll(async () => {
+  await stage?.close();
+});
+
+function cell(a1: string): Locator {
+  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
+  return stage.page.locator(`[data-r="${row}"][data-c="${letter.charCodeAt(0) - 64}"]`);
+}
+
+/** Waits until a cell shows a text: what a person would see. */
+async function shows(a1: string, text: string): Promise<void> {
+  await expect.poll(async () => (await cell(a1).textContent())?.trim(), { timeout: 5000 }).toBe(text);
+}
+
+async function choose(...captions: string[]): Promise<void> {
+  await stage.page.getByRole('menubar').getByRole('menuitem', { name: 'Uji Coba' }).click();
+  for (const [index, name] of captions.entries()) {
+    const item = stage.page.getByRole('menu').getByRole('menuitem', { name });
+    if (index === captions.length - 1) await item.click();
+    else await item.hover();
+  }
+}
+
+async function saved(a1: string): Promise<string> {
+  await expect.poll(() => stage.page.locator('.save-state').textContent(), { timeout: 5000 }).toBe('Tersimpan di komputer ini');
+  return showCells(await loadWorkbook(stage.workbook), `Inovasi!${a1}`)[0]?.[0] ?? '';
+}
+
+test('a new workbook is filled and shown as the host formats it; hidden tabs are not shown', async () => {
+  await shows('C2', '1.234,50');
+  expect(await stage.page.getByRole('tab').allTextContents()).toEqual(['Inovasi']);
+});
+
+test('the menu works by keyboard', async () => {
+  const { keyboard } = stage.page;
+  await keyboard.press('Alt');
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight']) await keyboard.press(key);
+  expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('Panel samping');
+  await keyboard.press('Escape');
+  await keyboard.press('Escape');
+  expect(await stage.page.evaluate(() => document.activeElement?.localName)).toBe('revo-grid');
+});
+
+test('a function asks, waits for the answers, knows the selection, and its changes are shown and saved', async () => {
+  await cell('B2').click();
+  await cell('C4').click({ modifiers: ['Shift'] });
+  await choose('Sapa');
+  const dialog = stage.page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill('Luwu Timur');
+  await stage.page.keyboard.press('Enter');
+  await dialog.getByText('B2:C4').waitFor();
+  await dialog.getByRole('button', { name: 'Ya' }).click();
+  await shows('A5', 'Luwu Timur/YES');
+  await stage.page.getByText('Sudah dicatat.').waitFor();
+  expect(await saved('A5')).toBe('Luwu Timur/YES');
+});
+
+test('typing is read as the host reads it, runs onEdit, and can be undone', async () => {
+  await cell('C3').click();
+  await stage.page.keyboard.type('1.250,5');
+  await stage.page.keyboard.press('Tab');
+  await stage.page.keyboard.type('halo');
+  await stage.page.keyboard.press('Enter');
+  await shows('E3', 'dicatat: halo');
+  expect(await saved('C3')).toBe('1.250,50');
+  await stage.page.keyboard.press('Control+z');
+  await shows('D3', '');
+  expect(await saved('D3')).toBe('');
+});
+
+test('a pasted block spreads over cells', async () => {
+  await cell('A10').click();
+  await stage.page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'satu\t"dua\nbaris"\r\n01/02/2025\tempat\r\n');
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await shows('A11', '01/02/2025');
+  expect(await saved('B10')).toBe('dua\nbaris');
+});
+
+test('a note is shown to those who come by keyboard', async () => {
+  await cell('A2').click();
+  await stage.page.keyboard.press('ArrowRight');
+  await stage.page.getByRole('note').getByText('Judul dari surat usulan.').waitFor();
+});
+
+test('a panel calls functions, sees no private ones, and has no network', async () => {
+  await choose('Tampilan', 'Panel samping');
+  const panel = stage.page.frameLocator('aside iframe');
+  await panel.getByRole('button', { name: 'Hitung' }).click();
+  await expect.poll(() => panel.locator('#hasil').textContent()).toBe('5!undefined');
+  await expect.poll(() => panel.locator('#jaringan').textContent()).toBe('tertutup');
+  await shows('A6', 'dari panel');
+  stage.complaints.length = 0;
+});
+
+test('a document is listed and downloaded', async () => {
+  await choose('Buat dokumen');
+  await stage.page.getByRole('button', { name: 'Dokumen 1' }).click();
+  const [download] = await Promise.all([
+    stage.page.waitForEvent('download'),
+    stage.page.getByRole('link', { name: 'Konsep Keputusan' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Konsep Keputusan.docx');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('isi');
+  await stage.page.keyboard.press('Escape');
+});
+
+test('what a script throws is told in words', async () => {
+  await choose('Gagal');
+  const dialog = stage.page.getByRole('dialog');
+  await dialog.getByText('Kolom Nomor belum diisi.').waitFor();
+  expect(await dialog.textContent()).not.toContain('Code.js');
+  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+});
+
+test('a run that is stopped leaves the workbook as it was saved', async () => {
+  await choose('Lama');
+  await stage.page.getByRole('button', { name: 'Hentikan' }).click();
+  const dialog = stage.page.getByRole('dialog');
+  await dialog.getByText('Pekerjaan dihentikan').waitFor();
+  await dialog.getByRole('button', { name: 'Tutup' }).last().click();
+  await shows('A7', '');
+  await shows('A6', 'dari panel');
+  await choose('Gagal');
+  await dialog.getByText('Kolom Nomor belum diisi.').waitFor();
+  await stage.page.keyboard.press('Escape');
+});
+
+test('only the own page may ask', async () => {
+  const { port } = new URL(stage.served.url);
+  const status = (path: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end(method === 'POST' ? '{}' : undefined);
+    });
+  const host = `127.0.0.1:${port}`;
+  expect(await status('/state', { host })).toBe(200);
+  expect(await status('/state', { host: `jahat.example:${port}` })).toBe(403);
+  expect(await status('/state', { host, origin: 'http://jahat.example' })).toBe(403);
+  expect(await status('/command', { host }, 'POST')).toBe(403);
+  expect(await status('/documents/..%2f..%2fetc', { host })).toBe(404);
+});
+
+test('the page has no complaints and asks nobody else', () => {
+  expect(stage.complaints).toEqual([]);
+});
