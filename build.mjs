@@ -1,5 +1,5 @@
 // Builds dist/ (what Apps Script runs), and runs the local host: `node build.mjs`, `node build.mjs local VERB …`.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,15 +38,39 @@ const notice = (packages) => {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
     return `${name} ${version}\n\n${text}`;
   });
-  return texts.length === 0 ? '' : `/*\nThis file contains parts of:\n\n${texts.join('\n\n---\n\n').replace(/\*\//g, '* /')}\n*/\n`;
+  return texts.length === 0
+    ? ''
+    : `/*\nThis file contains parts of:\n\n${texts.join('\n\n---\n\n').replace(/\*\//g, '* /')}\n*/\n`;
 };
 
 const lines = (text) => text.replace(/\r\n/g, '\n');
 
 const buildScript = async ({ out, entry, loader, stubs, minifyNames }) => {
-  const common = { absWorkingDir: ROOT, entryPoints: [entry], bundle: true, write: false, metafile: true, target: 'es2020', platform: 'neutral', mainFields: ['module', 'main'], charset: 'utf8', legalComments: 'none' };
-  const names = stubs ? Object.values((await build({ ...common, format: 'esm' })).metafile.outputs)[0].exports.filter((n) => !n.endsWith('_')).sort() : [];
-  const result = await build({ ...common, format: 'iife', globalName: '__isi', minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: minifyNames });
+  const common = {
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    legalComments: 'none',
+  };
+  const names = stubs
+    ? Object.values((await build({ ...common, format: 'esm' })).metafile.outputs)[0]
+        .exports.filter((n) => !n.endsWith('_'))
+        .sort()
+    : [];
+  const result = await build({
+    ...common,
+    format: 'iife',
+    globalName: '__isi',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    minifyIdentifiers: minifyNames,
+  });
   const body = result.outputFiles[0].text.trim();
   const memo = `__${loader}`;
   const text = [
@@ -58,12 +82,29 @@ const buildScript = async ({ out, entry, loader, stubs, minifyNames }) => {
 };
 
 /** HtmlService damages template literals that look like comments, and reads `<?` as a scriptlet. */
-const forHtml = (js) => js.replace(/<\?/g, '<\\x3f').replace(/<!--/g, '<\\x21--').replace(/<\/script/gi, '<\\/script');
+const forHtml = (js) =>
+  js
+    .replace(/<\?/g, '<\\x3f')
+    .replace(/<!--/g, '<\\x21--')
+    .replace(/<\/script/gi, '<\\/script');
 
 const buildPanel = async ({ out, entry, title }) => {
   const result = await build({
-    absWorkingDir: ROOT, entryPoints: [entry], bundle: true, write: false, metafile: true, outdir: 'x', platform: 'browser', format: 'iife', target: 'es2020',
-    minify: true, charset: 'utf8', legalComments: 'none', jsx: 'automatic', jsxImportSource: 'preact', supported: { 'template-literal': false },
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    outdir: 'x',
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
   });
   const css = result.outputFiles.find((f) => f.path.endsWith('.css'))?.text.trim() ?? '';
   const js = forHtml(result.outputFiles.find((f) => f.path.endsWith('.js')).text.trim());
@@ -103,12 +144,37 @@ export const writeDist = async () => {
 
 /** Bundles the local host and its workbench for Node, which does not run TypeScript. Packages stay outside. Only `serve` needs the workbench. */
 export const buildLocal = async (workbench) => {
-  const node = { absWorkingDir: ROOT, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' };
+  const node = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  };
   const jobs = [
     build({ ...node, entryPoints: ['src/local/cli.ts'], outfile: join(CACHE, 'local.mjs') }),
-    ...(workbench && existsSync(join(ROOT, 'src/local/serve-worker.ts')) ? [build({ ...node, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })] : []),
+    ...(workbench && existsSync(join(ROOT, 'src/local/serve-worker.ts'))
+      ? [build({ ...node, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })]
+      : []),
     ...(workbench && existsSync(join(ROOT, 'src/local/workbench/main.ts'))
-      ? [build({ absWorkingDir: ROOT, bundle: true, platform: 'browser', format: 'esm', target: 'es2022', minify: true, charset: 'utf8', legalComments: 'none', entryPoints: ['src/local/workbench/main.ts'], outfile: join(CACHE, 'workbench.js'), loader: { '.css': 'css' }, logLevel: 'error' })]
+      ? [
+          build({
+            absWorkingDir: ROOT,
+            bundle: true,
+            platform: 'browser',
+            format: 'esm',
+            target: 'es2022',
+            minify: true,
+            charset: 'utf8',
+            legalComments: 'none',
+            entryPoints: ['src/local/workbench/main.ts'],
+            outfile: join(CACHE, 'workbench.js'),
+            loader: { '.css': 'css' },
+            logLevel: 'error',
+          }),
+        ]
       : []),
   ];
   await Promise.all(jobs);
@@ -123,6 +189,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     await import(pathToFileURL(entry).href);
   } else {
     const files = await writeDist();
-    for (const [name, text] of files) console.log(`${name.padEnd(16)} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+    for (const [name, text] of files)
+      console.log(`${name.padEnd(16)} ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
   }
 }

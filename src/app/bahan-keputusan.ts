@@ -1,14 +1,14 @@
 import { jenisPengantarBiasa } from '../domain/alur/syarat.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
-import { type Klausul, KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
+import { KLAUSUL_KEPUTUSAN, type Klausul } from '../domain/naskah/klausul.ts';
 import { type Pengaturan, settingList, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { Pejabat } from '../domain/tab/lembaga.ts';
-import type { RowOf } from '../domain/tab/tab.ts';
 import type { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
-import { type Tanggal, isTanggal } from '../domain/tanggal.ts';
+import type { RowOf } from '../domain/tab/tab.ts';
+import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
 import { foldName } from '../domain/teks.ts';
 import { urusanByKode } from '../domain/urusan.ts';
 
@@ -37,11 +37,21 @@ const inovasiOf = (e: Inovasi): BahanInovasi => ({
   pengantarTgl: date(e.pengantar_tgl),
 });
 
-const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = { PLT: 'Plt.', PLH: 'Plh.', PJ: 'Pj.', PJS: 'Pj.' };
+const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {
+  PLT: 'Plt.',
+  PLH: 'Plh.',
+  PJ: 'Pj.',
+  PJS: 'Pj.',
+};
 
 /** Who signs on a date: the head of the region whose term covers it. Acting heads come from the same list. */
 export const penandaTangan = (pejabat: readonly Pejabat[], jabatan: string, pada: Tanggal): PejabatPenandaTangan => {
-  const heads = pejabat.filter((p) => foldName(p.jabatan).startsWith(foldName(jabatan)) && (p.dari === '' || p.dari <= pada) && (p.sampai === '' || p.sampai >= pada));
+  const heads = pejabat.filter(
+    (p) =>
+      foldName(p.jabatan).startsWith(foldName(jabatan)) &&
+      (p.dari === '' || p.dari <= pada) &&
+      (p.sampai === '' || p.sampai >= pada),
+  );
   // The latest appointment counts when terms overlap: an acting head is named while the other is still listed.
   const [p] = [...heads].sort((a, b) => (a.dari < b.dari ? 1 : -1));
   return { jabatan: jabatan.toUpperCase(), nama: p?.nama ?? '', sebutan: SEBUTAN[p?.sebutan ?? ''] ?? '' };
@@ -61,9 +71,17 @@ export const bahanKeputusan = (
   dasar: readonly RowOf<typeof DASAR_HUKUM>[],
   pada: Tanggal,
 ): BahanKeputusan => {
-  const [atas = 2.5, bawah = 3, kiri = 3, kanan = 2.5] = settingList(p, 'margin_cm').map((t) => Number(t.replace(',', '.')));
+  const [atas = 2.5, bawah = 3, kiri = 3, kanan = 2.5] = settingList(p, 'margin_cm').map((t) =>
+    Number(t.replace(',', '.')),
+  );
   return {
-    daerah: { jenis: p.jenis_daerah as BahanKeputusan['daerah']['jenis'], nama: p.nama_daerah, provinsi: p.provinsi, jabatanKepala: p.jabatan_kepala, ibuKota: p.ibu_kota },
+    daerah: {
+      jenis: p.jenis_daerah as BahanKeputusan['daerah']['jenis'],
+      nama: p.nama_daerah,
+      provinsi: p.provinsi,
+      jabatanKepala: p.jabatan_kepala,
+      ibuKota: p.ibu_kota,
+    },
     pengaturan: {
       namaPdLitbang: p.pd_litbang,
       tandaRancangan: p.tanda_konsep as 'RANCANGAN' | 'KONSEP' | '',
@@ -80,7 +98,10 @@ export const bahanKeputusan = (
       ruangKopCm: settingNumber(p, 'ruang_kop_cm'),
     },
     pejabat: penandaTangan(pejabat, p.jabatan_kepala, pada),
-    dasarHukum: [...dasar].filter((d) => d.dipakai === 'YA').sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0)).map((d) => d.kutipan),
+    dasarHukum: [...dasar]
+      .filter((d) => d.dipakai === 'YA')
+      .sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0))
+      .map((d) => d.kutipan),
     tahun: Number(p.tahun),
     nomor: null,
     tanggal: null,

@@ -2,8 +2,8 @@ import type { Kekurangan } from '../domain/naskah/kekurangan.ts';
 import { composeKeputusan } from '../domain/naskah/keputusan-penetapan.ts';
 import { settingList } from '../domain/pengaturan.ts';
 import { type Masalah, masalah, pesanUntuk } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
-import { type Peristiwa, bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PEJABAT } from '../domain/tab/lembaga.ts';
 import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
@@ -12,10 +12,15 @@ import { bahanKeputusan, klausulDaerah } from './bahan-keputusan.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
-import { potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
+import { potretDari } from './permintaan.ts';
 
-export type HasilNaskah = { readonly jenis: string; readonly judul: string; readonly url: string; readonly versi: number };
+export type HasilNaskah = {
+  readonly jenis: string;
+  readonly judul: string;
+  readonly url: string;
+  readonly versi: number;
+};
 
 /** How many events back an unfinished request is looked for. */
 const EKOR = 200;
@@ -28,12 +33,21 @@ const JENIS = 'KEPUTUSAN';
 const masalahNaskah = (k: Kekurangan): Masalah =>
   k.kode === 'NILAI_KURANG'
     ? masalah('NILAI_KURANG', { kolom: k.label, untuk: k.id ? ` pada ${k.id}` : '' }, k.kunci)
-    : { kode: k.kode, kolom: k.kunci, pesan: k.kode === 'ISIAN_TIDAK_DIKENAL' ? pesanUntuk('ISIAN_TIDAK_DIKENAL', { kunci: k.kunci }) : `${k.label}${k.id ? ` (${k.id})` : ''}. Perbaiki lebih dahulu; belum ada naskah yang dibuat.` };
+    : {
+        kode: k.kode,
+        kolom: k.kunci,
+        pesan:
+          k.kode === 'ISIAN_TIDAK_DIKENAL'
+            ? pesanUntuk('ISIAN_TIDAK_DIKENAL', { kunci: k.kunci })
+            : `${k.label}${k.id ? ` (${k.id})` : ''}. Perbaiki lebih dahulu; belum ada naskah yang dibuat.`,
+      };
 
 /** A request for the same entries that was stopped before its document was recorded: it is taken up again, not doubled. */
 const permintaanTerbuka = (kantor: Kantor, ids: string): string | null => {
   const events: Peristiwa[] = kantor.buku.bacaEkor(RIWAYAT, EKOR).rows.map(bacaPeristiwa);
-  const made = new Set(events.filter((p) => p.tindakan === 'NASKAH_DIBUAT').map((p) => p.permintaan.replace(/\/dibuat$/, '')));
+  const made = new Set(
+    events.filter((p) => p.tindakan === 'NASKAH_DIBUAT').map((p) => p.permintaan.replace(/\/dibuat$/, '')),
+  );
   const open = events.filter((p) => p.tindakan === 'NASKAH_DIMINTA' && p.id === ids && !made.has(p.permintaan));
   return open[open.length - 1]?.permintaan ?? null;
 };
@@ -83,15 +97,49 @@ export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<re
   const potret = potretDari(register.value);
   const event = peristiwaBaru(kantor, permintaan);
   if (!terbuka) {
-    const asked = catat(kantor, potret, { permintaan, peristiwa: [event({ tindakan: 'NASKAH_DIMINTA', id: daftarId, dari: '', ke: '', versi: 0, catatan: judul, perubahan: {} })] });
+    const asked = catat(kantor, potret, {
+      permintaan,
+      peristiwa: [
+        event({ tindakan: 'NASKAH_DIMINTA', id: daftarId, dari: '', ke: '', versi: 0, catatan: judul, perubahan: {} }),
+      ],
+    });
     if (!asked.ok) return asked;
   }
-  const berkas = kantor.arsip.buat({ permintaan, ulang: terbuka !== null, judul, tahun: pengaturan.value.tahun, bagikanKe: settingList(pengaturan.value, 'bagikan_ke'), naskah: composed.value });
+  const berkas = kantor.arsip.buat({
+    permintaan,
+    ulang: terbuka !== null,
+    judul,
+    tahun: pengaturan.value.tahun,
+    bagikanKe: settingList(pengaturan.value, 'bagikan_ke'),
+    naskah: composed.value,
+  });
   const selesai = `${permintaan}/dibuat`;
   const done = catat(kantor, potret, {
     permintaan: selesai,
-    peristiwa: [{ ...event({ tindakan: 'NASKAH_DIBUAT', id: daftarId, dari: '', ke: '', versi: 0, catatan: judul, perubahan: { '+naskah': { url: berkas.url, versi } } }), permintaan: selesai }],
-    naskah: { permintaan, jenis: JENIS, judul, id: daftarId, versi, keadaan: 'Konsep', tautan: berkas.url, dibuat: kantor.waktu() },
+    peristiwa: [
+      {
+        ...event({
+          tindakan: 'NASKAH_DIBUAT',
+          id: daftarId,
+          dari: '',
+          ke: '',
+          versi: 0,
+          catatan: judul,
+          perubahan: { '+naskah': { url: berkas.url, versi } },
+        }),
+        permintaan: selesai,
+      },
+    ],
+    naskah: {
+      permintaan,
+      jenis: JENIS,
+      judul,
+      id: daftarId,
+      versi,
+      keadaan: 'Konsep',
+      tautan: berkas.url,
+      dibuat: kantor.waktu(),
+    },
   });
   return done.ok ? ok([{ jenis: JENIS, judul, url: berkas.url, versi }]) : done;
 };

@@ -1,14 +1,14 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { type Peristiwa, rantai } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Kantor } from './kantor.ts';
 import { luruskan, luruskanDaftar } from './luruskan.ts';
-import type { Catatan, HasilCatat, Potret } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
-import { type EkorRiwayat, bacaEkorRiwayat, selesaikanTerakhir } from './pulihkan.ts';
+import type { Catatan, HasilCatat, Potret } from './permintaan.ts';
+import { bacaEkorRiwayat, type EkorRiwayat, selesaikanTerakhir } from './pulihkan.ts';
 import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
@@ -35,7 +35,11 @@ const mulai = (kantor: Kantor): Awal => {
   const segel = kantor.ingatan.segel();
   const { jumlah } = buku.bacaEkor(RIWAYAT, 0);
   if (segel && segel.jumlah === jumlah) {
-    return { ekor: { akhir: { no: jumlah, segel: segel.kepala }, jumlah, permintaan: new Set(), terakhir: [] }, diselesaikan: false, hilang: 0 };
+    return {
+      ekor: { akhir: { no: jumlah, segel: segel.kepala }, jumlah, permintaan: new Set(), terakhir: [] },
+      diselesaikan: false,
+      hilang: 0,
+    };
   }
   const ekor = bacaEkorRiwayat(buku);
   const diselesaikan = buku.ada(INOVASI) && selesaikanTerakhir(kantor, ekor, buku.bacaKolom(INOVASI, SISTEM_KEYS));
@@ -47,7 +51,8 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   const { ekor, diselesaikan, hilang } = mulai(kantor);
   if (ekor.permintaan.has(c.permintaan)) return ok({ tercatat: false });
   // New ids and the search for doubles were made on the snapshot: if anybody wrote since, they have to be made again.
-  if (snapshot.riwayat !== undefined && (diselesaikan || snapshot.riwayat !== ekor.jumlah)) return fail([masalah('REGISTER_BERGERAK')]);
+  if (snapshot.riwayat !== undefined && (diselesaikan || snapshot.riwayat !== ekor.jumlah))
+    return fail([masalah('REGISTER_BERGERAK')]);
 
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
@@ -58,7 +63,11 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   const akhir = tambahPeristiwa(kantor, ekor, [...peristiwaHilang(kantor, c.permintaan, hilang), ...c.peristiwa]);
   if (c.baru && c.baru.length > 0) tambahBaris(buku, snapshot.lembar, c.baru);
   if (c.naskah) buku.tambah(NASKAH, [c.naskah]);
-  if (c.rapat && c.rapat.length > 0) tambahPenilaian(buku, c.rapat.map((r) => ({ ...r, permintaan: c.permintaan })));
+  if (c.rapat && c.rapat.length > 0)
+    tambahPenilaian(
+      buku,
+      c.rapat.map((r) => ({ ...r, permintaan: c.permintaan })),
+    );
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   buku.bilas();
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -75,10 +84,22 @@ const peristiwaHilang = (kantor: Kantor, permintaan: string, hilang: number): re
         peristiwaBaru(
           kantor,
           permintaan,
-        )({ tindakan: 'PULIH', id: '', dari: '', ke: '', versi: 0, catatan: `Berkas dikembalikan ke versi lama; ${hilang} kegiatan tidak ada lagi`, perubahan: {} }),
+        )({
+          tindakan: 'PULIH',
+          id: '',
+          dari: '',
+          ke: '',
+          versi: 0,
+          catatan: `Berkas dikembalikan ke versi lama; ${hilang} kegiatan tidak ada lagi`,
+          perubahan: {},
+        }),
       ];
 
-const tambahPeristiwa = (kantor: Kantor, ekor: EkorRiwayat, peristiwa: readonly Peristiwa[]): { readonly jumlah: number; readonly kepala: string } => {
+const tambahPeristiwa = (
+  kantor: Kantor,
+  ekor: EkorRiwayat,
+  peristiwa: readonly Peristiwa[],
+): { readonly jumlah: number; readonly kepala: string } => {
   const chain = rantai(peristiwa, ekor.akhir);
   kantor.buku.tambahTeks(RIWAYAT, chain.rows, ekor.jumlah + 1);
   kantor.buku.bilas();

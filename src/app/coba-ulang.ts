@@ -1,5 +1,5 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
 
 const KALI = 3;
 

@@ -1,7 +1,7 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
-import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
-import { INOVASI, KOLOM_STAF, type Inovasi } from '../domain/tab/inovasi.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
+import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { isTanggal } from '../domain/tanggal.ts';
 import { catat } from './catat.ts';
@@ -9,14 +9,20 @@ import { cobaUlang } from './coba-ulang.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister } from './muat.ts';
-import { type Daftar, potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
+import { type Daftar, potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
 export type HasilDaftar = { readonly terdaftar: number; readonly id: readonly string[] };
 
 /** The add-on's columns of an entry that starts its road here. */
-export const sistemAwal = (id: string): Record<string, Nilai> => ({ id, status: 'DRAF', tahapan_iid: 'INISIATIF', asal_data: 'USULAN', versi: 1 });
+export const sistemAwal = (id: string): Record<string, Nilai> => ({
+  id,
+  status: 'DRAF',
+  tahapan_iid: 'INISIATIF',
+  asal_data: 'USULAN',
+  versi: 1,
+});
 
 /** Everything that an entry holds at its beginning, as a change from nothing: this is what its state is rebuilt from. */
 export const perubahanAwal = (values: Readonly<Record<string, Nilai>>): Perubahan =>
@@ -34,7 +40,8 @@ export const tahunId = (e: Pick<Inovasi, 'tanggal_input' | 'tanggal_terima'>, ha
 };
 
 /** Gives every typed or pasted row without an id its own, one event each, in one write. `baris` limits it to these rows. */
-export const daftarkanBaris = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, Masalah> => cobaUlang(() => sekali(kantor, baris));
+export const daftarkanBaris = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, Masalah> =>
+  cobaUlang(() => sekali(kantor, baris));
 
 const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, Masalah> => {
   if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
@@ -44,7 +51,9 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
   const register = muatRegister(kantor.buku);
   if (!register.ok) return register;
   const only = baris ? new Set(baris) : null;
-  const rows = [...register.value.byBaris.values()].filter(({ e, baris: b }) => e.id === '' && e.nama_inovasi !== '' && (!only || only.has(b)));
+  const rows = [...register.value.byBaris.values()].filter(
+    ({ e, baris: b }) => e.id === '' && e.nama_inovasi !== '' && (!only || only.has(b)),
+  );
   if (rows.length === 0) return ok({ terdaftar: 0, id: [] });
   const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
   const permintaan = kantor.permintaanBaru();
@@ -56,7 +65,16 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
     const sistem = sistemAwal(id);
     const staf = Object.fromEntries(KOLOM_STAF.map((c) => [c.key, e[c.key] ?? '']));
     daftar.push({ id, baris: b, sidik, sistem });
-    peristiwa.push(event({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal({ ...staf, ...sistem }) }));
+    peristiwa.push(
+      event({
+        tindakan: 'CATAT',
+        id,
+        dari: '',
+        ke: 'DRAF',
+        versi: 1,
+        perubahan: perubahanAwal({ ...staf, ...sistem }),
+      }),
+    );
   }
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, daftar });
   return done.ok ? ok({ terdaftar: daftar.length, id: daftar.map((d) => d.id) }) : done;

@@ -1,25 +1,25 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { petaJudul } from '../domain/impor/judul-kolom.ts';
 import { isAkunAdmin, namaInduk, type UsulanPD, usulkanPD } from '../domain/impor/perangkat-daerah.ts';
 import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
-import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
-import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { JENIS_UNIT, PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
-import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
+import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import { catat } from './catat.ts';
-import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
 import { cobaUlang } from './coba-ulang.ts';
+import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
-import { type Register, muatPengaturan, muatRegister, muatTab } from './muat.ts';
-import { potretDari } from './permintaan.ts';
+import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
+import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
 export type HasilImpor = {
@@ -62,9 +62,15 @@ const usulanPD = (rows: readonly BarisImpor[], pd: ReturnType<typeof daftarPD>):
     const key = foldName(nama);
     const seen = out.get(key);
     const fresh = usulkanPD(nama, akun);
-    out.set(key, seen && akun !== '' && !seen.alias.includes(akun) ? { ...seen, alias: [...seen.alias, akun] } : (seen ?? fresh));
+    out.set(
+      key,
+      seen && akun !== '' && !seen.alias.includes(akun) ? { ...seen, alias: [...seen.alias, akun] } : (seen ?? fresh),
+    );
   }
-  const all = new Map([...pd, ...[...out].map(([key, u]) => [key, { nama: u.nama, alias: '' } as PerangkatDaerah] as const)]);
+  const all = new Map([
+    ...pd,
+    ...[...out].map(([key, u]) => [key, { nama: u.nama, alias: '' } as PerangkatDaerah] as const),
+  ]);
   for (const u of [...out.values()]) {
     if (u.induk === '') continue;
     const induk = namaInduk(u.induk, all);
@@ -79,7 +85,8 @@ const usulanPD = (rows: readonly BarisImpor[], pd: ReturnType<typeof daftarPD>):
   return [...out.values()];
 };
 
-const isUnit = (jenis: string): boolean => ['BAGIAN', 'KELURAHAN', 'UPTD', 'RSUD', 'PUSKESMAS', 'SEKOLAH', 'LAIN'].includes(jenis);
+const isUnit = (jenis: string): boolean =>
+  ['BAGIAN', 'KELURAHAN', 'UPTD', 'RSUD', 'PUSKESMAS', 'SEKOLAH', 'LAIN'].includes(jenis);
 
 const tambahPD = (kantor: Kantor, usulan: readonly UsulanPD[], sumber: string): void => {
   if (usulan.length === 0) return;
@@ -104,21 +111,32 @@ const COMPARED = ['kematangan', 'penerapan_mulai', 'pengembangan_tgl', 'video_ta
  * has already (same title, office and input date) is left alone, equal ones matched in order. What cannot be read goes in
  * as text, for the check to find; raw values of all corrections stay in the event of the row.
  */
-export const imporTab = (kantor: Kantor, args: { readonly tab?: string; readonly petaKolom?: Readonly<Record<string, string>> }): Result<HasilImpor, Masalah> => {
+export const imporTab = (
+  kantor: Kantor,
+  args: { readonly tab?: string; readonly petaKolom?: Readonly<Record<string, string>> },
+): Result<HasilImpor, Masalah> => {
   if (!registerSiap(kantor)) return fail([masalah('BELUM_SIAP')]);
   const source = kantor.buku.bacaBebas(args.tab);
   if (!source) return fail([masalah('TAB_TIDAK_ADA', { tab: args.tab ?? '' })]);
-  if (SEMUA_TAB.some((t) => t.name === source.nama && t.key !== TEMPEL.key)) return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
+  if (SEMUA_TAB.some((t) => t.name === source.nama && t.key !== TEMPEL.key))
+    return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
   return imporTabel(kantor, source, args.petaKolom ?? {});
 };
 
 const registerSiap = (kantor: Kantor): boolean => kantor.buku.ada(TAB_PENGATURAN);
 
 /** The same for a table that is at hand. */
-export const imporTabel = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<string, string>> = {}): Result<HasilImpor, Masalah> =>
-  cobaUlang(() => sekali(kantor, source, petaKolom));
+export const imporTabel = (
+  kantor: Kantor,
+  source: TabBebas,
+  petaKolom: Readonly<Record<string, string>> = {},
+): Result<HasilImpor, Masalah> => cobaUlang(() => sekali(kantor, source, petaKolom));
 
-const sekali = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<string, string>>): Result<HasilImpor, Masalah> => {
+const sekali = (
+  kantor: Kantor,
+  source: TabBebas,
+  petaKolom: Readonly<Record<string, string>>,
+): Result<HasilImpor, Masalah> => {
   if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
@@ -151,7 +169,8 @@ const sekali = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<str
     if (same && same.jumlah > 0) {
       same.jumlah--;
       const before = same.contoh.shift() ?? {};
-      if (COMPARED.some((key) => (row.nilai[key] ?? '') !== '' && row.nilai[key] !== (before[key] ?? ''))) count('SUDAH_ADA_BERBEDA');
+      if (COMPARED.some((key) => (row.nilai[key] ?? '') !== '' && row.nilai[key] !== (before[key] ?? '')))
+        count('SUDAH_ADA_BERBEDA');
     } else fresh.push(row);
   }
   for (const row of fresh) for (const k of row.koreksi) count(k);
@@ -173,25 +192,52 @@ const sekali = (kantor: Kantor, source: TabBebas, petaKolom: Readonly<Record<str
   });
 };
 
-const tulisImpor = (kantor: Kantor, register: Register, riwayat: number, wilayah: string, sumber: string, rows: readonly BarisImpor[]): Result<unknown, Masalah> => {
+const tulisImpor = (
+  kantor: Kantor,
+  register: Register,
+  riwayat: number,
+  wilayah: string,
+  sumber: string,
+  rows: readonly BarisImpor[],
+): Result<unknown, Masalah> => {
   const beri = pemberiId(wilayah, register.byId.keys());
   const permintaan = kantor.permintaanBaru();
   const event = peristiwaBaru({ ...kantor, cara: 'impor' }, permintaan);
   const peristiwa: Peristiwa[] = [];
   const baru: Record<string, Nilai>[] = [];
   for (const row of rows) {
-    const id = beri(tahunId({ tanggal_input: String(row.nilai['tanggal_input'] ?? ''), tanggal_terima: String(row.nilai['tanggal_terima'] ?? '') }, kantor.hariIni()));
+    const id = beri(
+      tahunId(
+        {
+          tanggal_input: String(row.nilai['tanggal_input'] ?? ''),
+          tanggal_terima: String(row.nilai['tanggal_terima'] ?? ''),
+        },
+        kantor.hariIni(),
+      ),
+    );
     const { status, asal } = STATUS[row.tahapan] ?? { status: 'DRAF', asal: 'USULAN' };
     const unread = row.mentah['tahapan'];
-    const nilai: Record<string, Nilai> = { ...row.nilai, id, status, tahapan_iid: row.tahapan || 'INISIATIF', asal_data: asal, versi: 1 };
-    if (unread !== undefined) nilai['catatan'] = [nilai['catatan'], `Tahapan pada sumber: ${unread}`].filter((t) => t !== undefined && t !== '').join('\n');
+    const nilai: Record<string, Nilai> = {
+      ...row.nilai,
+      id,
+      status,
+      tahapan_iid: row.tahapan || 'INISIATIF',
+      asal_data: asal,
+      versi: 1,
+    };
+    if (unread !== undefined)
+      nilai['catatan'] = [nilai['catatan'], `Tahapan pada sumber: ${unread}`]
+        .filter((t) => t !== undefined && t !== '')
+        .join('\n');
     const perubahan: Perubahan = {
       ...perubahanAwal(nilai),
       ...(Object.keys(row.mentah).length > 0 ? { '+mentah': row.mentah } : {}),
       ...(Object.keys(row.lain).length > 0 ? { '+lain': row.lain } : {}),
     };
     baru.push(nilai);
-    peristiwa.push(event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan: `Impor dari tab ${sumber}`, perubahan }));
+    peristiwa.push(
+      event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan: `Impor dari tab ${sumber}`, perubahan }),
+    );
   }
   return catat(kantor, potretDari(register, riwayat), { permintaan, peristiwa, baru });
 };

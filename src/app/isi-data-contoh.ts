@@ -1,5 +1,5 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
 import { GAGASAN, KEGIATAN, SUMBATAN } from '../domain/tab/gagasan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -28,12 +28,16 @@ const JALAN: readonly { readonly kode: string; readonly ke: Sampai }[] = [
 
 type Rows = readonly Readonly<Record<string, Cell | undefined>>[];
 
-const cells = (rows: Rows): Record<string, Cell>[] => rows.map((r) => Object.fromEntries(Object.entries(r).filter((e): e is [string, Cell] => e[1] !== undefined)));
+const cells = (rows: Rows): Record<string, Cell>[] =>
+  rows.map((r) => Object.fromEntries(Object.entries(r).filter((e): e is [string, Cell] => e[1] !== undefined)));
 
 /** Running innovations as the table of an export, so that they come in by the same door as a real one. */
 const sebagaiEkspor = (contoh: Contoh): Cell[][] => {
   const columns = INOVASI.columns.filter((c) => c.editor === 'staf');
-  const rows = contoh.berjalan.map(({ baris, tahapan }) => [...columns.map((c) => (baris as Readonly<Record<string, Cell>>)[c.key] ?? ''), tahapan]);
+  const rows = contoh.berjalan.map(({ baris, tahapan }) => [
+    ...columns.map((c) => (baris as Readonly<Record<string, Cell>>)[c.key] ?? ''),
+    tahapan,
+  ]);
   return [[...columns.map((c) => c.heading), 'Tahapan Inovasi'], ...rows];
 };
 
@@ -47,7 +51,8 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   if (ada) {
     const register = muatRegister(buku);
     if (!register.ok) return register;
-    if (register.value.byBaris.size > 0 || ada.wilayah !== contoh.wilayah) return fail([masalah('SUDAH_DIISI', { jumlah: register.value.byBaris.size })]);
+    if (register.value.byBaris.size > 0 || ada.wilayah !== contoh.wilayah)
+      return fail([masalah('SUDAH_DIISI', { jumlah: register.value.byBaris.size })]);
   }
   const siap = siapkanRegister(kantor, { wilayah: contoh.wilayah });
   if (!siap.ok) return siap;
@@ -59,14 +64,24 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   fill(SUMBATAN, contoh.sumbatan);
   fill(KEGIATAN, contoh.kegiatan);
   fill(HARI_LIBUR, contoh.hariLibur);
-  fill(INOVASI, contoh.usulan.map((u) => u.baris));
+  fill(
+    INOVASI,
+    contoh.usulan.map((u) => u.baris),
+  );
   buku.bilas();
   const daftar = daftarkanBaris(kantor);
   if (!daftar.ok) return daftar;
   const ids = daftar.value.id;
-  const withId = <R extends object>(pick: (i: number) => readonly R[]): Rows => ids.flatMap((id, i) => pick(i).map((r) => ({ ...r, id }) as Readonly<Record<string, Cell | undefined>>));
-  fill(INDIKATOR, withId((i) => contoh.usulan[i]?.indikator ?? []));
-  fill(PENILAIAN, withId((i) => contoh.usulan[i]?.penilaian ?? []));
+  const withId = <R extends object>(pick: (i: number) => readonly R[]): Rows =>
+    ids.flatMap((id, i) => pick(i).map((r) => ({ ...r, id }) as Readonly<Record<string, Cell | undefined>>));
+  fill(
+    INDIKATOR,
+    withId((i) => contoh.usulan[i]?.indikator ?? []),
+  );
+  fill(
+    PENILAIAN,
+    withId((i) => contoh.usulan[i]?.penilaian ?? []),
+  );
   buku.bilas();
 
   const berjalan = imporTabel(kantor, { nama: 'data contoh', rows: sebagaiEkspor(contoh) });
@@ -80,7 +95,10 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   const register = muatRegister(buku);
   if (!register.ok) return register;
   const byName = new Map([...register.value.byBaris.values()].map(({ e }) => [e.nama_inovasi, e.id]));
-  fill(BUKTI, contoh.bukti.map((b) => ({ ...b.baris, id: byName.get(b.inovasi) ?? '' })));
+  fill(
+    BUKTI,
+    contoh.bukti.map((b) => ({ ...b.baris, id: byName.get(b.inovasi) ?? '' })),
+  );
   buku.bilas();
   return ok({ inovasi: register.value.byBaris.size });
 };

@@ -1,8 +1,8 @@
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
-import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
+import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import type { Cell } from '../domain/teks.ts';
@@ -38,7 +38,11 @@ export type Buku = {
   /** Row numbers selected in a tab; empty when another tab is open. */
   readonly terpilih: (tab: Tab) => readonly number[];
   /** Replaces all rows of one of the add-on's own tabs; `tautan` makes a column's texts links to cells of another tab. */
-  readonly ganti: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[], tautan?: { readonly key: string; readonly ke: Tab }) => void;
+  readonly ganti: (
+    tab: Tab,
+    rows: readonly Readonly<Record<string, Cell>>[],
+    tautan?: { readonly key: string; readonly ke: Tab },
+  ) => void;
   /** Cells of a tab that hold a formula. One read. */
   readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
   /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. `terakhir` is the last row. */
@@ -48,7 +52,10 @@ export type Buku = {
   /** Whether the tab stands in the workbook. */
   readonly ada: (tab: Tab) => boolean;
   /** Makes a tab from its declaration, or adds what is missing; `posisi` is its place among the tabs. Never touches what people wrote. Names the columns it added. */
-  readonly siapkan: (tab: Tab, posisi: number) => { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] };
+  readonly siapkan: (
+    tab: Tab,
+    posisi: number,
+  ) => { readonly dibuat: boolean; readonly kolomDitambah: readonly string[] };
   /** Ends a set-up: columns and tabs that it made are found from now on. */
   readonly selesaiSiapkan: () => void;
   readonly aturZona: (zona: string) => void;

@@ -3,17 +3,17 @@ import { isKolomInovasi, kolomIsian } from '../domain/alur/isian.ts';
 import { type Keputusan, putuskan } from '../domain/alur/putuskan.ts';
 import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { type Masalah, masalah, masalahDari } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { bedaAntara, keadaanDari } from '../domain/riwayat/keadaan.ts';
-import type { Perubahan, Peristiwa } from '../domain/riwayat/peristiwa.ts';
+import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { BATAS_SEL, normaliseText } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
-import { type Entri, type Register, cariEntri } from './muat.ts';
-import { type Ubah, potretDari } from './permintaan.ts';
+import { cariEntri, type Entri, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
+import { potretDari, type Ubah } from './permintaan.ts';
 import { kebutuhan, konteksUntuk, potretKantor } from './potret.ts';
 import { peristiwaPermintaan, perubahanTercatat } from './riwayat-entri.ts';
 
@@ -40,17 +40,21 @@ const bacaIsian = (isian: Readonly<Record<string, Nilai>>): Result<Readonly<Reco
     if (!column || v === null || v === '') continue;
     const text = typeof v === 'number' ? v : normaliseText(String(v));
     if (typeof text === 'string' && text.length > BATAS_SEL) {
-      problems.push(masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, key));
+      problems.push(
+        masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, key),
+      );
       continue;
     }
     const read = pembacaKolom(column)(text);
-    if (read.masalah && read.masalah.kode !== 'W02') problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(text).slice(0, 60) }, key));
+    if (read.masalah && read.masalah.kode !== 'W02')
+      problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(text).slice(0, 60) }, key));
     else out[key] = read.nilai;
   }
   return problems.length > 0 ? fail(problems) : ok(out);
 };
 
-const semua = (ids: readonly string[], problems: readonly Masalah[]): HasilTindakan[] => ids.map((id) => ({ id, ok: false, masalah: problems }));
+const semua = (ids: readonly string[], problems: readonly Masalah[]): HasilTindakan[] =>
+  ids.map((id) => ({ id, ok: false, masalah: problems }));
 
 const pejabatDari = (t: Tindakan, e: Entri['e'], isian: Readonly<Record<string, Nilai>>): string =>
   t.kode === 'T02' ? String(isian['pengantar_pejabat'] ?? '') || e.pengantar_pejabat || t.pejabat : t.pejabat;
@@ -66,7 +70,11 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
   const tindakan = tindakanByKode(minta.kode);
   if (!tindakan) return semua(ids, [masalah('TINDAKAN_TIDAK_DIKENAL', { kode: minta.kode })]);
   if (!tindakan.dibuka) return semua(ids, [masalah('TINDAKAN_BELUM_DIBUKA', { label: tindakan.label })]);
-  const isian = bacaIsian(Object.fromEntries(Object.entries(minta.isian).filter(([key]) => (tindakan.isian as readonly string[]).includes(key))));
+  const isian = bacaIsian(
+    Object.fromEntries(
+      Object.entries(minta.isian).filter(([key]) => (tindakan.isian as readonly string[]).includes(key)),
+    ),
+  );
   if (!isian.ok) return semua(ids, isian.problems);
   const potret = potretKantor(kantor, kebutuhan(tindakan.syarat, isian.value));
   if (!potret.ok) return semua(ids, potret.problems);
@@ -81,9 +89,21 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
     if (!found.ok) refuse(found.problems);
     else if (!lihat) refuse([masalah('LIHAT_KOSONG')]);
     else if (lihat.versi !== (found.value.e.versi ?? 0) || lihat.sidik !== found.value.sidik) {
-      refuse([masalah('SUDAH_BERUBAH', { beda: lihat.versi === (found.value.e.versi ?? 0) ? 'isian baris' : `versi ${found.value.e.versi}, yang Anda lihat versi ${lihat.versi}` })]);
+      refuse([
+        masalah('SUDAH_BERUBAH', {
+          beda:
+            lihat.versi === (found.value.e.versi ?? 0)
+              ? 'isian baris'
+              : `versi ${found.value.e.versi}, yang Anda lihat versi ${lihat.versi}`,
+        }),
+      ]);
     } else {
-      const decided = putuskan(found.value.e, tindakan, isian.value, konteksUntuk(potret.value, kantor, found.value, isian.value, bersama));
+      const decided = putuskan(
+        found.value.e,
+        tindakan,
+        isian.value,
+        konteksUntuk(potret.value, kantor, found.value, isian.value, bersama),
+      );
       if (decided.ok) siap.push({ entri: found.value, keputusan: decided.value });
       else refuse(decided.problems.map(masalahDari));
     }
@@ -92,7 +112,12 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
     const written = tulis(kantor, potret.value.register, tindakan, isian.value, minta, siap);
     for (const { entri, keputusan } of siap) {
       const id = entri.e.id;
-      hasil.set(id, written.ok ? { id, ok: true, dari: entri.e.status, ke: keputusan.ke, versi: (entri.e.versi ?? 0) + 1 } : { id, ok: false, masalah: written.problems });
+      hasil.set(
+        id,
+        written.ok
+          ? { id, ok: true, dari: entri.e.status, ke: keputusan.ke, versi: (entri.e.versi ?? 0) + 1 }
+          : { id, ok: false, masalah: written.problems },
+      );
     }
   }
   const answer = ids.map((id) => hasil.get(id) as HasilTindakan);
@@ -109,7 +134,10 @@ const tulis = (
   siap: readonly { readonly entri: Entri; readonly keputusan: Keputusan }[],
 ): Result<unknown, Masalah> => {
   const catatan = peristiwaBaru(kantor, minta.permintaan);
-  const suntingan = perubahanTercatat(kantor.buku, siap.filter(({ entri }) => entri.e.sidik !== entri.sidik).map(({ entri }) => entri.e.id));
+  const suntingan = perubahanTercatat(
+    kantor.buku,
+    siap.filter(({ entri }) => entri.e.sidik !== entri.sidik).map(({ entri }) => entri.e.id),
+  );
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
   const rapat: Readonly<Record<string, string>>[] = [];
@@ -121,20 +149,23 @@ const tulis = (
     if (Object.keys(edits).length > 0) {
       peristiwa.push(catatan({ tindakan: 'SUNTING', id: e.id, dari: e.status, ke: e.status, versi, perubahan: edits }));
     }
-    const perubahan: Perubahan = keputusan.rapat ? { ...keputusan.perubahan, '+penilaian': [keputusan.rapat] } : keputusan.perubahan;
+    const perubahan: Perubahan = keputusan.rapat
+      ? { ...keputusan.perubahan, '+penilaian': [keputusan.rapat] }
+      : keputusan.perubahan;
     peristiwa.push(
       catatan({
-      tindakan: tindakan.kode,
-      id: e.id,
-      dari: e.status,
-      ke: keputusan.ke,
-      versi: versi + 1,
-      diputuskan_oleh: pejabatDari(tindakan, e, isian),
-      dasar_no: keputusan.dasarNo,
-      dasar_tgl: keputusan.dasarTgl,
-      catatan: String(isian['alasan'] ?? ''),
-      perubahan,
-    }));
+        tindakan: tindakan.kode,
+        id: e.id,
+        dari: e.status,
+        ke: keputusan.ke,
+        versi: versi + 1,
+        diputuskan_oleh: pejabatDari(tindakan, e, isian),
+        dasar_no: keputusan.dasarNo,
+        dasar_tgl: keputusan.dasarTgl,
+        catatan: String(isian['alasan'] ?? ''),
+        perubahan,
+      }),
+    );
     const after = Object.entries(keputusan.perubahan).map(([key, [, now]]) => [key, now] as const);
     ubah.push({
       id: e.id,
@@ -151,7 +182,11 @@ const tulis = (
  * A repeated request looks like a conflict with itself; the end of the history knows better, and the second click is told
  * what the first one did.
  */
-const sudahTercatat = (kantor: Kantor, permintaan: string, answer: readonly HasilTindakan[]): readonly HasilTindakan[] => {
+const sudahTercatat = (
+  kantor: Kantor,
+  permintaan: string,
+  answer: readonly HasilTindakan[],
+): readonly HasilTindakan[] => {
   const events = new Map(peristiwaPermintaan(kantor.buku, permintaan).map((p) => [p.id, p]));
   return answer.map((h) => {
     const p = events.get(h.id);

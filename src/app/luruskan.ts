@@ -5,7 +5,7 @@ import type { Nilai } from '../domain/tab/tab.ts';
 import type { Buku } from './kantor.ts';
 import { letakStaf } from './muat.ts';
 import type { Daftar, Potret, Ubah } from './permintaan.ts';
-import { BLOK_KEYS, SISTEM_KEYS, cellOf, writeBlock } from './tulis-blok.ts';
+import { BLOK_KEYS, cellOf, SISTEM_KEYS, writeBlock } from './tulis-blok.ts';
 import type { Tertulis } from './tulis-ubahan.ts';
 
 /**
@@ -55,7 +55,10 @@ export const luruskan = (buku: Buku, snapshot: Potret, tertulis: Tertulis, ubah:
 /** The same for rows that just got their ids: an id that fell on another row goes back to the row whose cells were registered. */
 export const luruskanDaftar = (buku: Buku, lembar: Lembar, daftar: readonly Daftar[]): void => {
   const staf = letakStaf(lembar);
-  const rows = buku.bacaRentang(INOVASI, daftar.map((d) => d.baris));
+  const rows = buku.bacaRentang(
+    INOVASI,
+    daftar.map((d) => d.baris),
+  );
   const wrong = daftar.filter((d) => sidikDari(rows.get(d.baris) ?? [], staf) !== d.sidik);
   if (wrong.length === 0) return;
   const whole = buku.baca(INOVASI);
@@ -63,9 +66,12 @@ export const luruskanDaftar = (buku: Buku, lembar: Lembar, daftar: readonly Daft
   const taken = new Set(daftar.filter((d) => !wrong.includes(d)).map((d) => d.baris));
   const right = new Map<number, Readonly<Record<string, Nilai>>>(wrong.map((d) => [d.baris, {}]));
   for (const d of wrong) {
-    const i = whole.value.rows.findIndex((cells, n) => !taken.has(whole.value.barisPertama + n) && sidikDari(cells, staf) === d.sidik);
+    const i = whole.value.rows.findIndex(
+      (cells, n) => !taken.has(whole.value.barisPertama + n) && sidikDari(cells, staf) === d.sidik,
+    );
     if (i >= 0) right.set(whole.value.barisPertama + i, { ...d.sistem, id: d.id, sidik: d.sidik });
   }
-  for (const [baris, v] of right) buku.tulis(INOVASI, baris, SISTEM_KEYS, [SISTEM_KEYS.map((key) => cellOf(key, v[key] ?? ''))]);
+  for (const [baris, v] of right)
+    buku.tulis(INOVASI, baris, SISTEM_KEYS, [SISTEM_KEYS.map((key) => cellOf(key, v[key] ?? ''))]);
   buku.bilas();
 };

@@ -1,8 +1,8 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
-import { type Lembar, bacaLembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
-import { type Pengaturan, bacaPengaturan } from '../domain/pengaturan.ts';
+import { bacaLembar, type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
+import { bacaPengaturan, type Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';

@@ -11,7 +11,12 @@ export type IsiPanduan = {
   readonly tab: readonly { readonly nama: string; readonly tentang: string }[];
   readonly kolom: readonly { readonly judul: string; readonly bantuan: string }[];
   readonly tindakan: readonly { readonly label: string; readonly dari: string; readonly ke: string }[];
-  readonly aturan: readonly { readonly kode: string; readonly tingkat: string; readonly penjelasan: string; readonly saran: string }[];
+  readonly aturan: readonly {
+    readonly kode: string;
+    readonly tingkat: string;
+    readonly penjelasan: string;
+    readonly saran: string;
+  }[];
 };
 
 const tanpaIsian = (text: string): string => text.replace(/\{\w+\}/g, '…');
@@ -24,5 +29,10 @@ export const isiPanduan = (): IsiPanduan => ({
     dari: t.dari.map(labelStatus).join(', '),
     ke: t.ke === '@kembali_ke' ? 'tahap sebelum dikembalikan' : t.ke === '@tetap' ? 'tetap' : labelStatus(t.ke),
   })),
-  aturan: ATURAN.map((a) => ({ kode: a.kode, tingkat: labelOf(TINGKAT, a.tingkat), penjelasan: tanpaIsian(a.penjelasan), saran: a.saran })),
+  aturan: ATURAN.map((a) => ({
+    kode: a.kode,
+    tingkat: labelOf(TINGKAT, a.tingkat),
+    penjelasan: tanpaIsian(a.penjelasan),
+    saran: a.saran,
+  })),
 });

@@ -1,7 +1,7 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import type { Masalah } from '../domain/pesan.ts';
-import { type Result, ok } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { halamanRingkasan } from '../domain/ringkasan/halaman.ts';
 import { susunRingkasan } from '../domain/ringkasan/ringkasan.ts';
 import { INOVASI, type Inovasi } from '../domain/tab/inovasi.ts';
@@ -17,7 +17,11 @@ export type HasilRingkasan = {
   readonly perTahapan: Readonly<Record<string, number>>;
 };
 
-const ZONA: Readonly<Record<string, string>> = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' };
+const ZONA: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
 
 /** Rebuilds the summary for leadership as values: one read of each source tab, one write. */
 export const perbaruiRingkasan = (kantor: Kantor): Result<HasilRingkasan, Masalah> => {
@@ -36,7 +40,8 @@ export const perbaruiRingkasan = (kantor: Kantor): Result<HasilRingkasan, Masala
   const ringkasan = susunRingkasan(entri, offices.value, daftarPD(offices.value), p.tahun || hariIni.slice(0, 4));
   const jam = kantor.waktu().slice(11, 16).replace(':', '.');
   const daerah = `${p.jenis_daerah === 'PROVINSI' ? 'Provinsi' : p.jenis_daerah === 'KOTA' ? 'Kota' : 'Kabupaten'} ${p.nama_daerah}`;
-  const stempel = `Diperbarui ${namaHari(hariIni)}, ${tanggalPanjang(hariIni)} pukul ${jam} ${ZONA[p.zona_waktu] ?? ''}`.trim();
+  const stempel =
+    `Diperbarui ${namaHari(hariIni)}, ${tanggalPanjang(hariIni)} pukul ${jam} ${ZONA[p.zona_waktu] ?? ''}`.trim();
   buku.tulisHalaman(RINGKASAN, halamanRingkasan(ringkasan, `Inovasi Daerah ${daerah}`, stempel));
   buku.bilas();
   return ok({

@@ -1,17 +1,23 @@
 import type { Masalah } from '../domain/pesan.ts';
 import { masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { type Putusan, periksaRantai } from '../domain/riwayat/peristiwa.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Kantor } from './kantor.ts';
 
-export type HasilKeutuhan = { readonly putusan: Putusan; readonly jumlah: number; readonly kepala: string; readonly rincian: string };
+export type HasilKeutuhan = {
+  readonly putusan: Putusan;
+  readonly jumlah: number;
+  readonly kepala: string;
+  readonly rincian: string;
+};
 
 const RINCIAN: Readonly<Record<Putusan, string>> = {
   UTUH: 'Riwayat utuh.',
   DIUBAH: 'Riwayat diubah: kegiatan nomor {no}. Pulihkan dari Histori versi pada menu File.',
   DIHAPUS: 'Ada kegiatan yang hilang atau berpindah di sekitar nomor {no}. Pulihkan dari Histori versi pada menu File.',
-  TERPOTONG: 'Riwayat lebih pendek daripada yang pernah dicatat: {hilang} kegiatan hilang. Mungkin berkas dikembalikan ke versi lama; pulihkan versi terbaru dari Histori versi pada menu File.',
+  TERPOTONG:
+    'Riwayat lebih pendek daripada yang pernah dicatat: {hilang} kegiatan hilang. Mungkin berkas dikembalikan ke versi lama; pulihkan versi terbaru dari Histori versi pada menu File.',
   DITULIS_ULANG: 'Riwayat tidak sama dengan kode keutuhan yang disimpan. Bandingkan dengan salinan terakhir.',
 };
 
@@ -19,11 +25,16 @@ const RINCIAN: Readonly<Record<Putusan, string>> = {
  * Walks the chain of events. Without a seal of the caller's, the one in the script properties serves: it is not rolled back
  * with the file. Any editor of the script can change both; only a seal kept elsewhere proves anything against them.
  */
-export const periksaKeutuhan = (kantor: Kantor, segel?: { readonly jumlah: number; readonly kepala: string }): Result<HasilKeutuhan, Masalah> => {
+export const periksaKeutuhan = (
+  kantor: Kantor,
+  segel?: { readonly jumlah: number; readonly kepala: string },
+): Result<HasilKeutuhan, Masalah> => {
   if (!kantor.buku.ada(RIWAYAT)) return fail([masalah('BELUM_SIAP')]);
   const { rows } = kantor.buku.bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER);
   const kept = segel ?? kantor.ingatan.segel() ?? undefined;
   const { putusan, jumlah, kepala, no } = periksaRantai(rows, kept);
-  const rincian = RINCIAN[putusan].replace('{no}', String(no ?? '')).replace('{hilang}', String((kept?.jumlah ?? 0) - jumlah));
+  const rincian = RINCIAN[putusan]
+    .replace('{no}', String(no ?? ''))
+    .replace('{hilang}', String((kept?.jumlah ?? 0) - jumlah));
   return ok({ putusan, jumlah, kepala, rincian });
 };

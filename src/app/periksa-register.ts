@@ -1,11 +1,11 @@
-import { type KonteksPeriksa, type Perlu, daftarPD } from '../domain/aturan/aturan.ts';
+import { daftarPD, type KonteksPeriksa, type Perlu } from '../domain/aturan/aturan.ts';
 import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
-import { type Ringkas, periksa, ringkasPerlu } from '../domain/aturan/periksa.ts';
+import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
-import { type Masalah } from '../domain/pesan.ts';
-import { type Result, ok } from '../domain/result.ts';
+import type { Masalah } from '../domain/pesan.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
@@ -67,7 +67,8 @@ const tandaLama = (kantor: Kantor, lembar: Lembar): Sel[] => {
   const at = (key: string): number => before.value.letak.get(key) ?? -1;
   const atId = lembar.letak.get('id') ?? -1;
   const place = new Map<string, number>();
-  for (const [i, cells] of lembar.rows.entries()) if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
+  for (const [i, cells] of lembar.rows.entries())
+    if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
   const out: Sel[] = [];
   for (const cells of before.value.rows) {
     const key = KEY_OF.get(String(cells[at('kolom')] ?? ''));
@@ -92,11 +93,15 @@ const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
     key: p.key,
     tingkat: p.tingkat === 'WAJIB' ? 'WAJIB' : 'CEK',
     // The words without the data of the row: cells of one rule then share one write.
-    catatan: p.tingkat === 'WAJIB' && notes++ < BATAS_CATATAN ? kalimatPerlu({ ...p, data: { ...p.data, lain: 'lain' } }).saran : null,
+    catatan:
+      p.tingkat === 'WAJIB' && notes++ < BATAS_CATATAN
+        ? kalimatPerlu({ ...p, data: { ...p.data, lain: 'lain' } }).saran
+        : null,
   }));
 };
 
-const count = (perlu: readonly Perlu[], tingkat: Perlu['tingkat']): number => perlu.filter((p) => p.tingkat === tingkat).length;
+const count = (perlu: readonly Perlu[], tingkat: Perlu['tingkat']): number =>
+  perlu.filter((p) => p.tingkat === tingkat).length;
 
 /** Checks the whole register, rebuilds tab Perlu Diperbaiki and the marks in the cells. Changes no cell that people wrote. */
 export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Masalah> => {
@@ -111,14 +116,30 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
   const perlu = [...periksaSusunan(buku, lembar), ...hasil.perlu];
   const lama = tandaLama(kantor, lembar);
-  buku.ganti(PERLU_DIPERBAIKI, perlu.map((p) => barisDaftar(kantor, lembar, p)), { key: 'sel', ke: INOVASI });
+  buku.ganti(
+    PERLU_DIPERBAIKI,
+    perlu.map((p) => barisDaftar(kantor, lembar, p)),
+    { key: 'sel', ke: INOVASI },
+  );
   buku.tandai(INOVASI, lama, tandaBaru(perlu), lembar.barisPertama + lembar.rows.length - 1);
   buku.bilas();
-  return ok({ baris: hasil.jumlah, wajib: count(perlu, 'WAJIB'), cek: count(perlu, 'CEK'), catatan: count(perlu, 'CATATAN'), ringkas: ringkasPerlu(perlu) });
+  return ok({
+    baris: hasil.jumlah,
+    wajib: count(perlu, 'WAJIB'),
+    cek: count(perlu, 'CEK'),
+    catatan: count(perlu, 'CATATAN'),
+    ringkas: ringkasPerlu(perlu),
+  });
 };
 
 /** Findings of some rows only, as sentences; nothing is written. */
-export const periksaBaris = (kantor: Kantor, baris: readonly number[]): Result<readonly { readonly sel: string; readonly tingkat: string; readonly penjelasan: string; readonly saran: string }[], Masalah> => {
+export const periksaBaris = (
+  kantor: Kantor,
+  baris: readonly number[],
+): Result<
+  readonly { readonly sel: string; readonly tingkat: string; readonly penjelasan: string; readonly saran: string }[],
+  Masalah
+> => {
   const { buku } = kantor;
   const pengaturan = muatPengaturan(buku);
   if (!pengaturan.ok) return pengaturan;
@@ -129,14 +150,23 @@ export const periksaBaris = (kantor: Kantor, baris: readonly number[]): Result<r
   const only = new Set(baris);
   const rumus = buku.rumus(INOVASI).filter((r) => only.has(r.baris));
   const { perlu } = periksa(read.value, konteks(kantor, pengaturan.value, offices.value), rumus, only);
-  return ok(perlu.map((p) => ({ sel: p.key === '' ? `baris ${p.baris}` : buku.alamat(INOVASI, p.key, p.baris), tingkat: labelOf(TINGKAT, p.tingkat), ...kalimatPerlu(p) })));
+  return ok(
+    perlu.map((p) => ({
+      sel: p.key === '' ? `baris ${p.baris}` : buku.alamat(INOVASI, p.key, p.baris),
+      tingkat: labelOf(TINGKAT, p.tingkat),
+      ...kalimatPerlu(p),
+    })),
+  );
 };
 
 /** The verdict in one sentence. */
 export const putusanPeriksa = (h: HasilPeriksaRegister): string => {
   const head = `${h.baris} inovasi sudah diperiksa.`;
   if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.`;
-  const parts = [h.wajib > 0 ? `${h.wajib} wajib diperbaiki` : 'Tidak ada yang wajib diperbaiki', `${h.cek} perlu dicek`];
+  const parts = [
+    h.wajib > 0 ? `${h.wajib} wajib diperbaiki` : 'Tidak ada yang wajib diperbaiki',
+    `${h.cek} perlu dicek`,
+  ];
   if (h.catatan > 0) parts.push(`${h.catatan} catatan`);
   return `${head} ${parts.join(', ')}. Lihat tab Perlu Diperbaiki.`;
 };

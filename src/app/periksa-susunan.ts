@@ -1,8 +1,8 @@
 import type { Perlu } from '../domain/aturan/aturan.ts';
 import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
-import { type Masalah } from '../domain/pesan.ts';
-import { type Result, ok } from '../domain/result.ts';
+import type { Masalah } from '../domain/pesan.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
@@ -16,7 +16,10 @@ import { perubahanTercatat } from './riwayat-entri.ts';
 const BANYAK = 20;
 
 /** A column whose values stand at other entries than the history says, although the values are the same ones. */
-type Tertukar = { readonly column: Column; readonly baris: readonly { readonly baris: number; readonly tercatat: Nilai }[] };
+type Tertukar = {
+  readonly column: Column;
+  readonly baris: readonly { readonly baris: number; readonly tercatat: Nilai }[];
+};
 
 const tertukar = (buku: Buku, lembar: Lembar): { readonly kolom: readonly Tertukar[]; readonly rows: number } => {
   const atId = lembar.letak.get('id') ?? -1;
@@ -42,7 +45,8 @@ const tertukar = (buku: Buku, lembar: Lembar): { readonly kolom: readonly Tertuk
     if (moved.length <= BANYAK) continue;
     const a = moved.map((s) => String(s.now[column.key] ?? '')).sort();
     const b = moved.map((s) => String(s.before[column.key] ?? '')).sort();
-    if (a.every((v, i) => v === b[i])) kolom.push({ column, baris: moved.map((s) => ({ baris: s.baris, tercatat: s.before[column.key] ?? '' })) });
+    if (a.every((v, i) => v === b[i]))
+      kolom.push({ column, baris: moved.map((s) => ({ baris: s.baris, tercatat: s.before[column.key] ?? '' })) });
   }
   return { kolom, rows: Math.max(0, ...kolom.map((k) => k.baris.length)) };
 };
@@ -53,13 +57,25 @@ export const periksaSusunan = (buku: Buku, lembar: Lembar): readonly Perlu[] => 
   const first = kolom[0];
   if (!first) return [];
   const names = kolom.map((k) => k.column.heading);
-  const shown = names.length > 4 ? `${names.slice(0, 4).join(', ')}, dan ${names.length - 4} kolom lain` : names.join(', ');
+  const shown =
+    names.length > 4 ? `${names.slice(0, 4).join(', ')}, dan ${names.length - 4} kolom lain` : names.join(', ');
   const baris = Math.min(...first.baris.map((b) => b.baris));
-  return [{ kode: 'S03', tingkat: 'WAJIB', baris, id: '', key: first.column.key as Perlu['key'], data: { kolom: shown, jumlah: rows } }];
+  return [
+    {
+      kode: 'S03',
+      tingkat: 'WAJIB',
+      baris,
+      id: '',
+      key: first.column.key as Perlu['key'],
+      data: { kolom: shown, jumlah: rows },
+    },
+  ];
 };
 
 /** Puts the values of sheared columns back to the entries to which the history says they belong. Other edits stay. */
-export const pulihkanSusunan = (kantor: Kantor): Result<{ readonly kolom: readonly string[]; readonly baris: number }, Masalah> => {
+export const pulihkanSusunan = (
+  kantor: Kantor,
+): Result<{ readonly kolom: readonly string[]; readonly baris: number }, Masalah> => {
   const { buku } = kantor;
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;

@@ -15,7 +15,12 @@ export type Ubah = {
 };
 
 /** A row that exists but has no id yet; `sidik` is what the caller saw. */
-export type Daftar = { readonly id: string; readonly baris: number; readonly sidik: string; readonly sistem: Readonly<Record<string, Nilai>> };
+export type Daftar = {
+  readonly id: string;
+  readonly baris: number;
+  readonly sidik: string;
+  readonly sistem: Readonly<Record<string, Nilai>>;
+};
 
 /** What requirements were judged on: where the columns stand, and every entry as it was. */
 export type Potret = {

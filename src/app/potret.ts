@@ -1,14 +1,14 @@
-import { kurangUntuk, denganIsian } from '../domain/alur/putuskan.ts';
-import type { Konteks, Kurang, Syarat } from '../domain/alur/syarat.ts';
 import { type Tindakan, tindakanDari } from '../domain/alur/alur.ts';
-import { type Pengaturan, bacaPengaturan, settingNumber } from '../domain/pengaturan.ts';
+import { denganIsian, kurangUntuk } from '../domain/alur/putuskan.ts';
+import type { Konteks, Kurang, Syarat } from '../domain/alur/syarat.ts';
+import { bacaPengaturan, type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { type Entri, type Register, belumSiap, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { belumSiap, type Entri, muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 
 /** One read of each tab that a requirement may look at: acts are judged on this, outside the lock. */
 export type PotretKantor = {
@@ -62,13 +62,26 @@ export const potretKantor = (kantor: Kantor, butuh: Kebutuhan = SEMUA): Result<P
     known.push({ id: e.id, tanggal: e.sk_tgl });
     keputusan.set(key, known);
   }
-  return ok({ pengaturan: pengaturan.value, register: register.value, penilaian: byId(penilaian.value), indikator: byId(indikator.value), keputusan });
+  return ok({
+    pengaturan: pengaturan.value,
+    register: register.value,
+    penilaian: byId(penilaian.value),
+    indikator: byId(indikator.value),
+    keputusan,
+  });
 };
 
-const asText = (isian: Readonly<Record<string, Nilai>>): Record<string, string> => Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, v === null ? '' : String(v)]));
+const asText = (isian: Readonly<Record<string, Nilai>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(isian).map(([k, v]) => [k, v === null ? '' : String(v)]));
 
 /** What the requirements of an act may look at for one entry; `bersama` are the ids that the same request changes. */
-export const konteksUntuk = (p: PotretKantor, kantor: Kantor, entri: Entri, isian: Readonly<Record<string, Nilai>>, bersama: ReadonlySet<string>): Konteks => {
+export const konteksUntuk = (
+  p: PotretKantor,
+  kantor: Kantor,
+  entri: Entri,
+  isian: Readonly<Record<string, Nilai>>,
+  bersama: ReadonlySet<string>,
+): Konteks => {
   const keputusanLain = new Map<string, string>();
   for (const [nomor, uses] of p.keputusan) {
     const other = uses.find((u) => u.id !== entri.e.id && !bersama.has(u.id));
@@ -89,9 +102,22 @@ export const konteksUntuk = (p: PotretKantor, kantor: Kantor, entri: Entri, isia
 export type TindakanTersedia = { readonly tindakan: Tindakan; readonly kurang: readonly Kurang[] };
 
 /** The open acts of an entry's state, each with what it still lacks. */
-export const tindakanUntuk = (p: PotretKantor, kantor: Kantor, entri: Entri, isian: Readonly<Record<string, Nilai>> = {}): TindakanTersedia[] => {
+export const tindakanUntuk = (
+  p: PotretKantor,
+  kantor: Kantor,
+  entri: Entri,
+  isian: Readonly<Record<string, Nilai>> = {},
+): TindakanTersedia[] => {
   const e = denganIsian(entri.e, isian);
   return tindakanDari(e.status)
-    .filter((t) => t.dibuka && (t.kode !== 'T01b' || e.inisiator_jenis === 'KEPALA_DAERAH') && (t.kode !== 'T01' || e.inisiator_jenis !== 'KEPALA_DAERAH'))
-    .map((tindakan) => ({ tindakan, kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())) }));
+    .filter(
+      (t) =>
+        t.dibuka &&
+        (t.kode !== 'T01b' || e.inisiator_jenis === 'KEPALA_DAERAH') &&
+        (t.kode !== 'T01' || e.inisiator_jenis !== 'KEPALA_DAERAH'),
+    )
+    .map((tindakan) => ({
+      tindakan,
+      kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())),
+    }));
 };

@@ -21,7 +21,10 @@ export const pulihkanKolom = (kantor: Kantor, tab: Tab, headings: readonly strin
   const lembar = read.value;
   const atId = lembar.letak.get('id') as number;
   const ids = lembar.rows.map((cells) => String(cells[atId] ?? ''));
-  const recorded = perubahanTercatat(kantor.buku, ids.filter((id) => id !== ''));
+  const recorded = perubahanTercatat(
+    kantor.buku,
+    ids.filter((id) => id !== ''),
+  );
   const states = ids.map((id) => keadaanDari(recorded.get(id) ?? []));
   if (states.length === 0) return;
   const staf = letakStaf(lembar);
@@ -29,9 +32,19 @@ export const pulihkanKolom = (kantor: Kantor, tab: Tab, headings: readonly strin
     const cells = states.map((s): Cell => (s[column.key] === undefined ? '' : keSel(column, s[column.key] ?? '')));
     const at = lembar.letak.get(column.key) as number;
     for (const [i, cell] of cells.entries()) (lembar.rows[i] as Cell[])[at] = cell;
-    kantor.buku.tulis(INOVASI, lembar.barisPertama, [column.key], cells.map((c) => [c]));
+    kantor.buku.tulis(
+      INOVASI,
+      lembar.barisPertama,
+      [column.key],
+      cells.map((c) => [c]),
+    );
   }
   if (columns.some((c) => c.key === 'sidik')) {
-    kantor.buku.tulis(INOVASI, lembar.barisPertama, ['sidik'], lembar.rows.map((cells, i) => [ids[i] === '' ? '' : sidikDari(cells, staf)]));
+    kantor.buku.tulis(
+      INOVASI,
+      lembar.barisPertama,
+      ['sidik'],
+      lembar.rows.map((cells, i) => [ids[i] === '' ? '' : sidikDari(cells, staf)]),
+    );
   }
 };

@@ -1,8 +1,8 @@
 import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
-import { type Peristiwa, bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
+import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
@@ -35,7 +35,8 @@ export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
   const last = ekor.rows[ekor.rows.length - 1];
   const nama = last?.[AT_PERMINTAAN] ?? '';
   // A batch longer than the tail: its first events decide as much as its last ones.
-  if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama) ekor = buku.bacaEkor(RIWAYAT, ekor.jumlah);
+  if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama)
+    ekor = buku.bacaEkor(RIWAYAT, ekor.jumlah);
   return {
     akhir: { no: Number(last?.[AT_NO] ?? 0), segel: last?.[AT_SEGEL] ?? '' },
     jumlah: ekor.jumlah,
@@ -57,7 +58,8 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   const atId = ids.value.letak.get('id') as number;
   const atVersi = ids.value.letak.get('versi') as number;
   const known = new Map<string, { baris: number; versi: number }>();
-  for (const [i, cells] of ids.value.rows.entries()) known.set(String(cells[atId] ?? ''), { baris: ids.value.barisPertama + i, versi: Number(cells[atVersi] || 0) });
+  for (const [i, cells] of ids.value.rows.entries())
+    known.set(String(cells[atId] ?? ''), { baris: ids.value.barisPertama + i, versi: Number(cells[atVersi] || 0) });
   const open = events.filter((p) => {
     const row = known.get(p.id);
     return row ? row.versi < p.versi : NEW.has(p.tindakan);
@@ -69,7 +71,9 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   const lembar = whole.value;
   const staf = letakStaf(lembar);
   const add: Record<string, Nilai>[] = [];
-  const free = lembar.rows.map((cells, i) => ({ cells, baris: lembar.barisPertama + i })).filter(({ cells }) => (cells[lembar.letak.get('id') as number] ?? '') === '');
+  const free = lembar.rows
+    .map((cells, i) => ({ cells, baris: lembar.barisPertama + i }))
+    .filter(({ cells }) => (cells[lembar.letak.get('id') as number] ?? '') === '');
   const read = pembacaBaris(lembar);
   for (const p of open) {
     const values: Record<string, Nilai> = { ...keadaanDari([p.perubahan]), id: p.id };
@@ -96,19 +100,29 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
 };
 
 /** A typed row that was being registered: it has no id yet, and its cells are those that the event recorded. */
-const typedRow = (free: readonly { readonly cells: readonly Cell[]; readonly baris: number }[], values: Readonly<Record<string, Nilai>>, read: (cells: readonly Cell[]) => Record<string, Nilai>): { baris: number } | undefined =>
+const typedRow = (
+  free: readonly { readonly cells: readonly Cell[]; readonly baris: number }[],
+  values: Readonly<Record<string, Nilai>>,
+  read: (cells: readonly Cell[]) => Record<string, Nilai>,
+): { baris: number } | undefined =>
   free.find(({ cells }) => {
     const now = read(cells);
     return KOLOM_STAF.every((c) => (now[c.key] ?? '') === (values[c.key] ?? ''));
   });
 
 const lengkapiRapat = (kantor: Kantor, open: readonly Peristiwa[]): void => {
-  const rows = open.flatMap((p) => ((p.perubahan['+penilaian'] ?? []) as readonly Record<string, string>[]).map((r): Record<string, string> => ({ ...r, permintaan: p.permintaan })));
+  const rows = open.flatMap((p) =>
+    ((p.perubahan['+penilaian'] ?? []) as readonly Record<string, string>[]).map(
+      (r): Record<string, string> => ({ ...r, permintaan: p.permintaan }),
+    ),
+  );
   if (rows.length === 0) return;
   const read = kantor.buku.bacaKolom(PENILAIAN, ['id', 'permintaan']);
   if (!read.ok) return;
   const { letak, rows: have } = read.value;
-  const known = new Set(have.map((cells) => `${cells[letak.get('id') as number]}|${cells[letak.get('permintaan') as number]}`));
+  const known = new Set(
+    have.map((cells) => `${cells[letak.get('id') as number]}|${cells[letak.get('permintaan') as number]}`),
+  );
   const missing = rows.filter((r) => !known.has(`${r['id']}|${r['permintaan']}`));
   if (missing.length > 0) tambahPenilaian(kantor.buku, missing);
 };

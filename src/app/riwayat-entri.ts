@@ -1,4 +1,4 @@
-import { type Peristiwa, type Perubahan, bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
+import { bacaPeristiwa, type Peristiwa, type Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Buku } from './kantor.ts';
 

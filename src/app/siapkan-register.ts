@@ -1,8 +1,8 @@
-import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
 import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
-import { PENGATURAN, type KunciPengaturan, bacaPengaturan } from '../domain/pengaturan.ts';
+import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
+import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
@@ -10,8 +10,8 @@ import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
-import { type Wilayah, cariWilayah, ibuKotaDari, wilayahByKode } from '../domain/wilayah/wilayah.ts';
 import type { Cell } from '../domain/teks.ts';
+import { cariWilayah, ibuKotaDari, type Wilayah, wilayahByKode } from '../domain/wilayah/wilayah.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
@@ -30,14 +30,17 @@ export type HasilSiapkan = {
 };
 
 /** "Kabupaten Luwu Timur, Provinsi Sulawesi Selatan". */
-export const namaDaerah = (w: Wilayah): string => (w.jenis === 'PROVINSI' ? w.namaLengkap : `${w.namaLengkap}, Provinsi ${w.provinsi}`);
+export const namaDaerah = (w: Wilayah): string =>
+  w.jenis === 'PROVINSI' ? w.namaLengkap : `${w.namaLengkap}, Provinsi ${w.provinsi}`;
 
 /** The region that a person means, or which ones it could be. */
 export const tebakWilayah = (teks: string): Result<Wilayah, Masalah> => {
   const found = cariWilayah(teks);
   const [only, second] = found;
   if (!only) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks })]);
-  return second ? fail([masalah('WILAYAH_RAGU', { pilihan: found.map((w) => `${namaDaerah(w)} (${w.kode})`).join('; ') })]) : ok(only);
+  return second
+    ? fail([masalah('WILAYAH_RAGU', { pilihan: found.map((w) => `${namaDaerah(w)} (${w.kode})`).join('; ') })])
+    : ok(only);
 };
 
 /** The region of a register that exists, with its schema version; null before the first set-up. */
@@ -52,7 +55,10 @@ export const registerAda = (kantor: Kantor): { readonly wilayah: string; readonl
 /** True when the history belongs to another file: this one is a copy of a register. */
 export const isSalinan = (kantor: Kantor): boolean => {
   if (!kantor.buku.ada(RIWAYAT)) return false;
-  const openings = kantor.buku.bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER).rows.map(bacaPeristiwa).filter((p) => p.tindakan === 'BUKA');
+  const openings = kantor.buku
+    .bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER)
+    .rows.map(bacaPeristiwa)
+    .filter((p) => p.tindakan === 'BUKA');
   const last = openings[openings.length - 1];
   const berkas = last?.perubahan['+berkas'] as { readonly id?: string } | undefined;
   return berkas?.id !== undefined && berkas.id !== kantor.buku.id;
@@ -76,7 +82,12 @@ const lengkapiPengaturan = (kantor: Kantor, w: Wilayah): Result<null, Masalah> =
   if (!rows.ok) return rows;
   const have = new Set(rows.value.map((r) => r.kunci));
   const awal = nilaiAwal(w, kantor);
-  const add = PENGATURAN.filter((s) => !have.has(s.key)).map((s) => ({ kunci: s.key, nama: s.name, isi: awal[s.key] ?? s.initial, petunjuk: s.hint }));
+  const add = PENGATURAN.filter((s) => !have.has(s.key)).map((s) => ({
+    kunci: s.key,
+    nama: s.name,
+    isi: awal[s.key] ?? s.initial,
+    petunjuk: s.hint,
+  }));
   if (add.length > 0) kantor.buku.tambah(TAB_PENGATURAN, add);
   return ok(null);
 };
@@ -104,7 +115,12 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
   const format = muatTab(kantor.buku, FORMAT_NASKAH);
   if (!format.ok) return format;
   const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
-  const add = KLAUSUL_KEPUTUSAN.filter((k) => !have.has(`KEPUTUSAN|${k.kunci}`)).map((k) => ({ jenis: 'KEPUTUSAN', kunci: k.kunci, teks: k.teks, keterangan: k.bagian }));
+  const add = KLAUSUL_KEPUTUSAN.filter((k) => !have.has(`KEPUTUSAN|${k.kunci}`)).map((k) => ({
+    jenis: 'KEPUTUSAN',
+    kunci: k.kunci,
+    teks: k.teks,
+    keterangan: k.bagian,
+  }));
   if (add.length > 0) kantor.buku.tambah(FORMAT_NASKAH, add);
   return ok(null);
 };
@@ -113,7 +129,10 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
  * Makes the workbook a register of one region, or brings an existing one up to date. Run twice it changes nothing; what
  * people wrote is never touched, and a deleted tab or column comes back (the add-on's own values from Riwayat).
  */
-export const siapkanRegister = (kantor: Kantor, args: { readonly wilayah?: string; readonly jadikanBaru?: boolean }): Result<HasilSiapkan, Masalah> => {
+export const siapkanRegister = (
+  kantor: Kantor,
+  args: { readonly wilayah?: string; readonly jadikanBaru?: boolean },
+): Result<HasilSiapkan, Masalah> => {
   const { buku } = kantor;
   const orang = kantor.orang();
   if (orang.surel === '') return fail([masalah('TANPA_IDENTITAS')]);
@@ -147,11 +166,17 @@ export const siapkanRegister = (kantor: Kantor, args: { readonly wilayah?: strin
   if (!naskah.ok) return naskah;
   const petugas = muatTab(buku, PETUGAS);
   if (!petugas.ok) return petugas;
-  if (petugas.value.length === 0) buku.tambah(PETUGAS, [{ surel: orang.surel, nama: orang.nama, peran: 'Pengelola register', dari: kantor.hariIni() }]);
+  if (petugas.value.length === 0)
+    buku.tambah(PETUGAS, [
+      { surel: orang.surel, nama: orang.nama, peran: 'Pengelola register', dari: kantor.hariIni() },
+    ]);
   buku.bilas();
   if (!ada || (salinan && args.jadikanBaru === true)) {
     const permintaan = kantor.permintaanBaru();
-    const opened = peristiwaBaru(kantor, permintaan)({
+    const opened = peristiwaBaru(
+      kantor,
+      permintaan,
+    )({
       tindakan: 'BUKA',
       id: '',
       dari: '',

@@ -10,7 +10,12 @@ import { letakStaf } from './muat.ts';
 import { cellOf } from './tulis-blok.ts';
 
 /** Appends new entries, after row `setelah` where it is known; their fingerprint is that of the cells as they will be read back. */
-export const tambahBaris = (buku: Buku, lembar: Lembar, rows: readonly Readonly<Record<string, Nilai>>[], setelah?: number): void => {
+export const tambahBaris = (
+  buku: Buku,
+  lembar: Lembar,
+  rows: readonly Readonly<Record<string, Nilai>>[],
+  setelah?: number,
+): void => {
   const staf = letakStaf(lembar);
   const width = Math.max(0, ...lembar.letak.values()) + 1;
   buku.tambah(
@@ -37,6 +42,8 @@ const PENILAIAN_COLUMN = new Map<string, Column>(PENILAIAN.columns.map((c) => [c
 export const tambahPenilaian = (buku: Buku, rows: readonly Readonly<Record<string, string>>[]): void => {
   buku.tambah(
     PENILAIAN,
-    rows.map((r) => Object.fromEntries(Object.entries(r).map(([k, v]) => [k, keSel(PENILAIAN_COLUMN.get(k) as Column, v)]))),
+    rows.map((r) =>
+      Object.fromEntries(Object.entries(r).map(([k, v]) => [k, keSel(PENILAIAN_COLUMN.get(k) as Column, v)])),
+    ),
   );
 };

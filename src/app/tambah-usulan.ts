@@ -1,24 +1,27 @@
 import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { normaliseText } from '../domain/teks.ts';
 import { catat } from './catat.ts';
-import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
 import { cobaUlang } from './coba-ulang.ts';
+import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister } from './muat.ts';
-import { potretDari } from './permintaan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
+import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
 /** The short form asks for these; everything else is filled in the row. */
 export const FORMULIR_SINGKAT = ['nama_inovasi', 'pd_pengusul', 'inisiator_jenis'] as const;
 
 /** Adds one proposal; what the form does not know stays blank in its row. */
-export const tambahUsulan = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<{ readonly id: string }, Masalah> => cobaUlang(() => sekali(kantor, isian));
+export const tambahUsulan = (
+  kantor: Kantor,
+  isian: Readonly<Record<string, Nilai>>,
+): Result<{ readonly id: string }, Masalah> => cobaUlang(() => sekali(kantor, isian));
 
 const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<{ readonly id: string }, Masalah> => {
   if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
@@ -28,7 +31,8 @@ const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<
     const v = isian[column.key];
     if (v === undefined || v === null || v === '') continue;
     const read = pembacaKolom(column)(typeof v === 'number' ? v : normaliseText(v));
-    if (read.masalah && read.masalah.kode !== 'W02') problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(v).slice(0, 60) }, column.key));
+    if (read.masalah && read.masalah.kode !== 'W02')
+      problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(v).slice(0, 60) }, column.key));
     nilai[column.key] = read.nilai;
   }
   if ((nilai['nama_inovasi'] ?? '') === '') problems.push(masalah('ISI', { kolom: 'Nama Inovasi' }, 'nama_inovasi'));
@@ -38,11 +42,19 @@ const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<
   const riwayat = jumlahRiwayat(kantor.buku);
   const register = muatRegister(kantor.buku);
   if (!register.ok) return register;
-  const tanggal = { tanggal_input: String(nilai['tanggal_input'] ?? ''), tanggal_terima: String(nilai['tanggal_terima']) };
+  const tanggal = {
+    tanggal_input: String(nilai['tanggal_input'] ?? ''),
+    tanggal_terima: String(nilai['tanggal_terima']),
+  };
   const id = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys())(tahunId(tanggal, kantor.hariIni()));
   const permintaan = kantor.permintaanBaru();
   const row = { ...nilai, ...sistemAwal(id) };
-  const peristiwa = [peristiwaBaru(kantor, permintaan)({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal(row) })];
+  const peristiwa = [
+    peristiwaBaru(
+      kantor,
+      permintaan,
+    )({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal(row) }),
+  ];
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru: [row] });
   return done.ok ? ok({ id }) : done;
 };

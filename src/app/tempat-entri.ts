@@ -18,7 +18,8 @@ const bacaEntri = (lembar: Lembar, rows: ReadonlyMap<number, readonly Cell[]>): 
   const read = pembacaBaris(lembar);
   const staf = letakStaf(lembar);
   const out = new Map<number, Entri>();
-  for (const [baris, cells] of rows) out.set(baris, { baris, e: read(cells, baris).nilai as unknown as Inovasi, cells, sidik: sidikDari(cells, staf) });
+  for (const [baris, cells] of rows)
+    out.set(baris, { baris, e: read(cells, baris).nilai as unknown as Inovasi, cells, sidik: sidikDari(cells, staf) });
   return out;
 };
 
@@ -43,7 +44,10 @@ export const tempatEntri = (buku: Buku, snapshot: Potret, ubah: readonly Ubah[],
     }
   }
   const found = ubah.flatMap((u) => place.get(u.id) ?? []);
-  return { byBaris: bacaEntri(snapshot.lembar, buku.bacaRentang(INOVASI, [...found, ...typed])), baris: (id) => place.get(id) };
+  return {
+    byBaris: bacaEntri(snapshot.lembar, buku.bacaRentang(INOVASI, [...found, ...typed])),
+    baris: (id) => place.get(id),
+  };
 };
 
 const beda = (before: readonly Cell[], now: readonly Cell[], lembar: Lembar): string => {
@@ -51,23 +55,36 @@ const beda = (before: readonly Cell[], now: readonly Cell[], lembar: Lembar): st
     const at = lembar.letak.get(c.key);
     return c.editor === 'staf' && at !== undefined && String(before[at] ?? '') !== String(now[at] ?? '');
   });
-  return names.map((c) => c.heading).slice(0, 5).join(', ') || 'isian';
+  return (
+    names
+      .map((c) => c.heading)
+      .slice(0, 5)
+      .join(', ') || 'isian'
+  );
 };
 
 /** Why a request may not be written on the rows as they are now; empty when it may. */
-export const ditolak = (snapshot: Potret, tempat: Tempat, ubah: readonly Ubah[], daftar: readonly Daftar[]): Masalah[] => {
+export const ditolak = (
+  snapshot: Potret,
+  tempat: Tempat,
+  ubah: readonly Ubah[],
+  daftar: readonly Daftar[],
+): Masalah[] => {
   const out: Masalah[] = [];
   for (const u of ubah) {
     const baris = tempat.baris(u.id);
     const now = baris ? tempat.byBaris.get(baris) : undefined;
     if (baris === null) out.push(masalah('ID_GANDA', { id: u.id }));
     else if (!now) out.push(masalah('ID_TIDAK_ADA', { id: u.id }));
-    else if ((now.e.versi ?? 0) !== u.lihat.versi) out.push(masalah('SUDAH_BERUBAH', { beda: `versi ${now.e.versi}, yang Anda lihat versi ${u.lihat.versi}` }));
-    else if (now.sidik !== u.lihat.sidik) out.push(masalah('SUDAH_BERUBAH', { beda: beda(snapshot.entri(u.id)?.cells ?? [], now.cells, snapshot.lembar) }));
+    else if ((now.e.versi ?? 0) !== u.lihat.versi)
+      out.push(masalah('SUDAH_BERUBAH', { beda: `versi ${now.e.versi}, yang Anda lihat versi ${u.lihat.versi}` }));
+    else if (now.sidik !== u.lihat.sidik)
+      out.push(masalah('SUDAH_BERUBAH', { beda: beda(snapshot.entri(u.id)?.cells ?? [], now.cells, snapshot.lembar) }));
   }
   for (const d of daftar) {
     const now = tempat.byBaris.get(d.baris);
-    if (!now || now.e.id !== '' || now.sidik !== d.sidik) out.push(masalah('SUDAH_BERUBAH', { beda: `baris ${d.baris}` }));
+    if (!now || now.e.id !== '' || now.sidik !== d.sidik)
+      out.push(masalah('SUDAH_BERUBAH', { beda: `baris ${d.baris}` }));
   }
   return out;
 };

@@ -1,6 +1,6 @@
 import { kolomIsian } from '../domain/alur/isian.ts';
 import { type Masalah, masalahDari } from '../domain/pesan.ts';
-import { type Result, ok } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri } from './muat.ts';
 import { potretKantor, tindakanUntuk } from './potret.ts';
@@ -35,7 +35,10 @@ const isianOf = (kunci: string, wajib: boolean): Isian => {
 };
 
 /** For each id: what may be done now, what is missing for it, and the inputs it takes. Changes nothing. */
-export const tindakanTersedia = (kantor: Kantor, ids: readonly string[]): Result<readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[], Masalah> => {
+export const tindakanTersedia = (
+  kantor: Kantor,
+  ids: readonly string[],
+): Result<readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[], Masalah> => {
   const potret = potretKantor(kantor);
   if (!potret.ok) return potret;
   return ok(
@@ -53,7 +56,12 @@ export const tindakanTersedia = (kantor: Kantor, ids: readonly string[]): Result
           label: tindakan.label,
           boleh: kurang.length === 0,
           kurang: kurang.map(masalahDari),
-          isian: tindakan.isian.map((kunci) => isianOf(kunci, kurang.some((k) => k.kunci === kunci))),
+          isian: tindakan.isian.map((kunci) =>
+            isianOf(
+              kunci,
+              kurang.some((k) => k.kunci === kunci),
+            ),
+          ),
         })),
       };
     }),

@@ -33,7 +33,12 @@ const runs = (baris: readonly number[]): { dari: number; sampai: number }[] => {
 const MAX_RUNS = 3;
 
 /** Writes columns of some rows; rows between them, when a span covers them, get back what `kept` says they hold. */
-export const writeBlock = (buku: Buku, keys: readonly string[], next: ReadonlyMap<number, Readonly<Record<string, Nilai>>>, kept: (baris: number) => Readonly<Record<string, Nilai>> | undefined): void => {
+export const writeBlock = (
+  buku: Buku,
+  keys: readonly string[],
+  next: ReadonlyMap<number, Readonly<Record<string, Nilai>>>,
+  kept: (baris: number) => Readonly<Record<string, Nilai>> | undefined,
+): void => {
   for (const { dari, sampai } of runs([...next.keys()])) {
     const rows: Cell[][] = [];
     for (let b = dari; b <= sampai; b++) {
@@ -43,4 +48,3 @@ export const writeBlock = (buku: Buku, keys: readonly string[], next: ReadonlyMa
     buku.tulis(INOVASI, dari, keys, rows);
   }
 };
-

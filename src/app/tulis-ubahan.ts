@@ -5,13 +5,19 @@ import type { Buku } from './kantor.ts';
 import { letakStaf } from './muat.ts';
 import type { Daftar, Potret, Ubah } from './permintaan.ts';
 import type { Tempat } from './tempat-entri.ts';
-import { BLOK_KEYS, SISTEM_KEYS, cellOf, writeBlock } from './tulis-blok.ts';
+import { BLOK_KEYS, cellOf, SISTEM_KEYS, writeBlock } from './tulis-blok.ts';
 
 /** What was written where: rows by id, and the add-on's columns by row. */
-export type Tertulis = { readonly baris: ReadonlyMap<string, number>; readonly blok: ReadonlyMap<number, Readonly<Record<string, Nilai>>> };
+export type Tertulis = {
+  readonly baris: ReadonlyMap<string, number>;
+  readonly blok: ReadonlyMap<number, Readonly<Record<string, Nilai>>>;
+};
 
 /** The values that a request puts into staff cells, grouped: the same value of a column is one write for all its rows. */
-const isian = (ubah: readonly Ubah[], baris: ReadonlyMap<string, number>): { key: string; v: Nilai; baris: number[] }[] => {
+const isian = (
+  ubah: readonly Ubah[],
+  baris: ReadonlyMap<string, number>,
+): { key: string; v: Nilai; baris: number[] }[] => {
   const out = new Map<string, { key: string; v: Nilai; baris: number[] }>();
   for (const u of ubah) {
     for (const [key, v] of Object.entries(u.staf)) {
@@ -25,7 +31,13 @@ const isian = (ubah: readonly Ubah[], baris: ReadonlyMap<string, number>): { key
 };
 
 /** Writes the changed spans: the add-on's block row by row or as one span, and exactly those staff cells that the act fills. */
-export const tulisUbahan = (buku: Buku, snapshot: Potret, tempat: Tempat, ubah: readonly Ubah[], daftar: readonly Daftar[]): Tertulis => {
+export const tulisUbahan = (
+  buku: Buku,
+  snapshot: Potret,
+  tempat: Tempat,
+  ubah: readonly Ubah[],
+  daftar: readonly Daftar[],
+): Tertulis => {
   const staf = letakStaf(snapshot.lembar);
   const blok = new Map<number, Record<string, Nilai>>();
   const where = new Map<string, number>();

@@ -2,8 +2,18 @@
 export type Tanggal = string & { readonly __tanggal: true };
 
 export const NAMA_BULAN = [
-  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni',
-  'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
 ] as const;
 
 export const NAMA_HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
@@ -14,8 +24,7 @@ const LENGTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month; `month` counts from 1. */
-const daysIn = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (LENGTH[month - 1] ?? 0);
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTH[month - 1] ?? 0));
 
 /** The date of these numbers, or null where no such day exists (31 April) or the year is outside 1900–2200. */
 export const tanggalOf = (year: number, month: number, day: number): Tanggal | null => {

@@ -5,14 +5,14 @@ export type Cell = string | number | boolean;
 export const BATAS_SEL = 50000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters a cell or a document cannot carry
-const UNSAFE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const UNSAFE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Text as every cell, hash and document can carry it: LF line ends, no C0 controls, no lone surrogates, no U+FFFE/F.
  * Done once, before hashing and writing, or what is read back would not be what was signed.
  */
-export const normaliseText = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(UNSAFE, '');
+export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNSAFE, '');
 
 /** NBSP and other spaces become one blank, invisible marks go, ends are trimmed. For comparing and parsing, never for storing. */
 export const tidy = (text: string): string =>

@@ -30,21 +30,32 @@ const folder = (tahun: string, bagikanKe: readonly string[]): string => {
   const key = `lumbung.folder.${tahun}`;
   const known = properties.getProperty(key);
   if (known !== null) return known;
-  const made = drive().Files.create({ name: `Naskah Inovasi Daerah ${tahun}`, mimeType: FOLDER }, null, { fields: 'id' });
+  const made = drive().Files.create({ name: `Naskah Inovasi Daerah ${tahun}`, mimeType: FOLDER }, null, {
+    fields: 'id',
+  });
   const id = made.id ?? '';
   properties.setProperty(key, id);
-  for (const emailAddress of bagikanKe) drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
+  for (const emailAddress of bagikanKe)
+    drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
   return id;
 };
 
 const found = (permintaan: string): Berkas | undefined =>
-  drive().Files.list({ q: `appProperties has { key='permintaan' and value='${permintaan}' } and trashed = false`, fields: 'files(id,webViewLink)' }).files?.[0];
+  drive().Files.list({
+    q: `appProperties has { key='permintaan' and value='${permintaan}' } and trashed = false`,
+    fields: 'files(id,webViewLink)',
+  }).files?.[0];
 
 const make = (berkas: BerkasBaru): Berkas => {
   const bytes = naskahDocx_().renderDocx(berkas.naskah);
   const blob = Utilities.newBlob(signed(bytes), DOCX, `${berkas.judul}.docx`);
   return drive().Files.create(
-    { name: berkas.judul, mimeType: GOOGLE_DOC, parents: [folder(berkas.tahun, berkas.bagikanKe)], appProperties: { permintaan: berkas.permintaan } },
+    {
+      name: berkas.judul,
+      mimeType: GOOGLE_DOC,
+      parents: [folder(berkas.tahun, berkas.bagikanKe)],
+      appProperties: { permintaan: berkas.permintaan },
+    },
     blob,
     { fields: 'id,webViewLink' },
   );

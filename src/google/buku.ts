@@ -1,7 +1,7 @@
 import type { Buku } from '../app/kantor.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import { gantiIsi } from './ganti-isi.ts';
@@ -9,14 +9,17 @@ import { bacaJangkar, gridId, letakKolom, sheetDari } from './letak.ts';
 import { dariSel, hurufKolom, keSheet, tipeTulis } from './sel.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { tandaiSel } from './tandai-sel.ts';
-import { type Tempat, cukupBaris } from './tempat.ts';
+import { cukupBaris, type Tempat } from './tempat.ts';
 import { tulisHalaman } from './tulis-halaman.ts';
 import { offsetMenit } from './zona.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Runs of neighbouring columns, each a span that one write covers. */
-const spans = (letak: ReadonlyMap<string, number>, keys: readonly string[]): { readonly at: number; readonly keys: string[] }[] => {
+const spans = (
+  letak: ReadonlyMap<string, number>,
+  keys: readonly string[],
+): { readonly at: number; readonly keys: string[] }[] => {
   const out: { at: number; keys: string[] }[] = [];
   for (const key of [...keys].sort((a, b) => (letak.get(a) ?? 0) - (letak.get(b) ?? 0))) {
     const at = letak.get(key);
@@ -28,7 +31,8 @@ const spans = (letak: ReadonlyMap<string, number>, keys: readonly string[]): { r
   return out;
 };
 
-const bacaJudul = (sheet: Sheet): readonly unknown[] => sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
+const bacaJudul = (sheet: Sheet): readonly unknown[] =>
+  sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
 
 /** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
 export const bukuAktif = (): Buku => {
@@ -62,7 +66,11 @@ export const bukuAktif = (): Buku => {
     if (!sheet.ok) return sheet;
     const anchored = tab.anchored ? jangkar().kolom.get(gridId(sheet.value)) : undefined;
     const lengkap = anchored !== undefined && tab.columns.every((c) => anchored.has(c.key));
-    const letak = letakKolom(tab, heading ?? (lengkap || tab.columns.length === 0 ? [] : bacaJudul(sheet.value)), anchored);
+    const letak = letakKolom(
+      tab,
+      heading ?? (lengkap || tab.columns.length === 0 ? [] : bacaJudul(sheet.value)),
+      anchored,
+    );
     if (!letak.ok) return letak;
     const place = { sheet: sheet.value, letak: letak.value };
     places.set(tab.key, place);
@@ -96,7 +104,14 @@ export const bukuAktif = (): Buku => {
     return ok({ tab, letak: found.value.letak, rows: toCells(values), barisPertama: 2 });
   };
 
-  const tulisSpan = (tab: Tab, sheet: Sheet, row: number, at: number, keys: readonly string[], rows: readonly (readonly Cell[])[]): void => {
+  const tulisSpan = (
+    tab: Tab,
+    sheet: Sheet,
+    row: number,
+    at: number,
+    keys: readonly string[],
+    rows: readonly (readonly Cell[])[],
+  ): void => {
     const types = keys.map((key) => tipeTulis(columns(tab).get(key), tab.allText === true));
     const off = offset();
     const values = rows.map((r) => r.map((c, i) => keSheet(c, types[i] ?? 'text', off)));
@@ -108,7 +123,14 @@ export const bukuAktif = (): Buku => {
     const { sheet, letak } = place(tab);
     for (const span of spans(letak, keys)) {
       const pick = span.keys.map((key) => keys.indexOf(key));
-      tulisSpan(tab, sheet, baris, span.at, span.keys, rows.map((r) => pick.map((i) => r[i] ?? '')));
+      tulisSpan(
+        tab,
+        sheet,
+        baris,
+        span.at,
+        span.keys,
+        rows.map((r) => pick.map((i) => r[i] ?? '')),
+      );
     }
   };
 
@@ -132,7 +154,9 @@ export const bukuAktif = (): Buku => {
       if (baris.length === 0) return out;
       const { sheet, letak } = place(tab);
       const first = Math.max(2, Math.min(...baris));
-      const values = toCells(sheet.getRange(first, 1, Math.max(...baris) - first + 1, Math.max(...letak.values()) + 1).getValues());
+      const values = toCells(
+        sheet.getRange(first, 1, Math.max(...baris) - first + 1, Math.max(...letak.values()) + 1).getValues(),
+      );
       for (const [i, cells] of values.entries()) out.set(first + i, cells);
       return out;
     },
@@ -157,7 +181,12 @@ export const bukuAktif = (): Buku => {
       if (rows.length === 0) return first;
       cukupBaris(sheet, first + rows.length - 1);
       const keys = tab.columns.map((c) => c.key);
-      tulis(tab, first, keys, rows.map((r) => keys.map((key) => r[key] ?? '')));
+      tulis(
+        tab,
+        first,
+        keys,
+        rows.map((r) => keys.map((key) => r[key] ?? '')),
+      );
       return first;
     },
     tambahTeks: (tab, rows, setelah) => {

@@ -1,6 +1,6 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { TandaTangan, Table as TableBlock } from '../domain/naskah/naskah.ts';
-import { type Sheet, cmToTwips, plain } from './docx-measure.ts';
+import type { Table as TableBlock, TandaTangan } from '../domain/naskah/naskah.ts';
+import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 import { signature } from './docx-signature.ts';
 
 /** Eight columns of Bookman Old Style need letters three quarters of the text's size. */

@@ -12,8 +12,8 @@ import {
 import type { Block } from '../domain/naskah/naskah.ts';
 import { markOf } from '../domain/naskah/penomoran.ts';
 import { annexTable } from './docx-annex-table.ts';
-import { type LabelledBlock, isLabelled, labelledTable } from './docx-labelled.ts';
-import { type Sheet, cmToTwips, plain } from './docx-measure.ts';
+import { isLabelled, type LabelledBlock, labelledTable } from './docx-labelled.ts';
+import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 import { signature } from './docx-signature.ts';
 
 type Child = Paragraph | Table;

@@ -1,7 +1,7 @@
 import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Diktum, Konsideran } from '../domain/naskah/naskah.ts';
 import { markOf } from '../domain/naskah/penomoran.ts';
-import { type Sheet, cmToTwips, plain } from './docx-measure.ts';
+import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 
 /** Blocks that start with a label and a colon: Menimbang, Mengingat, KESATU … */
 export type LabelledBlock = Konsideran | Diktum;

@@ -1,7 +1,7 @@
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
-import { type Tempat, cukupBaris } from './tempat.ts';
 import { hurufKolom, keSheet } from './sel.ts';
+import { cukupBaris, type Tempat } from './tempat.ts';
 
 /** Replaces the rows of one of the add-on's own tabs: one clear, one write, one write for the links. */
 export const gantiIsi = (
@@ -16,7 +16,9 @@ export const gantiIsi = (
   if (rows.length === 0) return;
   cukupBaris(sheet, rows.length + 1);
   const order = [...tab.columns].sort((a, b) => (letak.get(a.key) ?? 0) - (letak.get(b.key) ?? 0));
-  sheet.getRange(2, 1, rows.length, width).setValues(rows.map((r) => order.map((c) => keSheet(r[c.key] ?? '', c.type, offset))));
+  sheet
+    .getRange(2, 1, rows.length, width)
+    .setValues(rows.map((r) => order.map((c) => keSheet(r[c.key] ?? '', c.type, offset))));
   if (!tautan) return;
   const links = rows.map((r) => {
     const address = String(r[tautan.key] ?? '');

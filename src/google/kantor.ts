@@ -1,6 +1,6 @@
 import type { Cara, Ingatan, Kantor, Orang } from '../app/kantor.ts';
-import { PETUGAS } from '../domain/tab/lembaga.ts';
 import { muatTab } from '../app/muat.ts';
+import { PETUGAS } from '../domain/tab/lembaga.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { arsipDrive } from './arsip.ts';
 import { bukuAktif } from './buku.ts';
@@ -31,7 +31,8 @@ const ingatan = (id: string): Ingatan => ({
     const text = PropertiesService.getScriptProperties().getProperty(kunciSegel(id));
     return text === null ? null : (JSON.parse(text) as { jumlah: number; kepala: string });
   },
-  simpanSegel: (segel) => void PropertiesService.getScriptProperties().setProperty(kunciSegel(id), JSON.stringify(segel)),
+  simpanSegel: (segel) =>
+    void PropertiesService.getScriptProperties().setProperty(kunciSegel(id), JSON.stringify(segel)),
 });
 
 /** The office as Apps Script gives it to this execution. */

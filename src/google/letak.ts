@@ -1,5 +1,5 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { type Result, fail, ok } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 
@@ -44,7 +44,11 @@ export const bacaJangkar = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Jangk
 };
 
 /** Where the declared columns of a tab stand (0-based), by anchor first, by heading where the anchor is gone. */
-export const letakKolom = (tab: Tab, heading: readonly unknown[], jangkar: ReadonlyMap<string, number> | undefined): Result<ReadonlyMap<string, number>, Masalah> => {
+export const letakKolom = (
+  tab: Tab,
+  heading: readonly unknown[],
+  jangkar: ReadonlyMap<string, number> | undefined,
+): Result<ReadonlyMap<string, number>, Masalah> => {
   const byHeading = new Map<string, number>();
   for (const [i, h] of heading.entries()) {
     const name = foldName(String(h));

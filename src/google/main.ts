@@ -4,7 +4,7 @@ import { daftarkanBaris as daftarkan } from '../app/daftarkan-baris.ts';
 import { imporTab as impor } from '../app/impor-tab.ts';
 import { isiDataContoh as isiContoh } from '../app/isi-data-contoh.ts';
 import type { Cara, Kantor } from '../app/kantor.ts';
-import { type PermintaanTindakan, lakukanTindakan as lakukan } from '../app/lakukan-tindakan.ts';
+import { lakukanTindakan as lakukan, type PermintaanTindakan } from '../app/lakukan-tindakan.ts';
 import { isiPanduan as panduan } from '../app/panduan.ts';
 import { perbaruiRingkasan as ringkas } from '../app/perbarui-ringkasan.ts';
 import { periksaKeutuhan as keutuhan } from '../app/periksa-keutuhan.ts';
@@ -24,7 +24,8 @@ type Nilai = string | number | null;
 type Args = Readonly<Record<string, unknown>>;
 
 /** Anything that nobody expected: the log keeps it, the person gets one sentence without technical words. */
-const TAK_TERDUGA = 'Terjadi gangguan yang tidak terduga; yang sudah tercatat dalam Riwayat tetap aman. Ulangi beberapa saat lagi. Bila berulang, kirim isi pesan ini kepada pengelola: ';
+const TAK_TERDUGA =
+  'Terjadi gangguan yang tidak terduga; yang sudah tercatat dalam Riwayat tetap aman. Ulangi beberapa saat lagi. Bila berulang, kirim isi pesan ini kepada pengelola: ';
 
 /** The one place where an unexpected error is caught. */
 const jaga = <T>(cara: Cara, work: (kantor: Kantor) => T): T => {
@@ -40,17 +41,24 @@ const jaga = <T>(cara: Cara, work: (kantor: Kantor) => T): T => {
 };
 
 /** What a panel or the command line gets: the value, or the refusals. */
-const jawab = <T>(hasil: Result<T, Masalah>): T | { readonly masalah: readonly Masalah[] } => (hasil.ok ? hasil.value : { masalah: hasil.problems });
+const jawab = <T>(hasil: Result<T, Masalah>): T | { readonly masalah: readonly Masalah[] } =>
+  hasil.ok ? hasil.value : { masalah: hasil.problems };
 
 /** From the menu a function gets no argument and talks by dialogs; with an object it never opens one. */
-const keduanya = (args: Args | undefined, talk: (kantor: Kantor) => void, answer: (kantor: Kantor, args: Args) => unknown): unknown =>
+const keduanya = (
+  args: Args | undefined,
+  talk: (kantor: Kantor) => void,
+  answer: (kantor: Kantor, args: Args) => unknown,
+): unknown =>
   args === undefined || args === null ? jaga('menu', talk) : jaga('panel', (kantor) => answer(kantor, args));
 
 const teks = (v: unknown): string => (typeof v === 'string' ? v : '');
 const daftarTeks = (v: unknown): readonly string[] => (Array.isArray(v) ? v.map(String) : []);
 
 export function siapkanRegister(args?: Args): unknown {
-  return keduanya(args, menu.siapkan, (k, a) => jawab(siapkan(k, { wilayah: teks(a['wilayah']), jadikanBaru: a['jadikanBaru'] === true })));
+  return keduanya(args, menu.siapkan, (k, a) =>
+    jawab(siapkan(k, { wilayah: teks(a['wilayah']), jadikanBaru: a['jadikanBaru'] === true })),
+  );
 }
 
 export function tambahUsulan(args?: Args): unknown {
@@ -109,7 +117,9 @@ export function perbaruiRingkasan(args?: Args): unknown {
 }
 
 export function periksaKeutuhan(args?: Args): unknown {
-  return keduanya(args, menu.keutuhan, (k, a) => jawab(keutuhan(k, a['segel'] as { jumlah: number; kepala: string } | undefined)));
+  return keduanya(args, menu.keutuhan, (k, a) =>
+    jawab(keutuhan(k, a['segel'] as { jumlah: number; kepala: string } | undefined)),
+  );
 }
 
 export function pulihkanSusunan(args?: Args): unknown {
@@ -138,4 +148,3 @@ export function isiPanduan(): unknown {
 export function tentang(): void {
   jaga('menu', menu.tentang);
 }
-

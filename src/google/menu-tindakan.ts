@@ -19,10 +19,12 @@ import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
 
 /** Each entry of the menu as a conversation: questions, one use case, what came of it. */
 
-const tolak = (problems: readonly Masalah[]): void => beriTahu(problems.length === 1 ? (problems[0]?.pesan ?? '') : daftarKalimat(problems.map((p) => p.pesan)));
+const tolak = (problems: readonly Masalah[]): void =>
+  beriTahu(problems.length === 1 ? (problems[0]?.pesan ?? '') : daftarKalimat(problems.map((p) => p.pesan)));
 
 /** Tells the outcome, or why there is none. */
-const selesai = <T>(hasil: Result<T, Masalah>, tell: (value: T) => void): void => (hasil.ok ? tell(hasil.value) : tolak(hasil.problems));
+const selesai = <T>(hasil: Result<T, Masalah>, tell: (value: T) => void): void =>
+  hasil.ok ? tell(hasil.value) : tolak(hasil.problems);
 
 const pilihWilayah = (): string | null => {
   const answer = tanya('Register ini untuk daerah mana?\nTulis nama atau kodenya, misalnya Luwu Timur atau 73.24.');
@@ -39,11 +41,23 @@ export const siapkan = (kantor: Kantor): void => {
   const ada = registerAda(kantor);
   const wilayah = ada ? ada.wilayah : pilihWilayah();
   if (wilayah === null) return;
-  const jadikanBaru = ada !== null && isSalinan(kantor) && setuju('Berkas ini salinan dari register lain. Jadikan register baru?\nPilih Tidak bila salinan ini hanya arsip; arsip sebaiknya tidak diubah lagi.');
+  const jadikanBaru =
+    ada !== null &&
+    isSalinan(kantor) &&
+    setuju(
+      'Berkas ini salinan dari register lain. Jadikan register baru?\nPilih Tidak bila salinan ini hanya arsip; arsip sebaiknya tidak diubah lagi.',
+    );
   sekilas('Menyiapkan register…');
   selesai(siapkanRegister(kantor, { wilayah, jadikanBaru }), (h) => {
-    const made = h.tabDibuat.length > 0 ? `${h.tabDibuat.length} tab dibuat.` : h.kolomDitambah.length > 0 ? `Kolom dipulihkan: ${h.kolomDitambah.join('; ')}.` : 'Semua tab sudah lengkap; tidak ada yang diubah.';
-    beriTahu(`Register ${h.daerah} siap. ${made}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`);
+    const made =
+      h.tabDibuat.length > 0
+        ? `${h.tabDibuat.length} tab dibuat.`
+        : h.kolomDitambah.length > 0
+          ? `Kolom dipulihkan: ${h.kolomDitambah.join('; ')}.`
+          : 'Semua tab sudah lengkap; tidak ada yang diubah.';
+    beriTahu(
+      `Register ${h.daerah} siap. ${made}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
+    );
   });
 };
 
@@ -56,11 +70,17 @@ export const tambah = (kantor: Kantor): void => {
     if (answer === null) return;
     isian[key] = answer;
   }
-  selesai(tambahUsulan(kantor, isian), ({ id }) => beriTahu(`Usulan terdaftar dengan ID ${id}, pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di baris itu.`));
+  selesai(tambahUsulan(kantor, isian), ({ id }) =>
+    beriTahu(`Usulan terdaftar dengan ID ${id}, pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di baris itu.`),
+  );
 };
 
 export const daftarkan = (kantor: Kantor): void =>
-  selesai(daftarkanBaris(kantor), ({ terdaftar }) => sekilas(terdaftar === 0 ? 'Tidak ada baris baru; semua baris sudah mempunyai ID.' : `${terdaftar} baris terdaftar.`));
+  selesai(daftarkanBaris(kantor), ({ terdaftar }) =>
+    sekilas(
+      terdaftar === 0 ? 'Tidak ada baris baru; semua baris sudah mempunyai ID.' : `${terdaftar} baris terdaftar.`,
+    ),
+  );
 
 const KOREKSI: Readonly<Record<string, string>> = {
   KOSONG: 'penanda kosong ("-", "null") dikosongkan',
@@ -77,7 +97,12 @@ const KOREKSI: Readonly<Record<string, string>> = {
 
 const kalimatImpor = (h: HasilImpor): string => {
   const head = `${h.dibaca} baris dibaca: ${h.ditambah} ditambahkan, ${h.dilewati} sudah ada.`;
-  return h.koreksi.length === 0 ? head : `${head}\n\n${daftarKalimat(h.koreksi.map((k) => `${k.jumlah} ${KOREKSI[k.kode] ?? k.kode}`), 12)}\n\nNilai aslinya tersimpan dalam Riwayat. Langkah berikutnya: Periksa, Periksa semua.`;
+  return h.koreksi.length === 0
+    ? head
+    : `${head}\n\n${daftarKalimat(
+        h.koreksi.map((k) => `${k.jumlah} ${KOREKSI[k.kode] ?? k.kode}`),
+        12,
+      )}\n\nNilai aslinya tersimpan dalam Riwayat. Langkah berikutnya: Periksa, Periksa semua.`;
 };
 
 export const impor = (kantor: Kantor): void => {
@@ -93,30 +118,59 @@ export const periksaSemua = (kantor: Kantor): void => {
 export const periksaTerpilih = (kantor: Kantor): void => {
   const baris = kantor.buku.terpilih(INOVASI);
   if (baris.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
-  selesai(periksaBaris(kantor, baris), (h) => beriTahu(h.length === 0 ? `${baris.length} baris diperiksa. Tidak ada yang wajib diperbaiki.` : daftarKalimat(h.map((p) => `${p.sel} (${p.tingkat.toLowerCase()}): ${p.penjelasan} ${p.saran}`))));
+  selesai(periksaBaris(kantor, baris), (h) =>
+    beriTahu(
+      h.length === 0
+        ? `${baris.length} baris diperiksa. Tidak ada yang wajib diperbaiki.`
+        : daftarKalimat(h.map((p) => `${p.sel} (${p.tingkat.toLowerCase()}): ${p.penjelasan} ${p.saran}`)),
+    ),
+  );
 };
 
 export const keputusan = (kantor: Kantor): void => {
   const register = muatRegister(kantor.buku);
   if (!register.ok) return tolak(register.problems);
-  const ids = kantor.buku.terpilih(INOVASI).flatMap((b) => register.value.byBaris.get(b)?.e.id ?? []).filter((id) => id !== '');
+  const ids = kantor.buku
+    .terpilih(INOVASI)
+    .flatMap((b) => register.value.byBaris.get(b)?.e.id ?? [])
+    .filter((id) => id !== '');
   if (ids.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
   sekilas('Menyusun konsep Keputusan…');
-  selesai(buatKeputusan(kantor, ids), (made) => beriTahu(`${made[0]?.judul ?? 'Konsep'} sudah dibuat. Tautannya ada pada tab Naskah. Nomor dan tanggal tetap kosong sampai diberikan Bagian Hukum.`));
+  selesai(buatKeputusan(kantor, ids), (made) =>
+    beriTahu(
+      `${made[0]?.judul ?? 'Konsep'} sudah dibuat. Tautannya ada pada tab Naskah. Nomor dan tanggal tetap kosong sampai diberikan Bagian Hukum.`,
+    ),
+  );
 };
 
-export const ringkas = (kantor: Kantor): void => selesai(perbaruiRingkasan(kantor), (h) => sekilas(`Ringkasan diperbarui dari ${h.inovasi} inovasi.`));
+export const ringkas = (kantor: Kantor): void =>
+  selesai(perbaruiRingkasan(kantor), (h) => sekilas(`Ringkasan diperbarui dari ${h.inovasi} inovasi.`));
 
 export const keutuhan = (kantor: Kantor): void =>
-  selesai(periksaKeutuhan(kantor), (h) => beriTahu(`${h.rincian}\n\nJumlah kegiatan: ${h.jumlah}\nKode keutuhan: ${h.kepala}\n\nSimpan kode ini di luar berkas, misalnya pada Lembar Kendali, sebagai pembanding.`));
+  selesai(periksaKeutuhan(kantor), (h) =>
+    beriTahu(
+      `${h.rincian}\n\nJumlah kegiatan: ${h.jumlah}\nKode keutuhan: ${h.kepala}\n\nSimpan kode ini di luar berkas, misalnya pada Lembar Kendali, sebagai pembanding.`,
+    ),
+  );
 
 export const pulihkan = (kantor: Kantor): void => {
   if (!setuju('Kembalikan kolom yang tertukar ke inovasinya menurut Riwayat? Suntingan lain tidak diubah.')) return;
-  selesai(pulihkanSusunan(kantor), (h) => beriTahu(h.baris === 0 ? 'Tidak ada kolom yang tampak tertukar; tidak ada yang diubah.' : `${h.baris} baris dipulihkan pada kolom ${h.kolom.join(', ')}.`));
+  selesai(pulihkanSusunan(kantor), (h) =>
+    beriTahu(
+      h.baris === 0
+        ? 'Tidak ada kolom yang tampak tertukar; tidak ada yang diubah.'
+        : `${h.baris} baris dipulihkan pada kolom ${h.kolom.join(', ')}.`,
+    ),
+  );
 };
 
 export const isiContoh = (kantor: Kantor): void => {
-  if (!setuju('Isi berkas ini dengan data contoh Kabupaten Luwu Timur? Semua nama dan nomornya rekaan. Gunakan hanya pada berkas baru.')) return;
+  if (
+    !setuju(
+      'Isi berkas ini dengan data contoh Kabupaten Luwu Timur? Semua nama dan nomornya rekaan. Gunakan hanya pada berkas baru.',
+    )
+  )
+    return;
   sekilas('Mengisi data contoh…');
   selesai(isiDataContoh(kantor, dataContoh_().CONTOH), (h) => {
     periksaRegister(kantor);
@@ -130,4 +184,6 @@ export const bukaPanduan = (): void => {
 };
 
 export const tentang = (): void =>
-  beriTahu('Lumbung Inovasi: register inovasi daerah menurut PP 38/2017.\n\nRegister ini hanya membaca dan menulis berkas ini serta naskah yang dibuatnya. Setiap penyunting berkas dapat membaca semua tab, termasuk yang disembunyikan.');
+  beriTahu(
+    'Lumbung Inovasi: register inovasi daerah menurut PP 38/2017.\n\nRegister ini hanya membaca dan menulis berkas ini serta naskah yang dibuatnya. Setiap penyunting berkas dapat membaca semua tab, termasuk yang disembunyikan.',
+  );

@@ -1,8 +1,8 @@
-import { Document, Header, PageNumber, PageOrientation, type ISectionOptions } from 'docx';
+import { Document, Header, type ISectionOptions, PageNumber, PageOrientation } from 'docx';
 import { cleanDeep } from '../domain/naskah/clean-text.ts';
 import type { Lampiran, Naskah, Page } from '../domain/naskah/naskah.ts';
 import { renderBlocks } from './docx-blocks.ts';
-import { type Sheet, cmToTwips, plain, sheetOf } from './docx-measure.ts';
+import { cmToTwips, plain, type Sheet, sheetOf } from './docx-measure.ts';
 import { packDocx } from './docx-package.ts';
 
 const HEADER_DISTANCE_CM = 1.25;

@@ -5,8 +5,8 @@ import { type PotretKantor, potretKantor, tindakanUntuk } from '../app/potret.ts
 import type { Tindakan } from '../domain/alur/alur.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
 import type { Kurang } from '../domain/alur/syarat.ts';
-import { YA_TIDAK } from '../domain/pilihan.ts';
 import { masalahDari, pesanUntuk } from '../domain/pesan.ts';
+import { YA_TIDAK } from '../domain/pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
@@ -14,8 +14,17 @@ import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
 /** More questions than this are a form, and the row's own cells are the better form. */
 const MAKS_TANYA = 3;
 
-const kurangSemua = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[], kode: string, isian: Readonly<Record<string, string>>): readonly { readonly entri: Entri; readonly kurang: readonly Kurang[] }[] =>
-  entri.map((e) => ({ entri: e, kurang: tindakanUntuk(p, kantor, e, isian).find((t) => t.tindakan.kode === kode)?.kurang ?? [] }));
+const kurangSemua = (
+  p: PotretKantor,
+  kantor: Kantor,
+  entri: readonly Entri[],
+  kode: string,
+  isian: Readonly<Record<string, string>>,
+): readonly { readonly entri: Entri; readonly kurang: readonly Kurang[] }[] =>
+  entri.map((e) => ({
+    entri: e,
+    kurang: tindakanUntuk(p, kantor, e, isian).find((t) => t.tindakan.kode === kode)?.kurang ?? [],
+  }));
 
 const bersama = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[]): readonly Tindakan[] => {
   const lists = entri.map((e) => tindakanUntuk(p, kantor, e).map((t) => t.tindakan));
@@ -25,12 +34,16 @@ const bersama = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[]): read
 
 const pilih = (tindakan: readonly Tindakan[], entri: readonly Entri[]): Tindakan | null => {
   const [only] = tindakan;
-  const head = entri.length === 1 ? `${entri[0]?.e.nama_inovasi}\nStatus: ${labelStatus(entri[0]?.e.status ?? '')}` : `${entri.length} inovasi berstatus ${labelStatus(entri[0]?.e.status ?? '')}`;
+  const head =
+    entri.length === 1
+      ? `${entri[0]?.e.nama_inovasi}\nStatus: ${labelStatus(entri[0]?.e.status ?? '')}`
+      : `${entri.length} inovasi berstatus ${labelStatus(entri[0]?.e.status ?? '')}`;
   const list = tindakan.map((t, i) => `${i + 1}. ${t.label}`).join('\n');
   const answer = tanya(`${head}\n\nTulis nomor tindakan:\n${list}`);
   if (answer === null) return null;
   const chosen = tindakan[Number(answer) - 1];
-  if (!chosen && only) beriTahu(`"${answer}" bukan nomor tindakan. Pilih menu ini lagi dan tulis angka 1 sampai ${tindakan.length}.`);
+  if (!chosen && only)
+    beriTahu(`"${answer}" bukan nomor tindakan. Pilih menu ini lagi dan tulis angka 1 sampai ${tindakan.length}.`);
   return chosen ?? null;
 };
 
@@ -42,18 +55,31 @@ const tanyakan = (key: string): string | null => {
   const column = kolomIsian(key);
   if (!column) return null;
   if (column.choices === YA_TIDAK) return setuju(`${column.heading}?`) ? 'Ya' : 'Tidak';
-  const help = column.choices ? `\nPilihan: ${column.choices.map((c) => c.label).join('; ')}` : column.type === 'date' ? '\nMisalnya 17-08-2026' : column.help ? `\n${column.help}` : '';
+  const help = column.choices
+    ? `\nPilihan: ${column.choices.map((c) => c.label).join('; ')}`
+    : column.type === 'date'
+      ? '\nMisalnya 17-08-2026'
+      : column.help
+        ? `\n${column.help}`
+        : '';
   return tanya(`${column.heading}${help}`);
 };
 
 /** Asks for what the cells do not hold: at most three texts; null when the person gave up or the row has to be filled first. */
-const isiKekurangan = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[], t: Tindakan): Record<string, string> | null => {
+const isiKekurangan = (
+  p: PotretKantor,
+  kantor: Kantor,
+  entri: readonly Entri[],
+  t: Tindakan,
+): Record<string, string> | null => {
   const isian: Record<string, string> = {};
   const asked = new Set<string>();
   for (;;) {
     const semua = kurangSemua(p, kantor, entri, t.kode, isian);
     const open = masihKurang(t, semua).filter((key) => !asked.has(key));
-    const lain = semua.flatMap(({ entri: e, kurang }) => kurang.filter((k) => !open.includes(k.kunci ?? '')).map((k) => `${e.e.nama_inovasi}: ${masalahDari(k).pesan}`));
+    const lain = semua.flatMap(({ entri: e, kurang }) =>
+      kurang.filter((k) => !open.includes(k.kunci ?? '')).map((k) => `${e.e.nama_inovasi}: ${masalahDari(k).pesan}`),
+    );
     if (lain.length > 0) {
       beriTahu(`${t.label} belum dapat dilakukan:\n${daftarKalimat(lain)}`);
       return null;
@@ -61,7 +87,9 @@ const isiKekurangan = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[],
     if (open.length === 0) return isian;
     const texts = open.filter((key) => kolomIsian(key)?.choices !== YA_TIDAK);
     if (texts.length > MAKS_TANYA) {
-      beriTahu(`Isi lebih dahulu kolom ini pada barisnya, lalu ulangi:\n${daftarKalimat(texts.map((key) => kolomIsian(key)?.heading ?? key))}`);
+      beriTahu(
+        `Isi lebih dahulu kolom ini pada barisnya, lalu ulangi:\n${daftarKalimat(texts.map((key) => kolomIsian(key)?.heading ?? key))}`,
+      );
       return null;
     }
     for (const key of open) {
@@ -85,7 +113,11 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
   const tindakan = bersama(p.value, kantor, entri);
   const status = new Set(entri.map((e) => e.e.status));
   if (tindakan.length === 0) {
-    return beriTahu(status.size > 1 ? pesanUntuk('BERBEDA_TAHAP') : `Tidak ada tindakan yang dapat dicatat untuk inovasi berstatus "${labelStatus(entri[0]?.e.status ?? '')}".`);
+    return beriTahu(
+      status.size > 1
+        ? pesanUntuk('BERBEDA_TAHAP')
+        : `Tidak ada tindakan yang dapat dicatat untuk inovasi berstatus "${labelStatus(entri[0]?.e.status ?? '')}".`,
+    );
   }
   const chosen = pilih(tindakan, entri);
   if (!chosen) return;
@@ -100,7 +132,8 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
     permintaan: kantor.permintaanBaru(),
   });
   const done = hasil.filter((h) => h.ok);
-  if (done.length > 0) sekilas(`${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ok ? done[0].ke : '')}.`);
+  if (done.length > 0)
+    sekilas(`${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ok ? done[0].ke : '')}.`);
   const refused = hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => `${h.id}: ${m.pesan}`)));
   if (refused.length > 0) beriTahu(daftarKalimat(refused));
 };

@@ -1,5 +1,5 @@
-import { isTanggal, partsOf } from '../domain/tanggal.ts';
 import type { Column, ColumnType } from '../domain/tab/tab.ts';
+import { isTanggal, partsOf } from '../domain/tanggal.ts';
 import type { Cell } from '../domain/teks.ts';
 
 const MINUTE = 60000;
@@ -15,12 +15,24 @@ export const dariSel = (value: unknown, offset: number): Cell => {
 };
 
 /** Columns whose cells are plain text for Sheets too, so that '72.10' stays '72.10'. */
-const TEXT: ReadonlySet<ColumnType> = new Set(['text', 'longText', 'code', 'choice', 'office', 'urusan', 'urusanList', 'url', 'email', 'json']);
+const TEXT: ReadonlySet<ColumnType> = new Set([
+  'text',
+  'longText',
+  'code',
+  'choice',
+  'office',
+  'urusan',
+  'urusanList',
+  'url',
+  'email',
+  'json',
+]);
 
 export const isText = (type: ColumnType): boolean => TEXT.has(type);
 
 /** The number format of a column's cells. */
-export const formatAngka = (type: ColumnType): string => (isText(type) ? '@' : type === 'date' ? 'dd-mm-yyyy' : type === 'money' ? '#,##0' : 'General');
+export const formatAngka = (type: ColumnType): string =>
+  isText(type) ? '@' : type === 'date' ? 'dd-mm-yyyy' : type === 'money' ? '#,##0' : 'General';
 
 /** A text that Sheets would take for a formula, or whose apostrophe it would swallow. */
 const RISKY = /^[=+\-@'\t\r]/;
@@ -46,4 +58,5 @@ export const hurufKolom = (column: number): string => {
 };
 
 /** The type under which a column is written; the all-text tabs have only text. */
-export const tipeTulis = (column: Column | undefined, allText: boolean): ColumnType => (allText || !column ? 'text' : column.type);
+export const tipeTulis = (column: Column | undefined, allText: boolean): ColumnType =>
+  allText || !column ? 'text' : column.type;

@@ -1,21 +1,34 @@
-import { LEBAR_TEMPEL, TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { LEBAR_TEMPEL, TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
-import { URUSAN, labelUrusan } from '../domain/urusan.ts';
 import { foldName } from '../domain/teks.ts';
-import { type Jangkar, KUNCI_KOLOM, KUNCI_TAB, gridId, sheetDari } from './letak.ts';
+import { labelUrusan, URUSAN } from '../domain/urusan.ts';
+import { gridId, type Jangkar, KUNCI_KOLOM, KUNCI_TAB, sheetDari } from './letak.ts';
 import { formatAngka, hurufKolom } from './sel.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const DOCUMENT = (): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility => SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+const DOCUMENT = (): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility =>
+  SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 
 /** Dropdowns warn and never refuse: an import or a paste must not fail for a word that only needs mending. */
 const pilihan = (ss: Spreadsheet, column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null => {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if (column.choices && column.editor === 'staf') return builder.requireValueInList(column.choices.map((c) => c.label), true).build();
-  if (column.type === 'urusan') return builder.requireValueInList(URUSAN.map((u) => labelUrusan(u.kode) ?? ''), true).build();
+  if (column.choices && column.editor === 'staf')
+    return builder
+      .requireValueInList(
+        column.choices.map((c) => c.label),
+        true,
+      )
+      .build();
+  if (column.type === 'urusan')
+    return builder
+      .requireValueInList(
+        URUSAN.map((u) => labelUrusan(u.kode) ?? ''),
+        true,
+      )
+      .build();
   if (column.type === 'office') {
     const offices = ss.getSheetByName(PERANGKAT_DAERAH.name);
     return offices ? builder.requireValueInRange(offices.getRange('A2:A'), true).build() : null;
@@ -31,7 +44,8 @@ const tulisKolom = (ss: Spreadsheet, sheet: Sheet, tab: Tab, column: Column, at:
   if (column.width !== undefined) sheet.setColumnWidth(at, column.width);
   if (column.help !== undefined) sheet.getRange(1, at).setNote(column.help);
   if (column.hidden) sheet.hideColumns(at);
-  if (tab.anchored) sheet.getRange(`${hurufKolom(at)}:${hurufKolom(at)}`).addDeveloperMetadata(KUNCI_KOLOM, column.key, DOCUMENT());
+  if (tab.anchored)
+    sheet.getRange(`${hurufKolom(at)}:${hurufKolom(at)}`).addDeveloperMetadata(KUNCI_KOLOM, column.key, DOCUMENT());
 };
 
 /** Columns of one group fold together; the first group (identity of the row) stays open. */
@@ -44,7 +58,8 @@ const kelompokkan = (sheet: Sheet, tab: Tab): void => {
     else groups.set(c.group, { dari: i + 1, jumlah: 1 });
   }
   // Between two groups one column stays outside, or Sheets would join them into one.
-  for (const { dari, jumlah } of groups.values()) if (jumlah > 1) sheet.getRange(1, dari + 1, 1, jumlah - 1).shiftColumnGroupDepth(1);
+  for (const { dari, jumlah } of groups.values())
+    if (jumlah > 1) sheet.getRange(1, dari + 1, 1, jumlah - 1).shiftColumnGroupDepth(1);
 };
 
 const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
@@ -70,16 +85,30 @@ const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
   if (tab.frozenColumns) sheet.setFrozenColumns(tab.frozenColumns);
   for (const [i, column] of tab.columns.entries()) tulisKolom(ss, sheet, tab, column, i + 1);
   kelompokkan(sheet, tab);
-  const kept = tab.guarded ? sheet.protect() : tab.columns.some((c) => c.editor === 'sistem') ? sheet.getRange(1, 1, sheet.getMaxRows(), Math.max(1, tab.columns.filter((c) => c.editor === 'sistem').length)).protect() : null;
-  if (kept && (tab.guarded || tab.columns[0]?.editor === 'sistem')) kept.setDescription(`${tab.name}: diisi oleh menu Lumbung Inovasi`).setWarningOnly(true);
+  const kept = tab.guarded
+    ? sheet.protect()
+    : tab.columns.some((c) => c.editor === 'sistem')
+      ? sheet
+          .getRange(1, 1, sheet.getMaxRows(), Math.max(1, tab.columns.filter((c) => c.editor === 'sistem').length))
+          .protect()
+      : null;
+  if (kept && (tab.guarded || tab.columns[0]?.editor === 'sistem'))
+    kept.setDescription(`${tab.name}: diisi oleh menu Lumbung Inovasi`).setWarningOnly(true);
   else kept?.remove();
   return sheet;
 };
 
 /** Columns that are missing come back: the add-on's own at their place at the left, the others at the right end. */
-const lengkapi = (ss: Spreadsheet, sheet: Sheet, tab: Tab, anchored: ReadonlyMap<string, number> | undefined): string[] => {
+const lengkapi = (
+  ss: Spreadsheet,
+  sheet: Sheet,
+  tab: Tab,
+  anchored: ReadonlyMap<string, number> | undefined,
+): string[] => {
   if (tab.columns.length === 0) return [];
-  const heading = (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map((h) => foldName(String(h)));
+  const heading = (sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? []).map((h) =>
+    foldName(String(h)),
+  );
   const added: string[] = [];
   for (const [i, column] of tab.columns.entries()) {
     const at = anchored?.get(column.key);
@@ -87,7 +116,10 @@ const lengkapi = (ss: Spreadsheet, sheet: Sheet, tab: Tab, anchored: ReadonlyMap
     if (at !== undefined) continue;
     if (byName >= 0) {
       // The anchor is gone (the file passed through another program): the heading heals it.
-      if (tab.anchored) sheet.getRange(`${hurufKolom(byName + 1)}:${hurufKolom(byName + 1)}`).addDeveloperMetadata(KUNCI_KOLOM, column.key, DOCUMENT());
+      if (tab.anchored)
+        sheet
+          .getRange(`${hurufKolom(byName + 1)}:${hurufKolom(byName + 1)}`)
+          .addDeveloperMetadata(KUNCI_KOLOM, column.key, DOCUMENT());
       continue;
     }
     let place = Math.max(1, sheet.getLastColumn()) + 1;
@@ -107,7 +139,12 @@ const lengkapi = (ss: Spreadsheet, sheet: Sheet, tab: Tab, anchored: ReadonlyMap
 };
 
 /** Makes a tab from its declaration or completes it. Cells below the heading are never written. */
-export const siapkanTab = (ss: Spreadsheet, tab: Tab, jangkar: Jangkar, posisi: number): { readonly sheet: Sheet; readonly dibuat: boolean; readonly kolomDitambah: readonly string[] } => {
+export const siapkanTab = (
+  ss: Spreadsheet,
+  tab: Tab,
+  jangkar: Jangkar,
+  posisi: number,
+): { readonly sheet: Sheet; readonly dibuat: boolean; readonly kolomDitambah: readonly string[] } => {
   const sheet = sheetDari(ss, tab, jangkar);
   if (!sheet) return { sheet: buat(ss, tab, posisi), dibuat: true, kolomDitambah: [] };
   return { sheet, dibuat: false, kolomDitambah: lengkapi(ss, sheet, tab, jangkar.kolom.get(gridId(sheet))) };

@@ -1,6 +1,6 @@
 import type { Sel, SelBertanda } from '../app/kantor.ts';
-import type { Tempat } from './tempat.ts';
 import { hurufKolom } from './sel.ts';
+import type { Tempat } from './tempat.ts';
 
 /** Tints of the check; never the only sign, the list says the same in words. */
 const WARNA = { WAJIB: '#f4cccc', CEK: '#fff2cc' } as const;
@@ -43,7 +43,12 @@ const ranges = (cells: readonly Kotak[]): string[] => {
 const teksCatatan = (baru: readonly SelBertanda[]): ((catatan: string) => string) => {
   const counts = new Map<string, number>();
   for (const b of baru) if (b.catatan !== null) counts.set(b.catatan, (counts.get(b.catatan) ?? 0) + 1);
-  const own = new Set([...counts].sort((a, b) => b[1] - a[1]).slice(0, MAKS_TEKS).map(([t]) => t));
+  const own = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MAKS_TEKS)
+      .map(([t]) => t),
+  );
   return (catatan) => (own.has(catatan) ? `${AWALAN}${catatan}` : UMUM);
 };
 
@@ -51,14 +56,24 @@ const teksCatatan = (baru: readonly SelBertanda[]): ((catatan: string) => string
  * Marks cells and takes back the marks of the last check, in two reads and at most seven writes. A colour or a note that is
  * not ours is a person's and stays.
  */
-export const tandaiSel = ({ sheet, letak }: Tempat, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number): void => {
+export const tandaiSel = (
+  { sheet, letak }: Tempat,
+  lama: readonly Sel[],
+  baru: readonly SelBertanda[],
+  terakhir: number,
+): void => {
   const at = (s: Sel): Kotak => ({ baris: s.baris, kolom: (letak.get(s.key) ?? -1) + 1 });
   const inside = (k: Kotak): boolean => k.kolom > 0 && k.baris > 1 && k.baris <= terakhir;
   const cells = [...lama.map(at), ...baru.map(at)].filter(inside);
   if (cells.length === 0) return;
   const top = Math.min(...cells.map((c) => c.baris));
   const left = Math.min(...cells.map((c) => c.kolom));
-  const box = sheet.getRange(top, left, Math.max(...cells.map((c) => c.baris)) - top + 1, Math.max(...cells.map((c) => c.kolom)) - left + 1);
+  const box = sheet.getRange(
+    top,
+    left,
+    Math.max(...cells.map((c) => c.baris)) - top + 1,
+    Math.max(...cells.map((c) => c.kolom)) - left + 1,
+  );
   const colours = box.getBackgrounds();
   const notes = box.getNotes();
   const colour = (k: Kotak): string => colours[k.baris - top]?.[k.kolom - left] ?? PUTIH;
@@ -76,7 +91,8 @@ export const tandaiSel = ({ sheet, letak }: Tempat, lama: readonly Sel[], baru: 
     if (now !== WARNA[b.tingkat] && (now === PUTIH || OURS.has(now))) tint[b.tingkat].push(k);
     const text = b.catatan === null ? '' : words(b.catatan);
     const have = note(k);
-    if (text !== '' && have !== text && (have === '' || have.startsWith(AWALAN))) write.set(text, [...(write.get(text) ?? []), k]);
+    if (text !== '' && have !== text && (have === '' || have.startsWith(AWALAN)))
+      write.set(text, [...(write.get(text) ?? []), k]);
     else if (text === '' && have.startsWith(AWALAN)) unnote.push(k);
   }
   for (const s of lama) {
@@ -85,7 +101,8 @@ export const tandaiSel = ({ sheet, letak }: Tempat, lama: readonly Sel[], baru: 
     if (OURS.has(colour(k))) wash.push(k);
     if (note(k).startsWith(AWALAN)) unnote.push(k);
   }
-  for (const [tingkat, list] of Object.entries(tint)) if (list.length > 0) sheet.getRangeList(ranges(list)).setBackground(WARNA[tingkat as keyof typeof WARNA]);
+  for (const [tingkat, list] of Object.entries(tint))
+    if (list.length > 0) sheet.getRangeList(ranges(list)).setBackground(WARNA[tingkat as keyof typeof WARNA]);
   if (wash.length > 0) sheet.getRangeList(ranges(wash)).setBackground(null);
   for (const [text, list] of write) sheet.getRangeList(ranges(list)).setNote(text);
   if (unnote.length > 0) sheet.getRangeList(ranges(unnote)).clearNote();

@@ -1,6 +1,6 @@
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
-import { cukupBaris } from './tempat.ts';
 import { keSheet } from './sel.ts';
+import { cukupBaris } from './tempat.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -40,8 +40,16 @@ export const tulisHalaman = (sheet: Sheet, halaman: Halaman): void => {
   const last = sheet.getLastRow();
   if (last > 0) sheet.getRange(1, 1, last, width).clear({ contentsOnly: true });
   cukupBaris(sheet, halaman.cells.length);
-  sheet.getRange(1, 1, halaman.cells.length, width).setValues(halaman.cells.map((r) => r.map((c) => keSheet(c, 'text', 0))));
+  sheet
+    .getRange(1, 1, halaman.cells.length, width)
+    .setValues(halaman.cells.map((r) => r.map((c) => keSheet(c, 'text', 0))));
   const bold = new Set([...halaman.judul, ...halaman.kepala]);
-  sheet.getRange(1, 1, halaman.cells.length, width).setFontWeights(halaman.cells.map((_, i) => new Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(bold.has(i) ? 'bold' : 'normal')));
+  sheet
+    .getRange(1, 1, halaman.cells.length, width)
+    .setFontWeights(
+      halaman.cells.map((_, i) =>
+        new Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(bold.has(i) ? 'bold' : 'normal'),
+      ),
+    );
   gambar(sheet, halaman);
 };

@@ -1,5 +1,10 @@
 /** Fixed offsets of the three zones of Indonesia, in minutes; none of them has daylight saving. */
-const OFFSET: Readonly<Record<string, number>> = { 'Asia/Jakarta': 420, 'Asia/Pontianak': 420, 'Asia/Makassar': 480, 'Asia/Jayapura': 540 };
+const OFFSET: Readonly<Record<string, number>> = {
+  'Asia/Jakarta': 420,
+  'Asia/Pontianak': 420,
+  'Asia/Makassar': 480,
+  'Asia/Jayapura': 540,
+};
 
 /** Minutes east of UTC of a time zone; zones outside Indonesia are asked of Apps Script, for this moment. */
 export const offsetMenit = (zona: string): number => {

@@ -13,7 +13,13 @@ declare const google: { readonly script: { readonly run: Runner } };
 /** Calls a public function of the add-on. A call that gets no answer is told to be lost, not left spinning. */
 export const panggil = <T>(nama: string, args: object = {}): Promise<T> =>
   new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new PanggilanGagal('Tidak ada jawaban dari Google. Periksa sambungan internet, lalu buka panel ini lagi.')), LAMA);
+    const late = setTimeout(
+      () =>
+        reject(
+          new PanggilanGagal('Tidak ada jawaban dari Google. Periksa sambungan internet, lalu buka panel ini lagi.'),
+        ),
+      LAMA,
+    );
     const run = google.script.run
       .withSuccessHandler((value) => {
         clearTimeout(late);

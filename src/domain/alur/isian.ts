@@ -4,10 +4,28 @@ import type { Column } from '../tab/tab.ts';
 
 /** Inputs of an act that are not columns of the entry: the reason, and the outcome of a meeting typed once for all. */
 export const ISIAN_TAMBAHAN = [
-  { key: 'alasan', heading: 'Catatan/alasan', type: 'longText', editor: 'staf', help: 'Paling sedikit 10 huruf; dibaca pengusul.' },
-  { key: 'hadir', heading: 'Penilai yang hadir', type: 'text', editor: 'staf', help: 'Nama-nama penilai dalam rapat, dipisahkan titik koma.' },
+  {
+    key: 'alasan',
+    heading: 'Catatan/alasan',
+    type: 'longText',
+    editor: 'staf',
+    help: 'Paling sedikit 10 huruf; dibaca pengusul.',
+  },
+  {
+    key: 'hadir',
+    heading: 'Penilai yang hadir',
+    type: 'text',
+    editor: 'staf',
+    help: 'Nama-nama penilai dalam rapat, dipisahkan titik koma.',
+  },
   { key: 'kriteria', heading: 'Kelima kriteria terpenuhi', type: 'choice', editor: 'staf', choices: YA_TIDAK },
-  { key: 'pertanyaan', heading: 'Dibutuhkan, dapat dilakukan, dan mempercepat pembangunan', type: 'choice', editor: 'staf', choices: YA_TIDAK },
+  {
+    key: 'pertanyaan',
+    heading: 'Dibutuhkan, dapat dilakukan, dan mempercepat pembangunan',
+    type: 'choice',
+    editor: 'staf',
+    choices: YA_TIDAK,
+  },
   { key: 'prinsip', heading: 'Sesuai dengan delapan prinsip', type: 'choice', editor: 'staf', choices: YA_TIDAK },
 ] as const satisfies readonly Column[];
 

@@ -1,7 +1,7 @@
-import { KRITERIA, PERTANYAAN } from '../tab/penilaian.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
+import { KRITERIA, PERTANYAAN } from '../tab/penilaian.ts';
 import type { Nilai } from '../tab/tab.ts';
-import { type Result, fail, ok } from '../result.ts';
 import { tahapanIid } from '../tahapan.ts';
 import { ALUR, type Tindakan } from './alur.ts';
 import { isKolomInovasi } from './isian.ts';
@@ -18,11 +18,14 @@ export type Keputusan = {
 };
 
 /** The states that an act returns from, and so the only ones that may be returned to: a cell is typed in easily. */
-const KEMBALI: ReadonlySet<string> = new Set(ALUR.filter((t) => t.efek?.includes('SIMPAN_KEMBALI')).flatMap((t) => t.dari));
+const KEMBALI: ReadonlySet<string> = new Set(
+  ALUR.filter((t) => t.efek?.includes('SIMPAN_KEMBALI')).flatMap((t) => t.dari),
+);
 
 /** The requirements of an act that the entry, with these inputs, does not meet. Empty means: may be done. */
 export const kurangUntuk = (e: Inovasi, tindakan: Tindakan, konteks: Konteks): readonly Kurang[] => {
-  if (!(tindakan.dari as readonly string[]).includes(e.status)) return [{ kode: 'BUKAN_TAHAPNYA', data: { status: e.status } }];
+  if (!(tindakan.dari as readonly string[]).includes(e.status))
+    return [{ kode: 'BUKAN_TAHAPNYA', data: { status: e.status } }];
   const all = tindakan.syarat.flatMap((s) => SYARAT[s](e, konteks));
   if (tindakan.ke === '@kembali_ke' && !KEMBALI.has(e.kembali_ke)) return [...all, { kode: 'KEMBALI_KE_KOSONG' }];
   const seen = new Set<string>();
@@ -47,7 +50,12 @@ const target = (e: Inovasi, tindakan: Tindakan): string =>
  * Decides one act on one entry. Pure: the same table, entry and inputs always give the same answer, for the menu, the
  * panel and the tests. `versi` grows by one with every act; the fingerprint is the writer's business.
  */
-export const putuskan = (e: Inovasi, tindakan: Tindakan, isian: Readonly<Record<string, Nilai>>, konteks: Konteks): Result<Keputusan, Kurang> => {
+export const putuskan = (
+  e: Inovasi,
+  tindakan: Tindakan,
+  isian: Readonly<Record<string, Nilai>>,
+  konteks: Konteks,
+): Result<Keputusan, Kurang> => {
   const after = denganIsian(e, isian);
   const kurang = kurangUntuk(after, tindakan, konteks);
   if (kurang.length > 0) return fail(kurang);
@@ -85,7 +93,13 @@ export const putuskan = (e: Inovasi, tindakan: Tindakan, isian: Readonly<Record<
     if (before !== now) perubahan[key] = [before, now];
   }
   const [no, tgl] = tindakan.dasar ?? [];
-  return ok({ ke, perubahan, rapat, dasarNo: no ? String(next[no] ?? '') : '', dasarTgl: tgl ? String(next[tgl] ?? '') : '' });
+  return ok({
+    ke,
+    perubahan,
+    rapat,
+    dasarNo: no ? String(next[no] ?? '') : '',
+    dasarTgl: tgl ? String(next[tgl] ?? '') : '',
+  });
 };
 
 const hasilRapat = (id: string, hadir: string, tanggal: string): Record<string, string> => ({

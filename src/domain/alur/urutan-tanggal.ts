@@ -4,10 +4,24 @@ import { isTanggal } from '../tanggal.ts';
 
 /** The order in which the dates of an own proposal must stand: received, permitted, judged, decided, tried, reported, regulated, applied. */
 const URUTAN: readonly KunciInovasi[] = [
-  'tanggal_terima', 'pengantar_tgl', 'ba_tgl', 'sk_tgl', 'uji_coba_mulai', 'uji_coba_selesai', 'lap_tgl', 'reg_tgl', 'undang_tgl', 'penerapan_mulai',
+  'tanggal_terima',
+  'pengantar_tgl',
+  'ba_tgl',
+  'sk_tgl',
+  'uji_coba_mulai',
+  'uji_coba_selesai',
+  'lap_tgl',
+  'reg_tgl',
+  'undang_tgl',
+  'penerapan_mulai',
 ];
 
-export type LanggarUrutan = { readonly kunci: KunciInovasi; readonly kunciSebelum: KunciInovasi; readonly sesudah: string; readonly sebelum: string };
+export type LanggarUrutan = {
+  readonly kunci: KunciInovasi;
+  readonly kunciSebelum: KunciInovasi;
+  readonly sesudah: string;
+  readonly sebelum: string;
+};
 
 const heading = (key: KunciInovasi): string => INOVASI.columns.find((c) => c.key === key)?.heading ?? key;
 

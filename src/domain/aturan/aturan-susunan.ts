@@ -1,13 +1,29 @@
 import type { Tingkat } from '../tab/perlu-diperbaiki.ts';
 
 /** Findings about rows among themselves rather than about one cell or one entry. */
-export const ATURAN_SUSUNAN: Readonly<Record<string, { readonly tingkat: Tingkat; readonly penjelasan: string; readonly saran: string }>> = {
-  S01: { tingkat: 'WAJIB', penjelasan: 'ID ini juga dipakai pada baris {lain}.', saran: 'Biasanya karena baris disalin. Kosongkan ID pada baris salinan, lalu pilih Usulan, Daftarkan baris baru.' },
-  S02: { tingkat: 'CEK', penjelasan: 'Baris ini belum terdaftar (belum mempunyai ID).', saran: 'Pilih menu Usulan, Daftarkan baris baru.' },
+export const ATURAN_SUSUNAN: Readonly<
+  Record<string, { readonly tingkat: Tingkat; readonly penjelasan: string; readonly saran: string }>
+> = {
+  S01: {
+    tingkat: 'WAJIB',
+    penjelasan: 'ID ini juga dipakai pada baris {lain}.',
+    saran: 'Biasanya karena baris disalin. Kosongkan ID pada baris salinan, lalu pilih Usulan, Daftarkan baris baru.',
+  },
+  S02: {
+    tingkat: 'CEK',
+    penjelasan: 'Baris ini belum terdaftar (belum mempunyai ID).',
+    saran: 'Pilih menu Usulan, Daftarkan baris baru.',
+  },
   S03: {
     tingkat: 'WAJIB',
-    penjelasan: 'Isi {kolom} pada {jumlah} baris tertukar antarinovasi, biasanya karena hanya sebagian kolom yang diurutkan.',
+    penjelasan:
+      'Isi {kolom} pada {jumlah} baris tertukar antarinovasi, biasanya karena hanya sebagian kolom yang diurutkan.',
     saran: 'Batalkan dengan Ctrl+Z, atau pilih menu Data, Pulihkan susunan baris.',
   },
-  W06: { tingkat: 'CEK', penjelasan: 'Nama sama atau hampir sama dengan baris {lain}.', saran: 'Periksa apakah ini inovasi yang sama. Pengajuan ulang pada tahun lain memang boleh; jangan menghapus sebelum dipastikan.' },
+  W06: {
+    tingkat: 'CEK',
+    penjelasan: 'Nama sama atau hampir sama dengan baris {lain}.',
+    saran:
+      'Periksa apakah ini inovasi yang sama. Pengajuan ulang pada tahun lain memang boleh; jangan menghapus sebelum dipastikan.',
+  },
 };

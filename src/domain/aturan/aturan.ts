@@ -1,5 +1,5 @@
-import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
+import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { Tingkat } from '../tab/perlu-diperbaiki.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { foldName } from '../teks.ts';
@@ -20,7 +20,8 @@ export type DaftarPD = ReadonlyMap<string, PerangkatDaerah>;
 export const daftarPD = (rows: readonly PerangkatDaerah[]): DaftarPD => {
   const map = new Map<string, PerangkatDaerah>();
   for (const pd of rows) {
-    for (const alias of pd.alias.split(';')) if (alias.trim() !== '' && !map.has(foldName(alias))) map.set(foldName(alias), pd);
+    for (const alias of pd.alias.split(';'))
+      if (alias.trim() !== '' && !map.has(foldName(alias))) map.set(foldName(alias), pd);
   }
   // Official names win over an alias that another office happens to use.
   for (const pd of rows) if (pd.nama !== '') map.set(foldName(pd.nama), pd);
@@ -38,7 +39,11 @@ export type KonteksPeriksa = {
   readonly usulanSendiri: (e: Inovasi) => boolean;
 };
 
-export type Pelanggaran = { readonly key: KunciInovasi | ''; readonly tingkat?: Tingkat; readonly data?: Perlu['data'] };
+export type Pelanggaran = {
+  readonly key: KunciInovasi | '';
+  readonly tingkat?: Tingkat;
+  readonly data?: Perlu['data'];
+};
 
 /** One cross-field rule, declared once: the check, the help and the tests read this. */
 export type Aturan = {

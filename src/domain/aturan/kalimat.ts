@@ -1,8 +1,8 @@
-import { tanggalPanjang, isTanggal } from '../tanggal.ts';
+import { isTanggal, tanggalPanjang } from '../tanggal.ts';
+import type { Perlu } from './aturan.ts';
+import { ATURAN } from './aturan-inovasi.ts';
 import { ATURAN_SEL, SEBAB_TANGGAL } from './aturan-sel.ts';
 import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
-import { ATURAN } from './aturan-inovasi.ts';
-import type { Perlu } from './aturan.ts';
 
 const BY_CODE = new Map(ATURAN.map((a) => [a.kode, a]));
 
@@ -15,7 +15,9 @@ const fill = (sentence: string, data: Perlu['data']): string =>
   });
 
 /** Explanation and advice for a finding, in formal Indonesian. */
-export const kalimatPerlu = (p: Pick<Perlu, 'kode' | 'data' | 'tingkat'>): { readonly penjelasan: string; readonly saran: string } => {
+export const kalimatPerlu = (
+  p: Pick<Perlu, 'kode' | 'data' | 'tingkat'>,
+): { readonly penjelasan: string; readonly saran: string } => {
   const own = BY_CODE.get(p.kode);
   const cell = ATURAN_SEL[p.kode];
   // E04 and F05 have words for one cell and for two cells together; the level tells which of them spoke.

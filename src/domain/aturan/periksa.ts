@@ -2,10 +2,10 @@ import { type Lembar, pembacaBaris } from '../baca/baca-baris.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { Cell } from '../teks.ts';
 import { foldName } from '../teks.ts';
+import type { KonteksPeriksa, Perlu } from './aturan.ts';
+import { ATURAN } from './aturan-inovasi.ts';
 import { ATURAN_SEL } from './aturan-sel.ts';
 import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
-import { ATURAN } from './aturan-inovasi.ts';
-import type { KonteksPeriksa, Perlu } from './aturan.ts';
 
 export type HasilPeriksa = {
   /** Innovations looked at. */
@@ -30,7 +30,14 @@ const grouped = (map: Grup, kode: 'S01' | 'W06', key: KunciInovasi, out: Perlu[]
     if (group.length < 2) continue;
     for (const { baris, id } of group) {
       const lain = group.filter((g) => g.baris !== baris).map((g) => g.baris);
-      out.push({ kode, tingkat: ATURAN_SUSUNAN[kode]?.tingkat ?? 'CEK', baris, id, key, data: { lain: lain.join(', ') } });
+      out.push({
+        kode,
+        tingkat: ATURAN_SUSUNAN[kode]?.tingkat ?? 'CEK',
+        baris,
+        id,
+        key,
+        data: { lain: lain.join(', ') },
+      });
     }
   }
 };
@@ -45,7 +52,12 @@ const isEmptyRow = (cells: readonly Cell[], places: readonly number[]): boolean 
  * Checks every row of the register: each cell is parsed once, then the cross-field rules look at the entry, then the
  * rows are compared with one another. Findings come in the order of the rows.
  */
-export const periksa = (lembar: Lembar, k: KonteksPeriksa, rumus: readonly SelRumus[], only?: ReadonlySet<number>): HasilPeriksa => {
+export const periksa = (
+  lembar: Lembar,
+  k: KonteksPeriksa,
+  rumus: readonly SelRumus[],
+  only?: ReadonlySet<number>,
+): HasilPeriksa => {
   const read = pembacaBaris(lembar);
   const places = [...lembar.letak.values()];
   const perlu: Perlu[] = [];
@@ -63,12 +75,26 @@ export const periksa = (lembar: Lembar, k: KonteksPeriksa, rumus: readonly SelRu
     jumlah++;
     for (const m of masalah) {
       const rule = ATURAN_SEL[m.kode];
-      perlu.push({ kode: m.kode, tingkat: rule?.tingkat ?? 'CEK', baris, id: e.id, key: m.key as KunciInovasi, data: m.data });
+      perlu.push({
+        kode: m.kode,
+        tingkat: rule?.tingkat ?? 'CEK',
+        baris,
+        id: e.id,
+        key: m.key as KunciInovasi,
+        data: m.data,
+      });
     }
     if (e.id === '') perlu.push({ kode: 'S02', tingkat: 'CEK', baris, id: '', key: 'id', data: {} });
     for (const rule of ATURAN) {
       for (const p of rule.periksa(e, k)) {
-        perlu.push({ kode: rule.kode, tingkat: p.tingkat ?? rule.tingkat, baris, id: e.id, key: p.key, data: p.data ?? {} });
+        perlu.push({
+          kode: rule.kode,
+          tingkat: p.tingkat ?? rule.tingkat,
+          baris,
+          id: e.id,
+          key: p.key,
+          data: p.data ?? {},
+        });
       }
     }
   }

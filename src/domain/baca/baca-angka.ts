@@ -17,7 +17,9 @@ export const bacaAngka = (text: string): number | null => {
 
 /** Rupiah: 'Rp 12.500.000,00', 'Rp3.815.700', '12500000'. Null when the text is no amount (a source of funds, a file name). */
 export const bacaRupiah = (text: string): number | null => {
-  const t = tidy(text).replace(/^rp\.?\s*/i, '').replace(/,-$/, '');
+  const t = tidy(text)
+    .replace(/^rp\.?\s*/i, '')
+    .replace(/,-$/, '');
   const n = bacaAngka(t);
   return n === null || n < 0 ? null : n;
 };

@@ -48,7 +48,8 @@ export const bacaLembar = (lembar: Lembar): Baris[] => {
   const places = [...lembar.letak.values()];
   const out: Baris[] = [];
   for (const [i, cells] of lembar.rows.entries()) {
-    if (places.some((at) => cells[at] !== undefined && cells[at] !== '')) out.push(read(cells, lembar.barisPertama + i));
+    if (places.some((at) => cells[at] !== undefined && cells[at] !== ''))
+      out.push(read(cells, lembar.barisPertama + i));
   }
   return out;
 };

@@ -1,4 +1,4 @@
-import { NAMA_BULAN, NAMA_HARI, type Tanggal, dayOfWeek, tanggalOf } from '../tanggal.ts';
+import { dayOfWeek, NAMA_BULAN, NAMA_HARI, type Tanggal, tanggalOf } from '../tanggal.ts';
 import { tidy } from '../teks.ts';
 
 /** How a date was read, or why it could not be. `hari` is the weekday that the text claims, when it is not that of the date. */
@@ -11,7 +11,15 @@ for (const [i, name] of NAMA_BULAN.entries()) {
   MONTHS.set(name.toLowerCase(), i + 1);
   MONTHS.set(name.slice(0, 3).toLowerCase(), i + 1);
 }
-for (const [name, month] of [['pebruari', 2], ['nopember', 11], ['agu', 8], ['agt', 8], ['sept', 9], ['nop', 11], ['peb', 2]] as const) {
+for (const [name, month] of [
+  ['pebruari', 2],
+  ['nopember', 11],
+  ['agu', 8],
+  ['agt', 8],
+  ['sept', 9],
+  ['nop', 11],
+  ['peb', 2],
+] as const) {
   MONTHS.set(name, month);
 }
 
@@ -22,7 +30,8 @@ DAYS.set('ahad', 0);
 const NUMERIC = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}.*)?$/;
 const WORDS = /^(\d{1,2})\s*[-\s]\s*([a-z']+)\.?\s*[-,\s]\s*(\d{4})$/;
-const RANGE = /\d\s*(?:-|–|s\.?d\.?|sampai)\s*\d{1,2}\s+[a-z]+|^\d{1,2}\s*[-/]\s*\d{4}$|\d{4}\s*(?:s\.?d\.?|sampai)\s*\d/;
+const RANGE =
+  /\d\s*(?:-|–|s\.?d\.?|sampai)\s*\d{1,2}\s+[a-z]+|^\d{1,2}\s*[-/]\s*\d{4}$|\d{4}\s*(?:s\.?d\.?|sampai)\s*\d/;
 
 const found = (year: number, month: number, day: number): BacaTanggal => {
   const tanggal = tanggalOf(year, month, day);
@@ -31,7 +40,9 @@ const found = (year: number, month: number, day: number): BacaTanggal => {
   return tanggalOf(year, day, month) ? { ok: false, sebab: 'BULAN_HARI' } : { ok: false, sebab: 'TIDAK_ADA' };
 };
 
-const withoutWeekday = (text: string): { readonly rest: string; readonly hari: number | null; readonly name: string } => {
+const withoutWeekday = (
+  text: string,
+): { readonly rest: string; readonly hari: number | null; readonly name: string } => {
   const m = /^([a-z']+)\s*[,(]?\s*(.*?)\)?$/.exec(text);
   const hari = m ? DAYS.get(m[1] ?? '') : undefined;
   if (!m || hari === undefined) return { rest: text.replace(/^\(|\)$/g, ''), hari: null, name: '' };

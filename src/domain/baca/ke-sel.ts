@@ -1,7 +1,7 @@
-import { labelUrusan } from '../urusan.ts';
 import type { Column, Nilai } from '../tab/tab.ts';
 import type { Cell } from '../teks.ts';
 import { normaliseText } from '../teks.ts';
+import { labelUrusan } from '../urusan.ts';
 import { labelOf } from './baca-pilihan.ts';
 
 /** The names of several urusan; null where a part is no code. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { parseDaftarUrusan, parseUrusan } from '../urusan.ts';
 import type { Column, Nilai } from '../tab/tab.ts';
 import { BATAS_SEL, type Cell, isBlank, tidy } from '../teks.ts';
+import { parseDaftarUrusan, parseUrusan } from '../urusan.ts';
 import { bacaAngka, bacaRupiah } from './baca-angka.ts';
 import { bacaPilihan } from './baca-pilihan.ts';
 import { bacaTanggal } from './baca-tanggal.ts';
@@ -28,13 +28,13 @@ const cellText = z.pipe(
 );
 
 const parsed = <T extends Nilai>(read: (text: string, ctx: Ctx, input: unknown) => T) =>
-  z.pipe(cellText, z.transform((text, ctx) => read(text, ctx, text)));
+  z.pipe(
+    cellText,
+    z.transform((text, ctx) => read(text, ctx, text)),
+  );
 
 const number = (read: (text: string) => number | null, kode: string) =>
-  z.union([
-    z.number(),
-    parsed((text, ctx) => read(text) ?? reject(ctx, text, kode)),
-  ]);
+  z.union([z.number(), parsed((text, ctx) => read(text) ?? reject(ctx, text, kode))]);
 
 /** The schema of one column: from a cell to a value, or to an issue whose message is a rule code. Blank cells never get here. */
 export const skemaKolom = (column: Column) => {
@@ -90,7 +90,13 @@ const weekdayDoubt = (column: Column, cell: Cell): MasalahSel | undefined => {
 export const pembacaKolom = (column: Column): ((cell: Cell) => BacaSel) => {
   const isNumber = column.type === 'number' || column.type === 'money';
   const empty = isNumber ? EMPTY_NUMBER : EMPTY_TEXT;
-  if (column.type === 'text' || column.type === 'longText' || column.type === 'office' || column.type === 'code' || column.type === 'json') {
+  if (
+    column.type === 'text' ||
+    column.type === 'longText' ||
+    column.type === 'office' ||
+    column.type === 'code' ||
+    column.type === 'json'
+  ) {
     return (cell) =>
       cell === ''
         ? empty
@@ -119,7 +125,12 @@ const readWith = (schema: ReturnType<typeof skemaKolom>, cell: Cell): BacaSel =>
   return { nilai: typeof cell === 'number' ? cell : String(cell), masalah: issue };
 };
 
-type Issue = { readonly message?: string; readonly code?: string; readonly params?: unknown; readonly errors?: readonly (readonly Issue[])[] };
+type Issue = {
+  readonly message?: string;
+  readonly code?: string;
+  readonly params?: unknown;
+  readonly errors?: readonly (readonly Issue[])[];
+};
 
 /** A union reports its branches nested; the branch that spoke in our codes is the one to show. */
 const deepest = (issues: readonly unknown[]): MasalahSel => {

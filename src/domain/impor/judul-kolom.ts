@@ -56,7 +56,10 @@ const CARI = 10;
  * Where the headings of a pasted or exported table stand and what they mean. `own` names columns by heading where the
  * dictionary does not know them. Null when no row holds a name column.
  */
-export const petaJudul = (rows: readonly (readonly Cell[])[], own: Readonly<Record<string, string>> = {}): PetaJudul | null => {
+export const petaJudul = (
+  rows: readonly (readonly Cell[])[],
+  own: Readonly<Record<string, string>> = {},
+): PetaJudul | null => {
   let best: PetaJudul | null = null;
   for (const [barisJudul, cells] of rows.slice(0, CARI).entries()) {
     const mapped = mapRow(cells, own);

@@ -1,5 +1,5 @@
-import { foldName, tidy } from '../teks.ts';
 import type { DaftarPD } from '../aturan/aturan.ts';
+import { foldName, tidy } from '../teks.ts';
 
 /** An office as an export names it: 'Dinas Sosial (jatimprov.dinsos)' is a name and the account that filed it. */
 export const pisahAkun = (text: string): { readonly nama: string; readonly akun: string } => {
@@ -19,7 +19,11 @@ export type UsulanPD = {
 
 /** Kind of unit by how its name begins, and the office such a unit belongs to. First match counts. */
 const BENTUK: readonly { readonly pola: RegExp; readonly jenis: string; readonly induk?: string }[] = [
-  { pola: /^(sma|smk|smp|sd|tk|slb|sdlb|smplb|smalb|paud|pk-lk|pklk|sekolah|madrasah)(n|s|it)?\b|^(sma|smk|smp|sd|slb|sdlb|smplb)(n|s)?[\s\d-]/i, jenis: 'SEKOLAH', induk: 'Dinas Pendidikan' },
+  {
+    pola: /^(sma|smk|smp|sd|tk|slb|sdlb|smplb|smalb|paud|pk-lk|pklk|sekolah|madrasah)(n|s|it)?\b|^(sma|smk|smp|sd|slb|sdlb|smplb)(n|s)?[\s\d-]/i,
+    jenis: 'SEKOLAH',
+    induk: 'Dinas Pendidikan',
+  },
   { pola: /^(uptd?\.?\s+)?puskesmas\b/i, jenis: 'PUSKESMAS', induk: 'Dinas Kesehatan' },
   { pola: /^(rsud|rsu|rs|rumah sakit)\b/i, jenis: 'RSUD', induk: 'Dinas Kesehatan' },
   { pola: /^dinas kesehatan upt\b/i, jenis: 'UPTD', induk: 'Dinas Kesehatan' },

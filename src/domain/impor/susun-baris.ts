@@ -75,7 +75,8 @@ export const pembacaImpor = (peta: PetaJudul): ((cells: readonly Cell[]) => Bari
       nilai[column.key] = value;
       if (r.masalah && r.masalah.kode !== 'W02') koreksi.push('TIDAK_TERBACA');
       else if (cell !== '' && isBlank(cell)) koreksi.push('KOSONG');
-      else if (String(value ?? '') !== String(cell) && !(column.key === 'pd_pengusul' && akun !== '')) koreksi.push(kindOf(column));
+      else if (String(value ?? '') !== String(cell) && !(column.key === 'pd_pengusul' && akun !== ''))
+        koreksi.push(kindOf(column));
       if (String(value ?? '') !== String(cell)) mentah[column.key] = String(cell);
     }
     const lain: Record<string, string> = {};

@@ -1,5 +1,5 @@
 import { type DasarHukum, JENJANG, sortDasarHukum } from './dasar-hukum.ts';
-import { UU_PEMBENTUKAN, UU_PEMBENTUKAN_KOSONG, lembaranNegara } from './dasar-hukum-pembentukan.ts';
+import { lembaranNegara, UU_PEMBENTUKAN, UU_PEMBENTUKAN_KOSONG } from './dasar-hukum-pembentukan.ts';
 
 type Row = Pick<DasarHukum, 'teks' | 'tag' | 'aktif' | 'keterangan'>;
 

@@ -3,8 +3,8 @@ import type { BahanDaerah, BahanInovasi, BahanKeputusan } from './bahan-keputusa
 import { beritaAcaraOf } from './dokumen-rujukan.ts';
 import type { Isian } from './fill-klausul.ts';
 import type { Syarat } from './klausul.ts';
-import { nomorKolom } from './lampiran-inovasi.ts';
 import { lamaUjiCoba } from './lama-uji-coba.ts';
+import { nomorKolom } from './lampiran-inovasi.ts';
 import { namaLengkap } from './nama-inovasi.ts';
 import { angkaDanTerbilang } from './terbilang.ts';
 

@@ -1,8 +1,8 @@
-import { type Result, fail, ok } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { BahanKeputusan } from './bahan-keputusan.ts';
 import { cleanDeep } from './clean-text.ts';
 import { beritaAcaraOf, isianDokumen, pengantarOf } from './dokumen-rujukan.ts';
-import { type FilledKlausul, type Isian, fillKlausul } from './fill-klausul.ts';
+import { type FilledKlausul, fillKlausul, type Isian } from './fill-klausul.ts';
 import { isianKeputusan, syaratOf } from './isian-keputusan.ts';
 import type { Kekurangan } from './kekurangan.ts';
 import { kekuranganBahan } from './kelengkapan-bahan.ts';

@@ -1,4 +1,4 @@
-import { type Tanggal, dayNumber, fromDayNumber, partsOf, tanggalOf } from '../tanggal.ts';
+import { dayNumber, fromDayNumber, partsOf, type Tanggal, tanggalOf } from '../tanggal.ts';
 import { angkaDanTerbilang } from './terbilang.ts';
 
 const addMonths = (t: Tanggal, months: number): Tanggal => {

@@ -1,5 +1,5 @@
 import type { Cell } from '../teks.ts';
-import { type RingkasanRegister, kalimatRingkasan } from './ringkasan.ts';
+import { kalimatRingkasan, type RingkasanRegister } from './ringkasan.ts';
 
 /** A summary tab as one block of values, and where its tables stand (0-based rows), for headings and the chart. */
 export type Halaman = {

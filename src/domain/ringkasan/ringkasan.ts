@@ -1,8 +1,8 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { TAHAPAN_IID } from '../pilihan.ts';
-import { TAHAPAN, urutanStatus } from '../tahapan.ts';
-import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
+import type { PerangkatDaerah } from '../tab/lembaga.ts';
+import { TAHAPAN, urutanStatus } from '../tahapan.ts';
 import { foldName } from '../teks.ts';
 import { urusanByKode } from '../urusan.ts';
 
@@ -13,7 +13,13 @@ export type RingkasanRegister = {
   /** By stage of the national index, in its order. */
   readonly perTahapan: readonly Hitungan[];
   readonly perStatus: readonly Hitungan[];
-  readonly perPD: readonly { readonly nama: string; readonly inisiatif: number; readonly ujiCoba: number; readonly penerapan: number; readonly jumlah: number }[];
+  readonly perPD: readonly {
+    readonly nama: string;
+    readonly inisiatif: number;
+    readonly ujiCoba: number;
+    readonly penerapan: number;
+    readonly jumlah: number;
+  }[];
   readonly perUrusan: readonly Hitungan[];
   /** One office one innovation in the year: how far the offices have come, and which have not proposed. */
   readonly cakupan: {
@@ -43,11 +49,19 @@ const inYear = (e: Inovasi, tahun: string): boolean =>
 const tally = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
 
 /** Counts for leadership. No names of people, numbers of accounts or links ever enter here. */
-export const susunRingkasan = (entri: readonly Inovasi[], offices: readonly PerangkatDaerah[], pd: DaftarPD, tahun: string): RingkasanRegister => {
+export const susunRingkasan = (
+  entri: readonly Inovasi[],
+  offices: readonly PerangkatDaerah[],
+  pd: DaftarPD,
+  tahun: string,
+): RingkasanRegister => {
   const status = new Map<string, number>();
   const iid = new Map<string, number>();
   const urusan = new Map<string, number>();
-  const perPD = new Map<string, { nama: string; inisiatif: number; ujiCoba: number; penerapan: number; jumlah: number }>();
+  const perPD = new Map<
+    string,
+    { nama: string; inisiatif: number; ujiCoba: number; penerapan: number; jumlah: number }
+  >();
   const usul = new Set<string>();
   const tetap = new Set<string>();
   const terap = new Set<string>();
@@ -71,15 +85,26 @@ export const susunRingkasan = (entri: readonly Inovasi[], offices: readonly Pera
       if (e.status === 'PENERAPAN') terap.add(office.nama);
     }
   }
-  const wajib = offices.filter((o) => o.wajib_inovasi === 'YA' && o.keadaan !== 'TIDAK_AKTIF' && o.induk === '' && o.nama !== '').map((o) => o.nama);
+  const wajib = offices
+    .filter((o) => o.wajib_inovasi === 'YA' && o.keadaan !== 'TIDAK_AKTIF' && o.induk === '' && o.nama !== '')
+    .map((o) => o.nama);
   const among = (set: ReadonlySet<string>): number => wajib.filter((n) => set.has(n)).length;
   return {
     inovasi: entri.length,
     perTahapan: TAHAPAN_IID.map((t) => ({ nama: t.label, jumlah: iid.get(t.code) ?? 0 })),
     perStatus: TAHAPAN.map((t) => ({ nama: t.label, jumlah: status.get(t.code) ?? 0 })).filter((s) => s.jumlah > 0),
     perPD: [...perPD.values()].sort((a, b) => b.jumlah - a.jumlah || (a.nama < b.nama ? -1 : 1)),
-    perUrusan: [...urusan].map(([nama, jumlah]) => ({ nama, jumlah })).sort((a, b) => b.jumlah - a.jumlah || (a.nama < b.nama ? -1 : 1)),
-    cakupan: { tahun, wajib: wajib.length, mengusulkan: among(usul), ditetapkan: among(tetap), menerapkan: among(terap), belum: wajib.filter((n) => !usul.has(n)) },
+    perUrusan: [...urusan]
+      .map(([nama, jumlah]) => ({ nama, jumlah }))
+      .sort((a, b) => b.jumlah - a.jumlah || (a.nama < b.nama ? -1 : 1)),
+    cakupan: {
+      tahun,
+      wajib: wajib.length,
+      mengusulkan: among(usul),
+      ditetapkan: among(tetap),
+      menerapkan: among(terap),
+      belum: wajib.filter((n) => !usul.has(n)),
+    },
     tanpaPD,
   };
 };
@@ -94,7 +119,9 @@ export const kalimatRingkasan = (r: RingkasanRegister): string[] => {
   const out = [`Register memuat ${r.inovasi} inovasi: ${stage}.`];
   if (c.wajib === 0) out.push('Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.');
   else {
-    out.push(`Dari ${c.wajib} perangkat daerah: ${c.mengusulkan} sudah mengusulkan, ${c.ditetapkan} sudah ditetapkan, ${c.menerapkan} sudah menerapkan tahun ${c.tahun}.`);
+    out.push(
+      `Dari ${c.wajib} perangkat daerah: ${c.mengusulkan} sudah mengusulkan, ${c.ditetapkan} sudah ditetapkan, ${c.menerapkan} sudah menerapkan tahun ${c.tahun}.`,
+    );
     if (c.belum.length > 0) {
       const named = c.belum.slice(0, SEBUT).join('; ');
       const rest = c.belum.length > SEBUT ? `; dan ${c.belum.length - SEBUT} lainnya` : '';

@@ -1,12 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Nilai } from '../tab/tab.ts';
 import { RIWAYAT } from '../tab/riwayat.ts';
+import type { Nilai } from '../tab/tab.ts';
 import { normaliseText } from '../teks.ts';
 import { type Json, kanonik } from './kanonik.ts';
 
 /** Before and after of every value that an event changed: `{kunci: [sebelum, sesudah]}`; `+tab` holds rows added to other tabs. */
-export type Perubahan = { readonly [key: string]: readonly [Nilai, Nilai] | readonly Json[] | { readonly [key: string]: Json } };
+export type Perubahan = {
+  readonly [key: string]: readonly [Nilai, Nilai] | readonly Json[] | { readonly [key: string]: Json };
+};
 
 /** One event of the history. Every field is text once written; `perubahan` is JSON. */
 export type Peristiwa = {
@@ -85,7 +87,10 @@ export const rantai = (
     }
     segel = segelDari(fields);
     const [first = '', ...more] = chunks(fields['perubahan'] ?? '');
-    return [...FIELDS.map((key) => (key === 'segel' ? segel : key === 'perubahan' ? first : (fields[key] ?? ''))), ...more];
+    return [
+      ...FIELDS.map((key) => (key === 'segel' ? segel : key === 'perubahan' ? first : (fields[key] ?? ''))),
+      ...more,
+    ];
   });
   const width = Math.max(0, ...rows.map((r) => r.length));
   for (const row of rows) while (row.length < width) row.push('');

@@ -34,7 +34,8 @@ export const FORMAT_NASKAH = {
   key: 'format_naskah',
   name: 'Format Naskah',
   color: '#a61c00',
-  about: 'Kalimat baku tiap naskah. Satu baris satu klausul; kalimat dapat disunting Bagian Hukum. Isian ditulis dalam kurung kurawal ganda.',
+  about:
+    'Kalimat baku tiap naskah. Satu baris satu klausul; kalimat dapat disunting Bagian Hukum. Isian ditulis dalam kurung kurawal ganda.',
   columns: [
     { key: 'jenis', heading: 'Jenis Naskah', type: 'code', width: 200, editor: 'sistem' },
     { key: 'kunci', heading: 'Klausul', type: 'code', width: 200, editor: 'sistem' },
@@ -53,11 +54,19 @@ export const DASAR_HUKUM = {
   key: 'dasar_hukum',
   name: 'Dasar Hukum',
   color: '#a61c00',
-  about: 'Peraturan yang dirujuk naskah (Mengingat), menurut urutan jenjangnya. Periksa keberlakuannya dan isi tanggal pemeriksaan.',
+  about:
+    'Peraturan yang dirujuk naskah (Mengingat), menurut urutan jenjangnya. Periksa keberlakuannya dan isi tanggal pemeriksaan.',
   columns: [
     { key: 'urutan', heading: 'Urutan', type: 'number', width: 70, editor: 'staf' },
     { key: 'kutipan', heading: 'Kutipan', type: 'longText', width: 560, editor: 'staf' },
-    { key: 'dipakai', heading: 'Dipakai pada Keputusan', type: 'choice', width: 130, editor: 'staf', choices: YA_TIDAK },
+    {
+      key: 'dipakai',
+      heading: 'Dipakai pada Keputusan',
+      type: 'choice',
+      width: 130,
+      editor: 'staf',
+      choices: YA_TIDAK,
+    },
     { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 240, editor: 'staf', choices: KEPASTIAN },
     { key: 'diperiksa_tgl', heading: 'Terakhir Diperiksa', type: 'date', width: 120, editor: 'staf' },
     { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'staf' },

@@ -26,7 +26,8 @@ export const PENILAIAN = {
   color: '#674ea7',
   frozenColumns: 2,
   anchored: true,
-  about: 'Satu baris satu penilaian atas satu usulan oleh satu penilai. Cukup pilih Ya atau Tidak; alasan ditulis bila jawabannya Tidak.',
+  about:
+    'Satu baris satu penilaian atas satu usulan oleh satu penilai. Cukup pilih Ya atau Tidak; alasan ditulis bila jawabannya Tidak.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
     { key: 'penilai', heading: 'Penilai', type: 'text', width: 200, editor: 'staf', personal: true },
@@ -39,7 +40,14 @@ export const PENILAIAN = {
     yesNo('dapat_dilakukan', 'Dapat dilakukan'),
     yesNo('mempercepat', 'Mempercepat pembangunan'),
     yesNo('prinsip', 'Sesuai 8 prinsip'),
-    { key: 'alasan', heading: 'Alasan', type: 'text', width: 280, editor: 'staf', help: 'Wajib bila ada jawaban Tidak.' },
+    {
+      key: 'alasan',
+      heading: 'Alasan',
+      type: 'text',
+      width: 280,
+      editor: 'staf',
+      help: 'Wajib bila ada jawaban Tidak.',
+    },
     { key: 'catatan', heading: 'Catatan', type: 'text', width: 240, editor: 'staf' },
     { key: 'tanggal', heading: 'Tanggal', type: 'date', width: 110, editor: 'staf' },
     { key: 'permintaan', heading: 'Sesi', type: 'code', width: 120, editor: 'sistem', hidden: true },

@@ -15,7 +15,8 @@ export const PERLU_DIPERBAIKI = {
   name: 'Perlu Diperbaiki',
   color: '#cc0000',
   guarded: true,
-  about: 'Hasil pemeriksaan terakhir. Klik tautan pada kolom Sel untuk menuju selnya. Daftar ini dibuat ulang setiap kali pemeriksaan dijalankan.',
+  about:
+    'Hasil pemeriksaan terakhir. Klik tautan pada kolom Sel untuk menuju selnya. Daftar ini dibuat ulang setiap kali pemeriksaan dijalankan.',
   columns: [
     { key: 'tingkat', heading: 'Tingkat', type: 'choice', width: 130, editor: 'sistem', choices: TINGKAT },
     { key: 'sel', heading: 'Sel', type: 'code', width: 70, editor: 'sistem' },
@@ -36,7 +37,8 @@ export const TEMPEL = {
   name: 'Tempel di Sini',
   color: '#999999',
   allText: true,
-  about: 'Tempelkan tabel dari berkas lain mulai sel A1 (baris pertama judul kolom), lalu pilih menu Usulan, Impor dari tab aktif.',
+  about:
+    'Tempelkan tabel dari berkas lain mulai sel A1 (baris pertama judul kolom), lalu pilih menu Usulan, Impor dari tab aktif.',
   columns: [] as const,
 } as const satisfies Tab;
 

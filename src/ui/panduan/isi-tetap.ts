@@ -38,7 +38,9 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
   },
   {
     judul: '6. Ringkasan pimpinan',
-    isi: ['Pilih Ringkasan, Perbarui. Kalimat di bagian atas dapat dibaca dari telepon. Ringkasan tidak memuat data pribadi.'],
+    isi: [
+      'Pilih Ringkasan, Perbarui. Kalimat di bagian atas dapat dibaca dari telepon. Ringkasan tidak memuat data pribadi.',
+    ],
   },
 ];
 
