@@ -142,21 +142,22 @@ export const writeDist = async () => {
   return files;
 };
 
+const FOR_NODE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'error',
+};
+
 /** Bundles the local host and its workbench for Node, which does not run TypeScript. Packages stay outside. Only `serve` needs the workbench. */
 export const buildLocal = async (workbench) => {
-  const node = {
-    absWorkingDir: ROOT,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'error',
-  };
   const jobs = [
-    build({ ...node, entryPoints: ['src/local/cli.ts'], outfile: join(CACHE, 'local.mjs') }),
+    build({ ...FOR_NODE, entryPoints: ['src/local/cli.ts'], outfile: join(CACHE, 'local.mjs') }),
     ...(workbench && existsSync(join(ROOT, 'src/local/serve-worker.ts'))
-      ? [build({ ...node, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })]
+      ? [build({ ...FOR_NODE, entryPoints: ['src/local/serve-worker.ts'], outfile: join(CACHE, 'worker.mjs') })]
       : []),
     ...(workbench && existsSync(join(ROOT, 'src/local/workbench/main.ts'))
       ? [
@@ -183,7 +184,11 @@ export const buildLocal = async (workbench) => {
 
 const [, , command, ...rest] = process.argv;
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  if (command === 'local') {
+  if (command === 'bench') {
+    const entry = join(CACHE, 'bench.mjs');
+    await build({ ...FOR_NODE, entryPoints: ['test/bench/bench.ts'], outfile: entry });
+    await import(pathToFileURL(entry).href);
+  } else if (command === 'local') {
     const entry = await buildLocal(rest[0] === 'serve');
     process.argv = [process.argv[0], entry, ...rest];
     await import(pathToFileURL(entry).href);

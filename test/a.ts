@@ -1,7 +1,6 @@
 import type { Jawaban } from './jawaban.ts';
 import { bacaLembar, type Lembar } from '../src/domain/baca/baca-baris.ts';
 import { bacaPeristiwa, type Peristiwa } from '../src/domain/riwayat/peristiwa.ts';
-import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from '../src/domain/tab/bukti.ts';
 import { INOVASI, type Inovasi } from '../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH } from '../src/domain/tab/lembaga.ts';
 import { INDIKATOR } from '../src/domain/tab/penilaian.ts';
@@ -14,13 +13,11 @@ import { createWorkbook, sheetByName } from '../src/local/create-workbook.ts';
 import { type Answer, execute, type ExecutionOptions, type Outcome } from '../src/local/execute.ts';
 import { columnLetters } from '../src/local/grid-range.ts';
 import { type CellValue, emptySheet, type Sheet, type Workbook } from '../src/local/model.ts';
-import { bundleOf, type Manifest } from '../src/local/script-bundle.ts';
+import { bundleOf, type Manifest, type ScriptBundle } from '../src/local/script-bundle.ts';
 import { growTo } from '../src/local/sheet-structure.ts';
 import { typeCells } from '../src/local/type-cells.ts';
 
 export type { Workbook } from '../src/local/model.ts';
-export { BUKTI, KEIKUTSERTAAN, REPLIKASI };
-
 type Build = { readonly buildDist: () => Promise<ReadonlyMap<string, string>> };
 const { buildDist } = (await import(new URL('../build.mjs', import.meta.url).href)) as Build;
 
@@ -41,24 +38,27 @@ export const BUNDLE = bundleOf(
   MANIFEST,
 );
 
+/** The same with a composer of documents that makes nothing: for tests about when a document is made, not what it holds. */
+export const BUNDLE_TANPA_DOCX = bundleOf(
+  [...named('.js').filter(({ name }) => name !== 'Docx.js'), { name: 'Docx.js', text: 'function naskahDocx_() { return { renderDocx: function () { return [80, 75]; } }; }' }],
+  {},
+  MANIFEST,
+);
+
 export const ADMIN = 'admin@contoh.go.id';
 
 /** Monday 15 June 2026, ten o'clock in Luwu Timur. */
 export const HARI_INI = '2026-06-15';
 const NOW = Date.UTC(2026, 5, 15, 2, 0, 0);
 
-type Options = Partial<Omit<ExecutionOptions, 'functionName'>>;
+type Options = Partial<Omit<ExecutionOptions, 'functionName'>> & { readonly bundle?: ScriptBundle };
 
 /** Runs a function in a fresh execution and tells all that it did. */
-export const outcome = (wb: Workbook, functionName: string, args: unknown, options: Options = {}): Outcome =>
-  execute(wb, BUNDLE, {
-    kind: 'call',
-    user: ADMIN,
-    now: () => NOW,
-    functionName,
-    args: args === undefined ? [] : [args],
-    ...options,
-  });
+export const outcome = (wb: Workbook, functionName: string, args: unknown, options: Options = {}): Outcome => {
+  const { bundle = BUNDLE, ...rest } = options;
+  const given = args === undefined ? [] : [args];
+  return execute(wb, bundle, { kind: 'call', user: ADMIN, now: () => NOW, functionName, args: given, ...rest });
+};
 
 /** What `google.script.run` would get. An error that the script threw is thrown here. */
 export const call = <F extends keyof Jawaban>(
@@ -225,6 +225,12 @@ export const addTab = (wb: Workbook, name: string, rows: readonly (readonly Cell
   sheet.values = rows.map((r) => r.map((c) => (c === '' ? null : c)));
   wb.sheets.push(sheet);
   return sheet;
+};
+
+/** The seal that lies outside the tabs. */
+export const segelOf = (wb: Workbook): { jumlah: number; kepala: string } | undefined => {
+  const [, text] = Object.entries(wb.properties.script).find(([key]) => key.startsWith('lumbung.segel')) ?? [];
+  return text === undefined ? undefined : (JSON.parse(text) as { jumlah: number; kepala: string });
 };
 
 /** Every cell of the workbook, for comparing two states. */

@@ -6,7 +6,7 @@ import { periksaRantai } from '../src/domain/riwayat/peristiwa.ts';
 import { sidikDari } from '../src/domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_SISTEM, KOLOM_STAF } from '../src/domain/tab/inovasi.ts';
 import type { Column } from '../src/domain/tab/tab.ts';
-import { events, lembarOf, riwayatOf, type Workbook } from './a.ts';
+import { events, lembarOf, riwayatOf, segelOf, type Workbook } from './a.ts';
 
 /** What a value of the history shows in a cell: numbers that came as texts and blanks compare as people see them. */
 const shown = (column: Column, v: unknown): string => String(keSel(column, (v ?? '') as string));
@@ -16,8 +16,7 @@ const shown = (column: Column, v: unknown): string => String(keSel(column, (v ??
  * columns equal the replay, and where a staff cell differs from it the fingerprint shows that somebody edited.
  */
 export const expectUtuh = (wb: Workbook): void => {
-  const segel = wb.properties.script['lumbung.segel'];
-  const chain = periksaRantai(riwayatOf(wb), segel === undefined ? undefined : (JSON.parse(segel) as { jumlah: number; kepala: string }));
+  const chain = periksaRantai(riwayatOf(wb), segelOf(wb));
   expect(chain.putusan).toBe('UTUH');
 
   const all = events(wb);

@@ -42,11 +42,19 @@ const masalahNaskah = (k: Kekurangan): Masalah =>
             : `${k.label}${k.id ? ` (${k.id})` : ''}. Perbaiki lebih dahulu; belum ada naskah yang dibuat.`,
       };
 
-/** A request for the same entries that was stopped before its document was recorded: it is taken up again, not doubled. */
-const permintaanTerbuka = (kantor: Kantor, ids: string): string | null => {
+/**
+ * A request for the same entries that was stopped before its document was recorded and listed: it is taken up again, not
+ * doubled. Only the very last event can wait for its row; a row that is missing later was deleted by somebody.
+ */
+const permintaanTerbuka = (kantor: Kantor, ids: string, terdaftar: ReadonlySet<string>): string | null => {
   const events: Peristiwa[] = kantor.buku.bacaEkor(RIWAYAT, EKOR).rows.map(bacaPeristiwa);
+  const last = events[events.length - 1];
   const made = new Set(
-    events.filter((p) => p.tindakan === 'NASKAH_DIBUAT').map((p) => p.permintaan.replace(/\/dibuat$/, '')),
+    events
+      .filter((p) => p.tindakan === 'NASKAH_DIBUAT')
+      .map((p) => ({ p, permintaan: p.permintaan.replace(/\/dibuat$/, '') }))
+      .filter(({ p, permintaan }) => p !== last || terdaftar.has(permintaan))
+      .map(({ permintaan }) => permintaan),
   );
   const open = events.filter((p) => p.tindakan === 'NASKAH_DIMINTA' && p.id === ids && !made.has(p.permintaan));
   return open[open.length - 1]?.permintaan ?? null;
@@ -92,7 +100,7 @@ export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<re
   const versi = made.value.filter((n) => n.jenis === JENIS && n.id === daftarId).length + 1;
   const judul = `Konsep Keputusan ${pengaturan.value.tahun}, ${entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`} (versi ${versi})`;
 
-  const terbuka = permintaanTerbuka(kantor, daftarId);
+  const terbuka = permintaanTerbuka(kantor, daftarId, new Set(made.value.map((n) => n.permintaan)));
   const permintaan = terbuka ?? kantor.permintaanBaru();
   const potret = potretDari(register.value);
   const event = peristiwaBaru(kantor, permintaan);
@@ -114,32 +122,30 @@ export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<re
     naskah: composed.value,
   });
   const selesai = `${permintaan}/dibuat`;
+  const naskah = {
+    permintaan,
+    jenis: JENIS,
+    judul,
+    id: daftarId,
+    versi,
+    keadaan: 'Konsep',
+    tautan: berkas.url,
+    dibuat: kantor.waktu(),
+  };
+  const dibuat = event({
+    tindakan: 'NASKAH_DIBUAT',
+    id: daftarId,
+    dari: '',
+    ke: '',
+    versi: 0,
+    catatan: judul,
+    // The whole row, so that a run that is stopped before it is listed can be finished.
+    perubahan: { '+naskah': naskah },
+  });
   const done = catat(kantor, potret, {
     permintaan: selesai,
-    peristiwa: [
-      {
-        ...event({
-          tindakan: 'NASKAH_DIBUAT',
-          id: daftarId,
-          dari: '',
-          ke: '',
-          versi: 0,
-          catatan: judul,
-          perubahan: { '+naskah': { url: berkas.url, versi } },
-        }),
-        permintaan: selesai,
-      },
-    ],
-    naskah: {
-      permintaan,
-      jenis: JENIS,
-      judul,
-      id: daftarId,
-      versi,
-      keadaan: 'Konsep',
-      tautan: berkas.url,
-      dibuat: kantor.waktu(),
-    },
+    peristiwa: [{ ...dibuat, permintaan: selesai }],
+    naskah,
   });
   return done.ok ? ok([{ jenis: JENIS, judul, url: berkas.url, versi }]) : done;
 };

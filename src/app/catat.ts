@@ -46,6 +46,9 @@ const mulai = (kantor: Kantor): Awal => {
   return { ekor, diselesaikan, hilang: segel ? Math.max(0, segel.jumlah - jumlah) : 0 };
 };
 
+/** Finishes the last request where it was stopped between its commit and its writes; nothing happens where it was not. */
+export const selesaikan = (kantor: Kantor): void => void kantor.terkunci(() => mulai(kantor));
+
 const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<HasilCatat, Masalah> => {
   const { buku } = kantor;
   const { ekor, diselesaikan, hilang } = mulai(kantor);

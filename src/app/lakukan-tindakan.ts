@@ -9,7 +9,7 @@ import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { BATAS_SEL, normaliseText } from '../domain/teks.ts';
-import { catat } from './catat.ts';
+import { catat, selesaikan } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
@@ -114,14 +114,14 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
       const id = entri.e.id;
       hasil.set(
         id,
-        written.ok
+        written.ok && written.value.tercatat
           ? { id, ok: true, dari: entri.e.status, ke: keputusan.ke, versi: (entri.e.versi ?? 0) + 1 }
-          : { id, ok: false, masalah: written.problems },
+          : { id, ok: false, masalah: written.ok ? [masalah('REGISTER_BERGERAK')] : written.problems },
       );
     }
   }
   const answer = ids.map((id) => hasil.get(id) as HasilTindakan);
-  const bentrok = answer.some((h) => !h.ok && h.masalah.some((m) => m.kode === 'SUDAH_BERUBAH'));
+  const bentrok = answer.some((h) => !h.ok && h.masalah.some((m) => BENTROK.includes(m.kode)));
   return bentrok ? sudahTercatat(kantor, minta.permintaan, answer) : answer;
 };
 
@@ -178,9 +178,12 @@ const tulis = (
   return catat(kantor, potretDari(register), { permintaan: minta.permintaan, peristiwa, ubah, rapat });
 };
 
+/** What a repeated request looks like: a conflict with itself, or a request that is recorded already. */
+const BENTROK = ['SUDAH_BERUBAH', 'REGISTER_BERGERAK'];
+
 /**
  * A repeated request looks like a conflict with itself; the end of the history knows better, and the second click is told
- * what the first one did.
+ * what the first one did, once that is also written.
  */
 const sudahTercatat = (
   kantor: Kantor,
@@ -188,6 +191,7 @@ const sudahTercatat = (
   answer: readonly HasilTindakan[],
 ): readonly HasilTindakan[] => {
   const events = new Map(peristiwaPermintaan(kantor.buku, permintaan).map((p) => [p.id, p]));
+  if (events.size > 0) selesaikan(kantor);
   return answer.map((h) => {
     const p = events.get(h.id);
     return p ? { id: p.id, ok: true, dari: p.dari, ke: p.ke, versi: p.versi } : h;

@@ -10,6 +10,7 @@ import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Cell } from '../domain/teks.ts';
+import { selesaikan } from './catat.ts';
 import type { Kantor, Sel, SelBertanda } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { periksaSusunan } from './periksa-susunan.ts';
@@ -108,6 +109,7 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   const { buku } = kantor;
   const pengaturan = muatPengaturan(buku);
   if (!pengaturan.ok) return pengaturan;
+  selesaikan(kantor);
   const offices = muatTab(buku, PERANGKAT_DAERAH);
   if (!offices.ok) return offices;
   const read = buku.baca(INOVASI);

@@ -5,12 +5,14 @@ import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
+import { NASKAH } from '../domain/tab/naskah.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku, Kantor } from './kantor.ts';
 import { letakStaf } from './muat.ts';
+import { perubahanTercatat } from './riwayat-entri.ts';
 import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
 import { cellOf } from './tulis-blok.ts';
 
@@ -47,14 +49,17 @@ export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
 
 const NEW = new Set(['IMPOR', 'CATAT']);
 
+const STAF: ReadonlySet<string> = new Set(KOLOM_STAF.map((c) => c.key));
+
 /**
  * Finishes the last request when it was stopped between its commit and its writes. Only the cells in its `perubahan`
  * are touched: what people typed since stays. `ids` holds at least the columns id and versi. Nothing older can be open, because every act comes through here first.
  */
 export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Result<Lembar, Masalah>): boolean => {
   const { buku } = kantor;
+  const naskah = lengkapiNaskah(kantor, ekor.terakhir);
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
-  if (events.length === 0 || !ids.ok) return false;
+  if (events.length === 0 || !ids.ok) return naskah;
   const atId = ids.value.letak.get('id') as number;
   const atVersi = ids.value.letak.get('versi') as number;
   const known = new Map<string, { baris: number; versi: number }>();
@@ -71,27 +76,29 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   const lembar = whole.value;
   const staf = letakStaf(lembar);
   const add: Record<string, Nilai>[] = [];
-  const free = lembar.rows
-    .map((cells, i) => ({ cells, baris: lembar.barisPertama + i }))
-    .filter(({ cells }) => (cells[lembar.letak.get('id') as number] ?? '') === '');
   const read = pembacaBaris(lembar);
+  const recorded = perubahanTercatat(buku, open.map((p) => p.id));
+  const typed = barisKetikan(lembar, open.filter((p) => !known.has(p.id)));
   for (const p of open) {
     const values: Record<string, Nilai> = { ...keadaanDari([p.perubahan]), id: p.id };
-    const row = known.get(p.id);
-    const typed = row ?? typedRow(free, values, (cells) => read(cells, 0).nilai);
-    if (!typed) {
+    const baris = known.get(p.id)?.baris ?? typed.get(p.id);
+    if (baris === undefined) {
       add.push(values);
       continue;
     }
-    const cells = [...(lembar.rows[typed.baris - lembar.barisPertama] ?? [])];
-    for (const [key, v] of Object.entries(values)) {
+    const cells = [...(lembar.rows[baris - lembar.barisPertama] ?? [])];
+    const now = read(cells, baris).nilai;
+    // What somebody typed since the commit stays, and the fingerprint of the recorded cells tells that it was typed.
+    const state = keadaanDari(recorded.get(p.id) ?? []);
+    for (const { key } of KOLOM_STAF) {
       const at = lembar.letak.get(key);
-      if (at === undefined) continue;
-      const cell = cellOf(key, v);
-      cells[at] = cell;
-      buku.isi(INOVASI, key, [typed.baris], cell);
+      if (at !== undefined && (now[key] ?? '') !== (state[key] ?? '')) cells[at] = cellOf(key, state[key] ?? '');
     }
-    buku.isi(INOVASI, 'sidik', [typed.baris], sidikDari(cells, staf));
+    for (const [key, v] of Object.entries(values)) {
+      if (!lembar.letak.has(key) || (STAF.has(key) && typed.has(p.id))) continue;
+      buku.isi(INOVASI, key, [baris], cellOf(key, v));
+    }
+    buku.isi(INOVASI, 'sidik', [baris], sidikDari(cells, staf));
   }
   if (add.length > 0) tambahBaris(buku, lembar, add);
   lengkapiRapat(kantor, open);
@@ -99,16 +106,45 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   return true;
 };
 
-/** A typed row that was being registered: it has no id yet, and its cells are those that the event recorded. */
-const typedRow = (
-  free: readonly { readonly cells: readonly Cell[]; readonly baris: number }[],
-  values: Readonly<Record<string, Nilai>>,
-  read: (cells: readonly Cell[]) => Record<string, Nilai>,
-): { baris: number } | undefined =>
-  free.find(({ cells }) => {
-    const now = read(cells);
-    return KOLOM_STAF.every((c) => (now[c.key] ?? '') === (values[c.key] ?? ''));
-  });
+/**
+ * Typed rows that were being registered, by the id that their event gave: they have no id yet, and hold what the event
+ * recorded, or at least its name where somebody went on typing.
+ */
+const barisKetikan = (lembar: Lembar, events: readonly Peristiwa[]): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  if (events.length === 0) return out;
+  const read = pembacaBaris(lembar);
+  const free = new Map(
+    lembar.rows.map((cells, i) => [lembar.barisPertama + i, read(cells, 0).nilai] as const).filter(([, now]) => now['id'] === ''),
+  );
+  const same = (keys: readonly string[]): void => {
+    for (const p of events) {
+      if (p.tindakan !== 'CATAT' || out.has(p.id)) continue;
+      const values = keadaanDari([p.perubahan]);
+      const found = [...free].find(([, now]) => keys.every((key) => (now[key] ?? '') === (values[key] ?? '')));
+      if (!found) continue;
+      out.set(p.id, found[0]);
+      free.delete(found[0]);
+    }
+  };
+  same([...STAF]);
+  same(['nama_inovasi']);
+  return out;
+};
+
+/** The row of a document whose link was recorded and not yet listed. */
+const lengkapiNaskah = (kantor: Kantor, events: readonly Peristiwa[]): boolean => {
+  const rows = events.flatMap((p) => (p.tindakan === 'NASKAH_DIBUAT' ? [p.perubahan['+naskah'] as Readonly<Record<string, Cell>>] : []));
+  if (rows.length === 0) return false;
+  const read = kantor.buku.bacaKolom(NASKAH, ['permintaan']);
+  if (!read.ok) return false;
+  const have = new Set(read.value.rows.map((cells) => String(cells[0] ?? '')));
+  const missing = rows.filter((r) => !have.has(String(r['permintaan'])));
+  if (missing.length === 0) return false;
+  kantor.buku.tambah(NASKAH, missing);
+  kantor.buku.bilas();
+  return true;
+};
 
 const lengkapiRapat = (kantor: Kantor, open: readonly Peristiwa[]): void => {
   const rows = open.flatMap((p) =>

@@ -56,7 +56,8 @@ export const tulisUbahan = (
     blok.set(d.baris, { ...tempat.byBaris.get(d.baris)?.e, ...d.sistem, id: d.id, sidik: d.sidik });
     where.set(d.id, d.baris);
   }
-  writeBlock(buku, daftar.length > 0 ? SISTEM_KEYS : BLOK_KEYS, blok, (baris) => tempat.byBaris.get(baris)?.e);
+  // The block last: its version says that the entry is written, and a run that is stopped before it is finished as a whole.
   for (const { key, v, baris } of isian(ubah, where)) buku.isi(INOVASI, key, baris, cellOf(key, v));
+  writeBlock(buku, daftar.length > 0 ? SISTEM_KEYS : BLOK_KEYS, blok, (baris) => tempat.byBaris.get(baris)?.e);
   return { baris: where, blok };
 };

@@ -4,8 +4,8 @@ export type Cell = string | number | boolean;
 /** Google Sheets' limit of characters in one cell. */
 export const BATAS_SEL = 50000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters a cell or a document cannot carry
 const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters that a cell or a document cannot carry
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
@@ -27,7 +27,18 @@ export const foldName = (text: string): string => text.toLowerCase().replace(/[^
 /** The markers that offices and the national application use for "nothing". */
 const BLANK = new Set(['', '-', '–', '—', 'null', 'n/a', 'nihil']);
 
-export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && BLANK.has(tidy(cell).toLowerCase());
+/** Longest marker in {@link BLANK}. */
+const PALING_PANJANG = 5;
+
+/** Whether a cell says "nothing". A longer text that begins with a visible character needs no closer look. */
+export const isBlank = (cell: Cell): boolean => {
+  if (typeof cell !== 'string') return false;
+  if (cell.length > PALING_PANJANG) {
+    const first = cell.charCodeAt(0);
+    if (first > 32 && first < 160) return false;
+  }
+  return BLANK.has(tidy(cell).toLowerCase());
+};
 
 /** Number of words, as the index counts the rancang bangun: runs without white space that hold a letter or digit. */
 export const countWords = (text: string): number => {

@@ -1,23 +1,22 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { openMenu } from './cli-verbs.ts';
 import { createWorkbook, sheetById } from './create-workbook.ts';
 import { documentsFolder } from './document-files.ts';
-import type { ExecutionOptions, Outcome } from './execute.ts';
+import type { ExecutionOptions } from './execute.ts';
 import { execute } from './execute.ts';
 import type { DialogAnswer, DialogRequest } from './execution.ts';
-import { activeSheet, selectedRanges } from './execution.ts';
 import { a1Notation } from './grid-range.ts';
 import type { Workbook } from './model.ts';
 import { loadScripts } from './script-bundle.ts';
-import type { Command, Finished } from './serve-protocol.ts';
+import { doneOf, emptyDone, placeOf } from './serve-done.ts';
+import { watchMenus } from './serve-menus.ts';
+import type { Command } from './serve-protocol.ts';
 import { refusalText } from './serve-refusals.ts';
+import { typeBlock } from './serve-typing.ts';
 import type { Journal } from './serve-undo.ts';
-import { remember, undo } from './serve-undo.ts';
+import { undo } from './serve-undo.ts';
 import { watchChanges } from './serve-view-changes.ts';
 import type { DoneCommand, FromWorker, WorkerStart } from './serve-worker-messages.ts';
-import { growTo } from './sheet-structure.ts';
-import { typeCells } from './type-cells.ts';
 import { loadWorkbook, saveWorkbook } from './workbook-file.ts';
 
 const SAVE_AFTER_MS = 500;
@@ -35,6 +34,7 @@ export function openDesk(
   ask: (request: DialogRequest) => DialogAnswer,
 ): Desk {
   const changes = watchChanges();
+  const freshMenus = watchMenus(start);
   const journal: Journal = [];
   let workbook: Workbook = createWorkbook({ name: path.basename(start.file).replace(/\.xlsx$/i, '') });
   let dirty = false;
@@ -75,6 +75,14 @@ export function openDesk(
     return patch.sheets.length > 0;
   };
 
+  const tellMenus = (): void => {
+    const opened = freshMenus(workbook);
+    if (opened === null) return;
+    tell({ kind: 'menus', menus: opened === 'none' ? [] : opened.menus });
+    if (opened === 'none' || !opened.error) return;
+    tell({ kind: 'trouble', message: `Menu tidak dapat dibuat: ${opened.error.message}`, stack: opened.stack });
+  };
+
   const act = (command: Command): Partial<DoneCommand> => {
     switch (command.kind) {
       case 'run':
@@ -92,7 +100,7 @@ export function openDesk(
         return { ...doneOf(outcome, command.functionName), place: isCall ? null : placeOf(workbook) };
       }
       case 'type': {
-        const outcome = type(workbook, journal, start.dist, settings(), command);
+        const outcome = typeBlock(workbook, journal, start.dist, settings(), command);
         changed();
         return outcome ? { ...doneOf(outcome, 'onEdit'), ok: true, error: null } : {};
       }
@@ -128,7 +136,7 @@ export function openDesk(
           await save();
         }
         tell({ kind: 'patch', patch: changes(workbook) });
-        tell({ kind: 'menus', menus: menusOf(workbook, start, tell) });
+        tellMenus();
       } catch (error) {
         tell({ kind: 'trouble', message: `Buku kerja tidak dapat dibuka: ${start.file}`, stack: stackOf(error) });
       }
@@ -139,6 +147,7 @@ export function openDesk(
       if (command.kind === 'run' || command.kind === 'call' || command.kind === 'save') await save();
       const done = emptyDone(id);
       try {
+        tellMenus();
         Object.assign(done, act(command));
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -147,76 +156,6 @@ export function openDesk(
       }
       tell({ kind: 'done', done });
     },
-  };
-}
-
-function type(
-  workbook: Workbook,
-  journal: Journal,
-  dist: string,
-  settings: Omit<ExecutionOptions, 'functionName' | 'kind'>,
-  command: Extract<Command, { kind: 'type' }>,
-): Outcome | null {
-  const sheet = sheetById(workbook, command.sheetId);
-  if (!sheet) throw new Error('Tab ini sudah tidak ada.');
-  const { row, column, block } = command;
-  const grid = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
-  growTo(workbook, sheet, row + grid.rows - 1, column + grid.columns - 1);
-  remember(journal, sheet, grid);
-  const bundle = existsSync(dist) ? loadScripts(dist) : null;
-  try {
-    return typeCells(workbook, bundle, `'${sheet.name.replaceAll("'", "''")}'!${a1Notation(grid)}`, block, settings);
-  } catch (error) {
-    journal.pop();
-    throw error;
-  }
-}
-
-function menusOf(
-  workbook: Workbook,
-  start: Pick<WorkerStart, 'dist' | 'user'>,
-  tell: (message: FromWorker) => void,
-): Outcome['menus'] {
-  const bundle = loadScripts(start.dist);
-  if (!bundle.functionNames.has('onOpen')) return [];
-  const outcome = openMenu(workbook, bundle, start.user);
-  if (outcome.error)
-    tell({ kind: 'trouble', message: `Menu tidak dapat dibuat: ${outcome.error.message}`, stack: outcome.stack });
-  return outcome.menus;
-}
-
-function placeOf(workbook: Workbook): Finished['place'] {
-  const sheet = activeSheet(workbook);
-  return { sheetId: sheet.id, ranges: selectedRanges(workbook, sheet).map(a1Notation) };
-}
-
-function emptyDone(id: string): DoneCommand {
-  return {
-    id,
-    ok: true,
-    result: null,
-    error: null,
-    toasts: [],
-    panels: [],
-    cost: null,
-    place: null,
-    stack: '',
-    log: [],
-  };
-}
-
-function doneOf(outcome: Outcome, functionName: string): Omit<DoneCommand, 'id' | 'place'> {
-  const { ok, result, error, toasts, panels, stack, log, calls, simulatedMs, wallMs } = outcome;
-  const { total, objects, byMethod } = calls;
-  return {
-    ok,
-    result,
-    error: error && { ...error, message: refusalText(error.message) },
-    toasts,
-    panels,
-    stack: error ? stack || `${error.name}: ${error.message}` : '',
-    log,
-    cost: { functionName, calls: total, objects, byMethod, simulatedMs, wallMs },
   };
 }
 

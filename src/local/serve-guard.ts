@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 
 /** Header that carries the page's token. */
 export const TOKEN_HEADER = 'x-lumbung-token';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { DialogAnswer } from './execution.ts';
 import { applyPatch } from './serve-page-state.ts';
 import type { Command, Finished, PageEvent, PageState } from './serve-protocol.ts';
-import type { DoneCommand, FromWorker, WorkerStart } from './serve-worker-messages.ts';
 import type { WorkerLink } from './serve-worker-link.ts';
 import { startWorker } from './serve-worker-link.ts';
+import type { DoneCommand, FromWorker, WorkerStart } from './serve-worker-messages.ts';
 
 const KEPT_PANELS = 30;
 
@@ -172,8 +172,7 @@ export function openOffice(
       reopen();
     },
     close: async () => {
-      if (!state.busy && !state.trouble)
-        await finish({ kind: 'save' });
+      if (!state.busy && !state.trouble) await finish({ kind: 'save' });
       await link.stop();
       abandon('Meja kerja ditutup.');
     },

@@ -1,3 +1,4 @@
+import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
 import type { RichText, Style } from './model.ts';
 
@@ -24,6 +25,13 @@ export interface ColumnGroup {
   collapsed: boolean;
 }
 
+/** Cells whose change is asked about first. */
+export interface Guard {
+  range: GridRange | null;
+  open: GridRange[];
+  description: string;
+}
+
 /** A tab without its values. */
 export interface SheetShape {
   id: number;
@@ -47,6 +55,7 @@ export interface SheetShape {
   rules: Layer<number>;
   choices: Record<number, Choice>;
   links: Layer<RichText['runs']>;
+  guards: Guard[];
 }
 
 /** What changed on a tab: its shape if that did, and rows by 0-based index. Rows from `rowCount` on are empty. */

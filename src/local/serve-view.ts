@@ -1,12 +1,11 @@
-import { styleOf } from './cell-styles.ts';
-import { formatKind } from './cell-styles.ts';
+import { formatKind, styleOf } from './cell-styles.ts';
 import { displayText } from './display-text.ts';
 import type { Layer } from './layer.ts';
 import { forEachRun, layerAt } from './layer.ts';
 import type { LocaleFacts } from './locales.ts';
 import { localeFacts } from './locales.ts';
 import type { CellValue, RichText, Sheet, Workbook } from './model.ts';
-import type { Choice, ColumnGroup, SheetShape, WireCell } from './serve-protocol.ts';
+import type { Choice, ColumnGroup, Guard, SheetShape, WireCell } from './serve-protocol.ts';
 import { offeredValues } from './validation-check.ts';
 
 /** Texts of formatted numbers by style and value: the same dates and codes come again and again. */
@@ -45,7 +44,14 @@ function shapeOf(workbook: Workbook, sheet: Sheet): SheetShape {
     rules: sheet.rules,
     choices: choicesOf(workbook, sheet),
     links: linksOf(sheet),
+    guards: guardsOf(workbook, sheet),
   };
+}
+
+function guardsOf(workbook: Workbook, sheet: Sheet): Guard[] {
+  return workbook.protections
+    .filter((protection) => protection.sheetId === sheet.id && protection.warningOnly)
+    .map(({ range, unprotected, description }) => ({ range, open: unprotected, description }));
 }
 
 function linksOf(sheet: Sheet): Layer<RichText['runs']> {

@@ -1,7 +1,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { DialogAnswer, DialogRequest } from './execution.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './serve-worker-messages.ts';
 import { openDesk } from './serve-desk.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './serve-worker-messages.ts';
 
 const start = workerData as WorkerStart;
 const port = parentPort;

@@ -74,8 +74,8 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
       .finish({ kind: 'call', functionName, args: [{}], activeTab: firstTab(office.state), selection: 'A1' })
       .then((done) => {
         const failure = done.ok ? null : `Data contoh tidak dapat diisi: ${done.error?.message}`;
-      print(failure ?? 'Data contoh siap.');
-      if (failure) audience.tell({ kind: 'trouble', message: failure });
+        print(failure ?? 'Data contoh siap.');
+        if (failure) audience.tell({ kind: 'trouble', message: failure });
       });
   });
   let setClosed = (): void => {};

@@ -23,6 +23,7 @@ function isiDataContoh() {
   sheet.getRange('C2').setNumberFormat('#,##0.00');
   sheet.getRange('B2').setNote('Judul dari surat usulan.');
   sheet.setFrozenRows(1);
+  sheet.getRange('A1:A2').protect().setWarningOnly(true).setDescription('Diisi oleh add-on.');
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('Rahasia').hideSheet();
 }
 function sapa() {
@@ -90,6 +91,10 @@ export async function openStage(): Promise<Stage> {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on(
+    'request',
+    (asked) => asked.url().startsWith(served.url) || asked.url().startsWith('data:') || complaints.push(asked.url()),
+  );
   await page.goto(served.url);
   return {
     served,
@@ -107,8 +112,19 @@ export async function openStage(): Promise<Stage> {
 async function bundle(assets: string): Promise<void> {
   const common = { absWorkingDir: ROOT, bundle: true, format: 'esm', logLevel: 'error' } as const;
   await Promise.all([
-    build({ ...common, entryPoints: ['src/local/workbench/main.ts'], outfile: path.join(assets, 'workbench.js'), platform: 'browser' }),
-    build({ ...common, entryPoints: ['src/local/serve-worker.ts'], outfile: path.join(assets, 'worker.mjs'), platform: 'node', packages: 'external' }),
+    build({
+      ...common,
+      entryPoints: ['src/local/workbench/main.ts'],
+      outfile: path.join(assets, 'workbench.js'),
+      platform: 'browser',
+    }),
+    build({
+      ...common,
+      entryPoints: ['src/local/serve-worker.ts'],
+      outfile: path.join(assets, 'worker.mjs'),
+      platform: 'node',
+      packages: 'external',
+    }),
   ]);
 }
 

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { showCells } from '../../src/local/type-cells.ts';
 import { loadWorkbook } from '../../src/local/workbook-file.ts';
 import type { Stage } from './workbench-stage.ts';
 import { openStage } from './workbench-stage.ts';
+
+vi.setConfig({ testTimeout: 20_000 });
 
 let stage: Stage;
 
@@ -25,7 +27,7 @@ function cell(a1: string): Locator {
 
 /** Waits until a cell shows a text: what a person would see. */
 async function shows(a1: string, text: string): Promise<void> {
-  await expect.poll(async () => (await cell(a1).textContent())?.trim(), { timeout: 5000 }).toBe(text);
+  await expect.poll(async () => (await cell(a1).textContent())?.trim(), { timeout: 10_000 }).toBe(text);
 }
 
 async function choose(...captions: string[]): Promise<void> {
@@ -38,7 +40,9 @@ async function choose(...captions: string[]): Promise<void> {
 }
 
 async function saved(a1: string): Promise<string> {
-  await expect.poll(() => stage.page.locator('.save-state').textContent(), { timeout: 5000 }).toBe('Tersimpan di komputer ini');
+  await expect
+    .poll(() => stage.page.locator('.save-state').textContent(), { timeout: 10_000 })
+    .toBe('Tersimpan di komputer ini');
   return showCells(await loadWorkbook(stage.workbook), `Inovasi!${a1}`)[0]?.[0] ?? '';
 }
 
@@ -93,6 +97,16 @@ test('a pasted block spreads over cells', async () => {
   });
   await shows('A11', '01/02/2025');
   expect(await saved('B10')).toBe('dua\nbaris');
+});
+
+test('protected cells are asked about before they change', async () => {
+  await cell('A2').click();
+  await stage.page.keyboard.type('X');
+  await stage.page.keyboard.press('Enter');
+  const dialog = stage.page.getByRole('dialog');
+  await dialog.getByText('Diisi oleh add-on.').waitFor();
+  await stage.page.keyboard.press('Escape');
+  await shows('A2', 'INV-1');
 });
 
 test('a note is shown to those who come by keyboard', async () => {

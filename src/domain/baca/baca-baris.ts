@@ -1,6 +1,6 @@
-import type { Column, Nilai, Tab } from '../tab/tab.ts';
-import type { Cell } from '../teks.ts';
-import { type MasalahSel, pembacaKolom } from './skema-kolom.ts';
+import type { Nilai, Tab } from '../tab/tab.ts';
+import { BATAS_SEL, type Cell, isBlank } from '../teks.ts';
+import { isBebas, type MasalahSel, pembacaKolom } from './skema-kolom.ts';
 
 /** What a tab holds: for every declared column where it stands (0-based, or absent), and the cells below the heading. */
 export type Lembar = {
@@ -23,19 +23,26 @@ const NO_PROBLEMS: readonly never[] = [];
 
 /** A function that reads rows of this tab; keep it for all rows, because it remembers what it has parsed. */
 export const pembacaBaris = (lembar: Lembar): ((cells: readonly Cell[], baris: number) => Baris) => {
-  const plan: { column: Column; at: number; read: ReturnType<typeof pembacaKolom> }[] = [];
-  for (const column of lembar.tab.columns) {
-    plan.push({ column, at: lembar.letak.get(column.key) ?? -1, read: pembacaKolom(column) });
-  }
+  const plan = lembar.tab.columns.map((column) => ({
+    key: column.key,
+    at: lembar.letak.get(column.key) ?? -1,
+    bebas: isBebas(column),
+    read: pembacaKolom(column),
+  }));
   return (cells, baris) => {
     const nilai: Record<string, Nilai> = {};
     let masalah: (MasalahSel & { key: string })[] | null = null;
-    for (const { column, at, read } of plan) {
-      const r = read(at < 0 ? '' : (cells[at] ?? ''));
-      nilai[column.key] = r.nilai;
+    for (const { key, at, bebas, read } of plan) {
+      const cell = at < 0 ? '' : (cells[at] ?? '');
+      if (bebas && typeof cell === 'string' && cell.length <= BATAS_SEL) {
+        nilai[key] = isBlank(cell) ? '' : cell;
+        continue;
+      }
+      const r = read(cell);
+      nilai[key] = r.nilai;
       if (r.masalah) {
         masalah ??= [];
-        masalah.push({ ...r.masalah, key: column.key });
+        masalah.push({ ...r.masalah, key });
       }
     }
     return { baris, nilai, masalah: masalah ?? NO_PROBLEMS };

@@ -83,20 +83,23 @@ const weekdayDoubt = (column: Column, cell: Cell): MasalahSel | undefined => {
   return read.ok && read.hariSalah ? { kode: 'W02', data: { hari: read.hariSalah, tanggal: read.tanggal } } : undefined;
 };
 
+/** Columns whose cells are what they are: only their length can be wrong. */
+export const isBebas = (column: Column): boolean =>
+  column.type === 'text' ||
+  column.type === 'longText' ||
+  column.type === 'office' ||
+  column.type === 'code' ||
+  column.type === 'json';
+
 /**
  * A reader for one column. Each distinct value is parsed once and remembered: a register repeats its offices, dates
- * and choices thousands of times, and that is where the speed of the check comes from. Free text is never remembered.
+ * and choices thousands of times, and that is where the speed of the check comes from. Free text and sound links, which
+ * never repeat, are taken as they are without the schema.
  */
 export const pembacaKolom = (column: Column): ((cell: Cell) => BacaSel) => {
   const isNumber = column.type === 'number' || column.type === 'money';
   const empty = isNumber ? EMPTY_NUMBER : EMPTY_TEXT;
-  if (
-    column.type === 'text' ||
-    column.type === 'longText' ||
-    column.type === 'office' ||
-    column.type === 'code' ||
-    column.type === 'json'
-  ) {
+  if (isBebas(column)) {
     return (cell) =>
       cell === ''
         ? empty
@@ -105,9 +108,11 @@ export const pembacaKolom = (column: Column): ((cell: Cell) => BacaSel) => {
           : readWith(skemaKolom(column), cell);
   }
   const schema = skemaKolom(column);
+  const isUrl = column.type === 'url';
   const seen = new Map<Cell, BacaSel>();
   return (cell) => {
     if (cell === '') return empty;
+    if (isUrl && typeof cell === 'string' && URL.test(cell)) return { nilai: cell };
     const known = seen.get(cell);
     if (known) return known;
     const read = isBlank(cell) ? empty : readWith(schema, cell);

@@ -9,7 +9,14 @@ export function busyNotice(space: Workspace, captionOf: (functionName: string) =
   const text = el('span', { class: 'busy-text' });
   const clock = el('span', { class: 'busy-clock', 'aria-hidden': 'true' });
   const stop = el('button', { type: 'button', class: 'button is-small', onclick: () => void halt() }, 'Hentikan');
-  const element = el('div', { class: 'busy', hidden: true }, el('span', { class: 'spinner', 'aria-hidden': 'true' }), el('span', { role: 'status' }, text), clock, stop);
+  const element = el(
+    'div',
+    { class: 'busy', hidden: true },
+    el('span', { class: 'spinner', 'aria-hidden': 'true' }),
+    el('span', { role: 'status' }, text),
+    clock,
+    stop,
+  );
   let timer = 0;
   const halt = async (): Promise<void> => {
     stop.disabled = true;
@@ -21,7 +28,9 @@ export function busyNotice(space: Workspace, captionOf: (functionName: string) =
     const elapsed = busy ? Date.now() - busy.since : 0;
     element.hidden = !busy || elapsed < PATIENCE_MS;
     if (!busy) return;
-    const words = space.question.get() ? 'Menunggu jawaban Anda…' : `Sedang bekerja… ${captionOf(busy.functionName)}`.trim();
+    const words = space.question.get()
+      ? 'Menunggu jawaban Anda…'
+      : `Sedang bekerja… ${captionOf(busy.functionName)}`.trim();
     if (!element.hidden && text.textContent !== words) text.textContent = words;
     clock.textContent = `${Math.floor(elapsed / 1000)} dtk`;
   };

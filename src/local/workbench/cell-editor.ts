@@ -1,7 +1,7 @@
+import type { Choice } from '../serve-protocol.ts';
 import type { ChoiceList } from './choice-list.ts';
 import { createChoiceList } from './choice-list.ts';
 import { el } from './element.ts';
-import type { Choice } from '../serve-protocol.ts';
 
 /** How editing ended: where to go next. */
 export type EditEnd = 'down' | 'up' | 'right' | 'left' | 'stay' | 'cancel';

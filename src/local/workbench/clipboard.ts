@@ -1,6 +1,6 @@
 import type { GridRange } from '../grid-range.ts';
-import type { GridView } from './grid-view.ts';
 import { walkable } from './grid-move.ts';
+import type { GridView } from './grid-view.ts';
 import type { Selection } from './selection.ts';
 import { selectRanges } from './selection.ts';
 import type { Tab } from './tab-model.ts';
@@ -8,7 +8,8 @@ import { shownAt, usedSize } from './tab-model.ts';
 import { showToast } from './toasts.ts';
 import { readTsv, writeTsv } from './tsv.ts';
 import type { Workspace } from './workspace.ts';
-import { activeTab, typeBlock } from './workspace.ts';
+import { activeTab } from './workspace.ts';
+import { typeBlock } from './workspace-acts.ts';
 
 /** Copies and pastes cells as text with tabs, as other spreadsheet programs do. */
 export function exchangeCells(view: GridView, space: Workspace, clear: () => void): void {

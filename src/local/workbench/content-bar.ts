@@ -2,11 +2,17 @@ import { el } from './element.ts';
 import { selectionName } from './selection.ts';
 import { typedAt } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';
-import { activeTab, goTo, rangesOf, typeBlock } from './workspace.ts';
+import { activeTab, goTo, rangesOf } from './workspace.ts';
+import { typeBlock } from './workspace-acts.ts';
 
 /** The line above the table: where one stands, and the whole content of that cell, to read and to edit. */
 export function contentBar(space: Workspace, leave: () => void): HTMLElement {
-  const name = el('input', { class: 'name-box', 'aria-label': 'Alamat sel', title: 'Alamat sel (ketik lalu Enter untuk menuju)', spellcheck: 'false' });
+  const name = el('input', {
+    class: 'name-box',
+    'aria-label': 'Alamat sel',
+    title: 'Alamat sel (ketik lalu Enter untuk menuju)',
+    spellcheck: 'false',
+  });
   const text = el('textarea', { class: 'content', rows: 1, 'aria-label': 'Isi sel terpilih', spellcheck: 'false' });
   let before = '';
   const fill = (): void => {
@@ -58,5 +64,11 @@ export function contentBar(space: Workspace, leave: () => void): HTMLElement {
   });
   space.selection.watch(fill);
   space.changed.watch(fill);
-  return el('div', { class: 'content-bar' }, name, el('span', { class: 'content-mark', 'aria-hidden': 'true' }, 'isi'), text);
+  return el(
+    'div',
+    { class: 'content-bar' },
+    name,
+    el('span', { class: 'content-mark', 'aria-hidden': 'true' }, 'isi'),
+    text,
+  );
 }

@@ -19,7 +19,11 @@ export function costItem(space: Workspace, captionOf: (functionName: string) => 
       .map(([method, count]) => el('tr', {}, el('td', {}, method), el('td', {}, NUMBER.format(count))));
     body.replaceChildren(
       el('p', {}, el('strong', {}, name), ` (${cost.functionName})`),
-      el('p', {}, `${NUMBER.format(cost.calls)} panggilan layanan, ${NUMBER.format(cost.objects)} objek. Perkiraan di Google ${seconds} detik; di komputer ini ${NUMBER.format(cost.wallMs)} ms.`),
+      el(
+        'p',
+        {},
+        `${NUMBER.format(cost.calls)} panggilan layanan, ${NUMBER.format(cost.objects)} objek. Perkiraan di Google ${seconds} detik; di komputer ini ${NUMBER.format(cost.wallMs)} ms.`,
+      ),
       el(
         'table',
         {},

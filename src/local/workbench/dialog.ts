@@ -21,10 +21,16 @@ export function openDialog(
   size?: { width: number; height: number },
 ): OpenDialog {
   const heading = el('h2', { id: `judul-${Math.random().toString(36).slice(2)}` }, title);
-  const cross = el('button', { type: 'button', class: 'cross', 'aria-label': 'Tutup', title: 'Tutup (Esc)', onclick: () => dismiss() }, '×');
+  const cross = el(
+    'button',
+    { type: 'button', class: 'cross', 'aria-label': 'Tutup', title: 'Tutup (Esc)', onclick: () => dismiss() },
+    '×',
+  );
   const actions = el('div', { class: 'dialog-actions' });
   for (const { caption, primary, press } of buttons) {
-    actions.append(el('button', { type: 'button', class: primary ? 'button is-primary' : 'button', onclick: press }, caption));
+    actions.append(
+      el('button', { type: 'button', class: primary ? 'button is-primary' : 'button', onclick: press }, caption),
+    );
   }
   const element = el(
     'dialog',
@@ -53,6 +59,8 @@ export function openDialog(
 /** Tells something and waits for nothing. */
 export function openMessage(title: string, text: string): void {
   const body = el('div', { class: 'dialog-text' }, text);
-  const dialog = openDialog(title, body, [{ caption: 'Tutup', primary: true, press: () => dialog.close() }], () => dialog.close());
+  const dialog = openDialog(title, body, [{ caption: 'Tutup', primary: true, press: () => dialog.close() }], () =>
+    dialog.close(),
+  );
   dialog.element.querySelector<HTMLElement>('.is-primary')?.focus();
 }

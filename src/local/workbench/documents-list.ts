@@ -7,9 +7,19 @@ const DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 's
 /** The button "Dokumen" and the list it opens. */
 export function documentsList(space: Workspace): HTMLElement {
   const count = el('span', { class: 'count' });
-  const button = el('button', { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'dokumen' }, 'Dokumen', count);
+  const button = el(
+    'button',
+    { type: 'button', class: 'button', 'aria-expanded': 'false', 'aria-controls': 'dokumen' },
+    'Dokumen',
+    count,
+  );
   const list = el('ul', {});
-  const drawer = el('section', { class: 'drawer', id: 'dokumen', 'aria-label': 'Dokumen', hidden: true }, el('h2', {}, 'Dokumen'), list);
+  const drawer = el(
+    'section',
+    { class: 'drawer', id: 'dokumen', 'aria-label': 'Dokumen', hidden: true },
+    el('h2', {}, 'Dokumen'),
+    list,
+  );
   const open = (show: boolean): void => {
     drawer.hidden = !show;
     button.setAttribute('aria-expanded', String(show));
@@ -26,7 +36,11 @@ export function documentsList(space: Workspace): HTMLElement {
   });
   space.documents.watch((documents) => {
     count.textContent = documents.length > 0 ? String(documents.length) : '';
-    const empty = el('li', { class: 'empty' }, 'Belum ada dokumen. Dokumen yang dibuat dari menu akan tercantum di sini.');
+    const empty = el(
+      'li',
+      { class: 'empty' },
+      'Belum ada dokumen. Dokumen yang dibuat dari menu akan tercantum di sini.',
+    );
     list.replaceChildren(...(documents.length > 0 ? documents.map(entry) : [empty]));
   });
   return el('div', { class: 'documents' }, button, drawer);

@@ -49,10 +49,18 @@ export function heightOf(tab: Tab, row: number): number {
 }
 
 /** A fold control on a column's header, null where there is none. */
-export function foldAt(tab: Tab, column: number): { first: number; depth: number; collapsed: boolean; text: string } | null {
+export function foldAt(
+  tab: Tab,
+  column: number,
+): { first: number; depth: number; collapsed: boolean; text: string } | null {
   const { groups, groupControlAfter } = tab.shape;
   const group = groups.find(({ first, last }) => column === (groupControlAfter ? last + 1 : first - 1));
   if (!group) return null;
   const name = `${columnLetters(group.first)}–${columnLetters(group.last)}`;
-  return { first: group.first, depth: group.depth, collapsed: group.collapsed, text: `${group.collapsed ? 'Buka' : 'Lipat'} kolom ${name}` };
+  return {
+    first: group.first,
+    depth: group.depth,
+    collapsed: group.collapsed,
+    text: `${group.collapsed ? 'Buka' : 'Lipat'} kolom ${name}`,
+  };
 }

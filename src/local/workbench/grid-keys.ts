@@ -42,7 +42,8 @@ export function workByKeys(view: GridView, space: Workspace, acts: KeyActs): voi
       return true;
     };
     const direction = ARROWS[key];
-    if (direction && !event.altKey) return move(ctrl ? leap(frame, tab, from, direction) : step(frame, from, direction));
+    if (direction && !event.altKey)
+      return move(ctrl ? leap(frame, tab, from, direction) : step(frame, from, direction));
     if (ctrl) return handleCtrl(event, tab);
     if (event.altKey) return false;
     switch (key) {
@@ -92,7 +93,9 @@ export function workByKeys(view: GridView, space: Workspace, acts: KeyActs): voi
       case 'End':
         return go({ row: Math.max(1, used.rows), column: Math.max(1, used.columns) });
       case 'a':
-        space.selection.set(selectRanges([{ row: 1, column: 1, rows: Math.max(1, used.rows), columns: Math.max(1, used.columns) }]));
+        space.selection.set(
+          selectRanges([{ row: 1, column: 1, rows: Math.max(1, used.rows), columns: Math.max(1, used.columns) }]),
+        );
         return true;
       case ' ':
         space.selection.set(selectColumn(now, now.active.column, tab.shape.maxRows, 'only'));

@@ -34,7 +34,8 @@ export function leap(frame: GridFrame, tab: Tab, from: Place, direction: Directi
     here = next;
     if (!inside && filled(here)) return here;
     next = step(frame, here, direction);
-    const beyond = (direction === 'down' && here.row > end.rows) || (direction === 'right' && here.column > end.columns);
+    const beyond =
+      (direction === 'down' && here.row > end.rows) || (direction === 'right' && here.column > end.columns);
     if (beyond) return edge(frame, here, direction);
   }
   return here;

@@ -34,7 +34,9 @@ export function selectByPointer(view: GridView, space: Workspace, acts: PointerA
     } else if (cell) {
       dragging = 'cells';
       const place = placeOf(cell);
-      space.selection.set(mode === 'extend' ? extendTo(now, place) : mode === 'add' ? addCell(now, place) : selectCell(place));
+      space.selection.set(
+        mode === 'extend' ? extendTo(now, place) : mode === 'add' ? addCell(now, place) : selectCell(place),
+      );
     }
   };
 
@@ -57,8 +59,10 @@ export function selectByPointer(view: GridView, space: Workspace, acts: PointerA
     if (!tab) return;
     if (dragging === 'columns' && header) {
       space.selection.set(selectColumn(now, Number(header.dataset['h']), tab.shape.maxRows, 'extend'));
-    } else if (dragging === 'rows' && cell) space.selection.set(selectRow(now, Number(cell.dataset['r']), tab.shape.maxColumns, 'extend'));
-    else if (dragging === 'cells' && cell && cell.dataset['c'] !== '0') space.selection.set(extendTo(now, placeOf(cell)));
+    } else if (dragging === 'rows' && cell)
+      space.selection.set(selectRow(now, Number(cell.dataset['r']), tab.shape.maxColumns, 'extend'));
+    else if (dragging === 'cells' && cell && cell.dataset['c'] !== '0')
+      space.selection.set(extendTo(now, placeOf(cell)));
   });
   window.addEventListener('mouseup', () => {
     dragging = null;

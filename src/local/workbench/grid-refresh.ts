@@ -1,5 +1,5 @@
-import { reveal, scrollPlace, scrollTo } from './grid-scroll.ts';
 import type { ScrollPlace } from './grid-scroll.ts';
+import { reveal, scrollPlace, scrollTo } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Tab } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';

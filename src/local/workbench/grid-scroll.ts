@@ -1,5 +1,5 @@
-import type { GridView } from './grid-view.ts';
 import { heightOf, widthOf } from './grid-frame.ts';
+import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import type { Tab } from './tab-model.ts';
 

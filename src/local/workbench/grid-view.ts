@@ -66,7 +66,11 @@ export function createGridView(host: HTMLElement): GridView {
     const letters = h('span', { class: 'letters' }, columnLetters(number));
     if (!fold) return letters;
     const mark = fold.collapsed ? '+' : '−';
-    const button = h('button', { type: 'button', class: 'fold', title: fold.text, 'aria-label': fold.text, 'data-fold': number, tabindex: -1 }, mark);
+    const button = h(
+      'button',
+      { type: 'button', class: 'fold', title: fold.text, 'aria-label': fold.text, 'data-fold': number, tabindex: -1 },
+      mark,
+    );
     return h('span', { class: 'folded' }, [button, letters]);
   };
 
@@ -76,7 +80,12 @@ export function createGridView(host: HTMLElement): GridView {
     const box = choiceAt(tab, row, number)?.box;
     if (box) return h('span', { class: 'text box' }, text === box[0] ? '☑' : '☐');
     const url = text === '' ? null : linkAt(tab, row, number);
-    if (url) return h('a', { class: 'text', href: url, 'data-link': url, tabindex: -1, title: url.startsWith('#') ? null : url }, text);
+    if (url)
+      return h(
+        'a',
+        { class: 'text', href: url, 'data-link': url, tabindex: -1, title: url.startsWith('#') ? null : url },
+        text,
+      );
     return h('span', { class: 'text' }, text);
   };
 
@@ -134,8 +143,13 @@ export function createGridView(host: HTMLElement): GridView {
       frame = frameOf(next, host.clientWidth);
       grid.classList.toggle('no-lines', next.shape.hiddenGridlines);
       const sizes = (rows: GridRow[], type: 'rgRow' | 'rowPinStart') =>
-        rows.flatMap(({ n }, index) => (heightOf(next, n) === ROW_HEIGHT ? [] : [{ type, index, size: heightOf(next, n) }]));
-      grid.columns = [...frame.frozenColumns.map((n) => column(n, true)), ...frame.columns.map((n) => column(n, false))];
+        rows.flatMap(({ n }, index) =>
+          heightOf(next, n) === ROW_HEIGHT ? [] : [{ type, index, size: heightOf(next, n) }],
+        );
+      grid.columns = [
+        ...frame.frozenColumns.map((n) => column(n, true)),
+        ...frame.columns.map((n) => column(n, false)),
+      ];
       grid.pinnedTopSource = frame.frozenRows;
       grid.source = frame.rows;
       grid.rowDefinitions = [...sizes(frame.frozenRows, 'rowPinStart'), ...sizes(frame.rows, 'rgRow')];

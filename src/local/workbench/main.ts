@@ -1,4 +1,10 @@
-import './style.css';
+import './style/base.css';
+import './style/bars.css';
+import './style/grid.css';
+import './style/editor.css';
+import './style/dialogs.css';
+import './style/status.css';
+import './style/print.css';
 import type { PageEvent, PageState } from '../serve-protocol.ts';
 import { busyNotice } from './busy-notice.ts';
 import { finishEditing } from './cell-editor.ts';
@@ -24,7 +30,8 @@ import { sheetActs } from './sheet-acts.ts';
 import { nextTab, tabBar } from './tab-bar.ts';
 import { titleBar } from './title-bar.ts';
 import { showToast } from './toasts.ts';
-import { callFunction, createWorkspace, runFunction, takePatch, undoTyping } from './workspace.ts';
+import { createWorkspace, takePatch } from './workspace.ts';
+import { callFunction, runFunction, undoTyping } from './workspace-acts.ts';
 
 const space = createWorkspace();
 const gridHost = el('main', { class: 'grid-host' });
@@ -32,8 +39,12 @@ const side = el('aside', { class: 'side', 'aria-label': 'Panel', hidden: true })
 const view = createGridView(gridHost);
 const focusGrid = (): void => view.element.focus({ preventScroll: true });
 const acts = sheetActs(view, space);
-const captionOf = (functionName: string): string => captionIn(space.menus.get() as never[], functionName).replace(/…$/, '');
-const showPanel = showPanels(side, { call: (functionName, args) => callFunction(space, functionName, args), focusGrid });
+const captionOf = (functionName: string): string =>
+  captionIn(space.menus.get() as never[], functionName).replace(/…$/, '');
+const showPanel = showPanels(side, {
+  call: (functionName, args) => callFunction(space, functionName, args),
+  focusGrid,
+});
 const ask = askQuestions((id, button, text) => void answer(id, button, text));
 let file = '';
 
@@ -90,7 +101,13 @@ function layOut(): void {
     edit: () => acts.edit(),
   });
   space.menus.watch((menus) => menuBar.fill([...own, ...menuItems(menus, run)]));
-  const status = el('footer', { class: 'status' }, tabBar(space, focusGrid), busyNotice(space, captionOf), costItem(space, captionOf));
+  const status = el(
+    'footer',
+    { class: 'status' },
+    tabBar(space, focusGrid),
+    busyNotice(space, captionOf),
+    costItem(space, captionOf),
+  );
   const app = el(
     'div',
     { class: 'app' },

@@ -73,7 +73,13 @@ export function createMenuBar(leave: () => void): MenuBar {
         const caption = menu.kind === 'separator' ? '' : menu.caption;
         const button = el(
           'button',
-          { type: 'button', role: 'menuitem', 'aria-haspopup': 'menu', 'aria-expanded': 'false', tabindex: index === 0 ? 0 : -1 },
+          {
+            type: 'button',
+            role: 'menuitem',
+            'aria-haspopup': 'menu',
+            'aria-expanded': 'false',
+            tabindex: index === 0 ? 0 : -1,
+          },
           caption,
         );
         button.addEventListener('mousedown', (event) => {

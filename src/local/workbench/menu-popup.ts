@@ -95,7 +95,8 @@ function place(list: HTMLElement, anchor: HTMLElement, beside: boolean): void {
   const from = anchor.getBoundingClientRect();
   const size = list.getBoundingClientRect();
   let left = beside ? from.right - 2 : from.left;
-  if (left + size.width > window.innerWidth - 4) left = beside ? from.left - size.width + 2 : window.innerWidth - size.width - 4;
+  if (left + size.width > window.innerWidth - 4)
+    left = beside ? from.left - size.width + 2 : window.innerWidth - size.width - 4;
   const top = Math.min(beside ? from.top - 6 : from.bottom + 2, Math.max(4, window.innerHeight - size.height - 4));
   Object.assign(list.style, { left: `${left}px`, top: `${top}px` });
 }

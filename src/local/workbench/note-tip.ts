@@ -5,6 +5,8 @@ import { choiceAt, noteAt } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';
 import { activeTab } from './workspace.ts';
 
+const AFTER_SCROLL_MS = 200;
+
 /** Shows the note of the cell under the pointer, else of the cell one stands on, so that keys reach it too. */
 export function showNotes(view: GridView, space: Workspace): void {
   const tip = el('div', { class: 'note', role: 'note', id: 'catatan', 'aria-live': 'polite', hidden: true });
@@ -42,8 +44,11 @@ export function showNotes(view: GridView, space: Workspace): void {
   view.element.addEventListener('blur', () => {
     tip.hidden = true;
   });
+  let settled = 0;
   view.element.addEventListener('viewportscroll', () => {
     tip.hidden = true;
+    window.clearTimeout(settled);
+    settled = window.setTimeout(showActive, AFTER_SCROLL_MS);
   });
   view.element.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') tip.hidden = true;

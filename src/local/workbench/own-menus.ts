@@ -37,7 +37,10 @@ export function ownMenus(acts: OwnActs): MenuItem[] {
 }
 
 /** The caption of a function in the menus. */
-export function captionIn(items: { kind: string; caption?: string; functionName?: string; items?: never[] }[], functionName: string): string {
+export function captionIn(
+  items: { kind: string; caption?: string; functionName?: string; items?: never[] }[],
+  functionName: string,
+): string {
   for (const item of items) {
     if (item.functionName === functionName) return item.caption ?? '';
     const inner = item.items ? captionIn(item.items, functionName) : '';

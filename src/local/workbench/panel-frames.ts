@@ -21,7 +21,11 @@ export function showPanels(side: HTMLElement, host: PanelHost): (panel: PanelEnt
   let sidebar: Shown | null = null;
 
   const frameOf = (panel: PanelEntry): HTMLIFrameElement =>
-    el('iframe', { src: `/panel/${panel.id}`, sandbox: 'allow-scripts allow-forms allow-popups', title: panel.title || 'Panel' });
+    el('iframe', {
+      src: `/panel/${panel.id}`,
+      sandbox: 'allow-scripts allow-forms allow-popups',
+      title: panel.title || 'Panel',
+    });
 
   const openSidebar = (panel: PanelEntry): Shown => {
     sidebar?.close();
@@ -37,7 +41,17 @@ export function showPanels(side: HTMLElement, host: PanelHost): (panel: PanelEnt
         host.focusGrid();
       },
     };
-    const cross = el('button', { type: 'button', class: 'cross', 'aria-label': 'Tutup panel', title: 'Tutup panel', onclick: () => entry.close() }, '×');
+    const cross = el(
+      'button',
+      {
+        type: 'button',
+        class: 'cross',
+        'aria-label': 'Tutup panel',
+        title: 'Tutup panel',
+        onclick: () => entry.close(),
+      },
+      '×',
+    );
     side.replaceChildren(el('header', {}, el('h2', {}, panel.title || 'Panel'), cross), frame);
     side.hidden = false;
     sidebar = entry;

@@ -22,7 +22,10 @@ export function printAsTable(space: Workspace, file: () => string): void {
         {},
         ...columns.map((column) => {
           const cell = el(heading.has(row) ? 'th' : 'td', {}, shownAt(tab, row, column));
-          const { textAlign = '', fontWeight = '' } = cellCss(styleAt(tab, space.styles, row, column), kindAt(tab, row, column));
+          const { textAlign = '', fontWeight = '' } = cellCss(
+            styleAt(tab, space.styles, row, column),
+            kindAt(tab, row, column),
+          );
           Object.assign(cell.style, { textAlign, fontWeight });
           return cell;
         }),

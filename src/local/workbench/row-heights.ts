@@ -5,7 +5,7 @@ import type { SheetShape, WireCell } from '../serve-protocol.ts';
 const LINE = 18;
 const PADDING = 9;
 const TALLEST = 220;
-const CHARACTER = 6.9;
+const CHARACTER = 6.7;
 const USUAL_SIZE = 10;
 
 /**
@@ -26,7 +26,9 @@ export function autoHeights(shape: SheetShape, rows: WireCell[][], styles: Style
       const cell = rows[row]?.[column];
       const text = typeof cell === 'string' ? cell : cell?.[0];
       if (!text) continue;
-      const lines = wraps ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0) : 1;
+      const lines = wraps
+        ? text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0)
+        : 1;
       if (lines === 1 && scale === 1) continue;
       const height = Math.min(TALLEST, Math.round(lines * LINE * scale) + PADDING);
       if (height > (heights.get(row + 1) ?? 0)) heights.set(row + 1, height);

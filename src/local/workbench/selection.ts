@@ -24,7 +24,12 @@ export function selectCell(place: Place): Selection {
 
 /** From the active cell to another. */
 export function extendTo(selection: Selection, head: Place): Selection {
-  return { ...selection, ranges: [...selection.ranges.slice(0, -1), between(selection.active, head)], head, whole: null };
+  return {
+    ...selection,
+    ranges: [...selection.ranges.slice(0, -1), between(selection.active, head)],
+    head,
+    whole: null,
+  };
 }
 
 /** One more range, beginning with a cell. */
@@ -36,23 +41,48 @@ export function addCell(selection: Selection, place: Place): Selection {
 export function selectRanges(ranges: GridRange[]): Selection {
   const last = ranges.at(-1) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   const head = { row: last.row + last.rows - 1, column: last.column + last.columns - 1 };
-  return { ranges: ranges.length > 0 ? ranges : [last], active: { row: last.row, column: last.column }, head, whole: null };
+  return {
+    ranges: ranges.length > 0 ? ranges : [last],
+    active: { row: last.row, column: last.column },
+    head,
+    whole: null,
+  };
 }
 
 /** Whole rows; `mode` keeps what was selected (add) or grows from the active row (extend). */
-export function selectRow(selection: Selection, row: number, columns: number, mode: 'only' | 'add' | 'extend'): Selection {
+export function selectRow(
+  selection: Selection,
+  row: number,
+  columns: number,
+  mode: 'only' | 'add' | 'extend',
+): Selection {
   const from = mode === 'extend' ? selection.active.row : row;
   const range = { row: Math.min(from, row), column: 1, rows: Math.abs(from - row) + 1, columns };
   const before = mode === 'add' ? selection.ranges : mode === 'extend' ? selection.ranges.slice(0, -1) : [];
-  return { ranges: [...before, range], active: { row: from, column: 1 }, head: { row, column: columns }, whole: 'rows' };
+  return {
+    ranges: [...before, range],
+    active: { row: from, column: 1 },
+    head: { row, column: columns },
+    whole: 'rows',
+  };
 }
 
 /** Whole columns. */
-export function selectColumn(selection: Selection, column: number, rows: number, mode: 'only' | 'add' | 'extend'): Selection {
+export function selectColumn(
+  selection: Selection,
+  column: number,
+  rows: number,
+  mode: 'only' | 'add' | 'extend',
+): Selection {
   const from = mode === 'extend' ? selection.active.column : column;
   const range = { row: 1, column: Math.min(from, column), rows, columns: Math.abs(from - column) + 1 };
   const before = mode === 'add' ? selection.ranges : mode === 'extend' ? selection.ranges.slice(0, -1) : [];
-  return { ranges: [...before, range], active: { row: 1, column: from }, head: { row: rows, column }, whole: 'columns' };
+  return {
+    ranges: [...before, range],
+    active: { row: 1, column: from },
+    head: { row: rows, column },
+    whole: 'columns',
+  };
 }
 
 /** The ranges as the host reads them. */
@@ -71,7 +101,9 @@ export function selectionName({ ranges, whole }: Selection): string {
 
 /** Whether a cell is selected. */
 export function isSelected({ ranges }: Selection, row: number, column: number): boolean {
-  return ranges.some((range) => holdsRow(range, row) && column >= range.column && column < range.column + range.columns);
+  return ranges.some(
+    (range) => holdsRow(range, row) && column >= range.column && column < range.column + range.columns,
+  );
 }
 
 /** Whether a row has a selected cell. */

@@ -12,13 +12,18 @@ async function post(address: string, body: unknown): Promise<Response> {
 }
 
 function lost(id: string): Finished {
-  const error = { name: 'Error', message: 'Meja kerja tidak terhubung. Jalankan kembali perintahnya di terminal, lalu muat ulang halaman ini.' };
+  const error = {
+    name: 'Error',
+    message: 'Meja kerja tidak terhubung. Jalankan kembali perintahnya di terminal, lalu muat ulang halaman ini.',
+  };
   return { id, ok: false, result: null, error, toasts: [], panels: [], cost: null, place: null };
 }
 
 /** Sends a command and waits until it is done; the answer comes as an event, however long a person takes. */
 export async function send(command: Command): Promise<Finished> {
-  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
   const finished = new Promise<Finished>((resolve) => {
     waiting.set(id, resolve);
   });
@@ -26,7 +31,13 @@ export async function send(command: Command): Promise<Finished> {
     waiting.get(id)?.(lost(id));
     waiting.delete(id);
   };
-  post('/command', { ...command, id }).then(async (response) => (await response.json(), response.ok) || settle(), settle);
+  try {
+    const response = await post('/command', { ...command, id });
+    if (!response.ok) settle();
+    await response.text();
+  } catch {
+    settle();
+  }
   return finished;
 }
 

@@ -8,7 +8,8 @@ import { selectCell } from './selection.ts';
 import type { Tab } from './tab-model.ts';
 import { choiceAt, shownAt, typedAt, usedSize } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';
-import { activeTab, order, typeBlock } from './workspace.ts';
+import { activeTab } from './workspace.ts';
+import { order, typeBlock } from './workspace-acts.ts';
 
 const DRAWN_AFTER_MS = 60;
 
@@ -53,7 +54,8 @@ export function sheetActs(view: GridView, space: Workspace): SheetActs {
       done: (typed, end) => {
         view.element.focus({ preventScroll: true });
         if (end !== 'cancel' && typed !== text) void typeBlock(space, row, column, [[typed]]);
-        if (end !== 'cancel' && end !== 'stay') space.selection.set(selectCell(step(view.frame(), { row, column }, end)));
+        if (end !== 'cancel' && end !== 'stay')
+          space.selection.set(selectCell(step(view.frame(), { row, column }, end)));
       },
     });
   };
@@ -67,7 +69,12 @@ export function sheetActs(view: GridView, space: Workspace): SheetActs {
         const rows = Math.min(range.rows, used.rows - range.row + 1);
         const columns = Math.min(range.columns, used.columns - range.column + 1);
         if (rows < 1 || columns < 1) continue;
-        void typeBlock(space, range.row, range.column, Array.from({ length: rows }, () => new Array<string>(columns).fill('')));
+        void typeBlock(
+          space,
+          range.row,
+          range.column,
+          Array.from({ length: rows }, () => new Array<string>(columns).fill('')),
+        );
       }
     },
     toggleBox: (place) => {
@@ -82,7 +89,13 @@ export function sheetActs(view: GridView, space: Workspace): SheetActs {
       const tab = activeTab(space);
       const fold = tab && foldAt(tab, column);
       if (!tab || !fold) return;
-      void order(space, { kind: 'fold', sheetId: tab.shape.id, first: fold.first, depth: fold.depth, collapsed: !fold.collapsed });
+      void order(space, {
+        kind: 'fold',
+        sheetId: tab.shape.id,
+        first: fold.first,
+        depth: fold.depth,
+        collapsed: !fold.collapsed,
+      });
     },
   };
 }

@@ -18,7 +18,11 @@ export function tabBar(space: Workspace, leave: () => void): HTMLElement {
     const hadFocus = element.contains(document.activeElement);
     const buttons = tabs.map(({ shape }) => {
       const chosen = shape.id === active;
-      const button = el('button', { type: 'button', role: 'tab', 'aria-selected': String(chosen), tabindex: chosen ? 0 : -1 }, shape.name);
+      const button = el(
+        'button',
+        { type: 'button', role: 'tab', 'aria-selected': String(chosen), tabindex: chosen ? 0 : -1 },
+        shape.name,
+      );
       if (shape.tabColor) button.style.setProperty('--tab-color', shape.tabColor);
       button.addEventListener('click', () => {
         goTo(space, shape.id);
@@ -35,9 +39,13 @@ export function tabBar(space: Workspace, leave: () => void): HTMLElement {
     if (key === 'ArrowRight' || key === 'ArrowLeft') nextTab(space, key === 'ArrowRight' ? 1 : -1);
     else if (key === 'Escape') leave();
   });
-  element.addEventListener('wheel', (event) => {
-    if (event.deltaX === 0) element.scrollLeft += event.deltaY;
-  }, { passive: true });
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      if (event.deltaX === 0) element.scrollLeft += event.deltaY;
+    },
+    { passive: true },
+  );
   space.order.watch(draw);
   space.activeId.watch(draw);
   space.changed.watch(draw);
@@ -46,7 +54,13 @@ export function tabBar(space: Workspace, leave: () => void): HTMLElement {
 
 function allTabs(space: Workspace, leave: () => void): HTMLElement {
   const label = 'Semua tab';
-  const button = el('button', { type: 'button', class: 'all-tabs', 'aria-haspopup': 'menu', 'aria-label': label, title: label });
+  const button = el('button', {
+    type: 'button',
+    class: 'all-tabs',
+    'aria-haspopup': 'menu',
+    'aria-label': label,
+    title: label,
+  });
   let popup: Popup | null = null;
   const shut = (): void => {
     popup?.close();
@@ -54,7 +68,9 @@ function allTabs(space: Workspace, leave: () => void): HTMLElement {
   };
   button.addEventListener('click', () => {
     if (popup) return shut();
-    const items = shownTabs(space).map(({ shape }): MenuItem => ({ kind: 'act', caption: shape.name, act: () => goTo(space, shape.id) }));
+    const items = shownTabs(space).map(
+      ({ shape }): MenuItem => ({ kind: 'act', caption: shape.name, act: () => goTo(space, shape.id) }),
+    );
     const done = (act: (() => void) | null): void => {
       shut();
       leave();

@@ -80,7 +80,8 @@ export function visibleColumns({ shape }: Tab): number[] {
   const folded = shape.groups.filter((group) => group.collapsed);
   const columns = Array.from({ length: shape.maxColumns }, (_, index) => index + 1);
   return columns.filter(
-    (column) => !shape.hiddenColumns[column - 1] && !folded.some(({ first, last }) => column >= first && column <= last),
+    (column) =>
+      !shape.hiddenColumns[column - 1] && !folded.some(({ first, last }) => column >= first && column <= last),
   );
 }
 

@@ -27,6 +27,11 @@ export function titleBar(space: Workspace, file: string): HTMLElement {
     el('span', { class: 'mark', 'aria-hidden': 'true' }),
     el('h1', {}, file),
     state,
-    el('div', { class: 'title-tools' }, documentsList(space), el('a', { class: 'button', href: '/workbook.xlsx', download: file }, 'Unduh .xlsx')),
+    el(
+      'div',
+      { class: 'title-tools' },
+      documentsList(space),
+      el('a', { class: 'button', href: '/workbook.xlsx', download: file }, 'Unduh .xlsx'),
+    ),
   );
 }
