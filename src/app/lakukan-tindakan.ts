@@ -13,7 +13,7 @@ import { catat, selesaikan } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari, type Ubah } from './permintaan.ts';
+import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
 import { kebutuhan, konteksUntuk, potretKantor } from './potret.ts';
 import { peristiwaPermintaan, perubahanTercatat } from './riwayat-entri.ts';
 
@@ -132,7 +132,7 @@ const tulis = (
   isian: Readonly<Record<string, Nilai>>,
   minta: PermintaanTindakan,
   siap: readonly { readonly entri: Entri; readonly keputusan: Keputusan }[],
-): Result<unknown, Masalah> => {
+): Result<HasilCatat, Masalah> => {
   const catatan = peristiwaBaru(kantor, minta.permintaan);
   const suntingan = perubahanTercatat(
     kantor.buku,

@@ -1,11 +1,9 @@
-import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaLembar, type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import { bacaPengaturan, type Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
-import { PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
@@ -33,11 +31,6 @@ export const muatPengaturan = (buku: Buku): Result<Pengaturan, Masalah> => {
   if (!rows.ok) return rows;
   const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
   return p.wilayah_kode === '' ? fail([masalah('BELUM_SIAP')]) : ok(p);
-};
-
-export const muatPD = (buku: Buku): Result<ReturnType<typeof daftarPD>, Masalah> => {
-  const rows = muatTab(buku, PERANGKAT_DAERAH);
-  return rows.ok ? ok(daftarPD(rows.value as readonly PerangkatDaerah[])) : rows;
 };
 
 /** An entry where it stands: values, cells, the fingerprint kept at its last event and the one it has now. */

@@ -14,7 +14,9 @@ export function refusalOf(request: IncomingMessage, port: number, token: string)
   if (!hosts.includes(host)) return 'host';
   const origin = request.headers.origin;
   if (origin !== undefined && origin !== `http://${host}`) return 'origin';
-  if (request.headers['sec-fetch-site'] === 'cross-site') return 'site';
+  // Following a link to the workbench is no harm: a navigation shows the page and gives the other site nothing.
+  const isVisit = request.headers['sec-fetch-dest'] === 'document' && request.method === 'GET';
+  if (request.headers['sec-fetch-site'] === 'cross-site' && !isVisit) return 'site';
   if (request.method === 'GET') return null;
   if (request.method !== 'POST') return 'method';
   return sameText(String(request.headers[TOKEN_HEADER] ?? ''), token) ? null : 'token';

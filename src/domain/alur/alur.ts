@@ -92,8 +92,6 @@ export const KEJADIAN = {
   NASKAH_DIBUAT: 'Naskah dibuat',
 } as const;
 
-export type Kejadian = keyof typeof KEJADIAN;
-
 const BY_CODE = new Map(ALUR.map((t) => [t.kode, t]));
 
 export const tindakanByKode = (kode: string): Tindakan | undefined => BY_CODE.get(kode);

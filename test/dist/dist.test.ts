@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { BUNDLE, DIST, MANIFEST, aFile, outcome } from '../a.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const onDisk = (name: string): string => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+const scripts = [...DIST].filter(([name]) => name.endsWith('.js'));
+const panels = [...DIST].filter(([name]) => name.endsWith('.html'));
+const kb = (text: string): number => Buffer.byteLength(text) / 1024;
+
+/** A realm with nothing but the language: Apps Script has neither Node's nor a browser's globals. */
+const bareRealm = (): vm.Context => {
+  const context = vm.createContext(Object.create(null) as object);
+  for (const [name, text] of scripts) vm.runInContext(text, context, { filename: name });
+  return context;
+};
+
+const exportsOf = (file: string): string[] =>
+  [...readFileSync(new URL(`../../src/google/${file}`, import.meta.url), 'utf8').matchAll(/^export function (\w+)/gm)].map((m) => m[1] as string);
+
+const declared = (): string[] => scripts.flatMap(([, text]) => [...text.matchAll(/^function (\w+)\(/gm)].map((m) => m[1] as string));
+
+describe('dist', () => {
+  test('given a build of the sources then dist on disk is the same, file by file', () => {
+    expect(readdirSync(new URL('../../dist', import.meta.url)).sort()).toEqual([...DIST.keys()].sort());
+    for (const [name, text] of DIST) expect(onDisk(name) === text, `${name} is not what the sources build; run npm run build`).toBe(true);
+  });
+
+  test('given the design then each file keeps its size', () => {
+    expect(kb(DIST.get('Code.js') as string)).toBeLessThanOrEqual(250);
+    expect(kb(DIST.get('Docx.js') as string)).toBeLessThanOrEqual(260);
+    for (const [name, text] of panels) expect(kb(text), name).toBeLessThanOrEqual(60);
+    expect(panels.length).toBeGreaterThan(0);
+  });
+
+  test('given any machine and any day then nothing of either is in it', () => {
+    for (const [name, text] of DIST) {
+      expect(text, name).not.toContain(ROOT);
+      expect(text, name).not.toMatch(/\/(?:home|root|Users|tmp|mnt|opt)\/|[A-Z]:\\\\|file:\/\/|node_modules\//);
+      expect(text, name).not.toMatch(/registry\.|sourceMappingURL|\b[0-9a-f]{40}\b/);
+      expect(text, name).not.toContain('\r');
+    }
+  });
+
+  test('given the licences of what is bundled then they travel along', () => {
+    expect(DIST.get('Code.js')).toMatch(/^\/\*\nThis file contains parts of:\n\n@noble\/hashes [\d.]+\n\n[^]*zod [\d.]+\n\n[^]*MIT/);
+    expect(DIST.get('Docx.js')).toMatch(/docx [\d.]+\n\n[^]*MIT/);
+  });
+});
+
+describe('scripts', () => {
+  test('given a realm without Node and web then every script loads and only declares', () => {
+    const context = bareRealm();
+    const globals = Object.keys(context);
+    expect(globals.filter((g) => !g.endsWith('_') && typeof context[g] !== 'function')).toEqual([]);
+    expect(globals.filter((g) => g.startsWith('__'))).toEqual(expect.arrayContaining(['__kode_', '__menu_', '__naskahDocx_', '__dataContoh_']));
+    for (const g of globals.filter((name) => name.startsWith('__'))) expect(context[g], g).toBeUndefined();
+  });
+
+  test('given the file opens then the menu is built and neither rules, documents nor sample are evaluated', () => {
+    const context = bareRealm();
+    const calls: string[] = [];
+    const stub: object = new Proxy({}, { get: (_, name) => (...args: unknown[]) => (calls.push(`${String(name)} ${args.filter((a) => typeof a === 'string').join(' ')}`), stub) });
+    Object.assign(context, { SpreadsheetApp: { getUi: () => stub } });
+    vm.runInContext('onOpen({ authMode: "NONE" })', context);
+    expect([...new Set(calls.map((c) => c.split(' ')[0]))].sort()).toEqual(['addItem', 'addSeparator', 'addSubMenu', 'addToUi', 'createMenu']);
+    expect(['__kode_', '__naskahDocx_', '__dataContoh_'].map((g) => context[g])).toEqual([undefined, undefined, undefined]);
+    const entries = calls.filter((c) => c.startsWith('addItem')).map((c) => c.split(' ').at(-1) as string);
+    expect(entries.filter((fn) => !declared().includes(fn))).toEqual([]);
+  });
+
+  test('given the main script is evaluated then documents and sample still are not', () => {
+    const context = bareRealm();
+    vm.runInContext('isiPanduan()', context);
+    expect(context['__kode_']).toBeDefined();
+    expect(['__naskahDocx_', '__dataContoh_'].map((g) => context[g])).toEqual([undefined, undefined]);
+  });
+
+  test('given all scripts in a fresh realm then loading takes at most 15 milliseconds', () => {
+    const compiled = scripts.map(([name, text]) => new vm.Script(text, { filename: name }));
+    const times = Array.from({ length: 9 }, () => {
+      const context = vm.createContext({});
+      const start = performance.now();
+      for (const script of compiled) script.runInContext(context);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(15);
+  });
+
+  test('given the runtime then no syntax is used that it does not parse, nor lookbehind, modules or workers', () => {
+    for (const [name, text] of scripts) {
+      expect(text, name).not.toMatch(/\bthis\.#\w|[{;]\s*#\w+\s*[=;(]|\bstatic\s*\{/);
+      expect(text, name).not.toMatch(/\bimport\s*\(|^\s*(?:import|export)\s/m);
+      expect(text, name).not.toMatch(/\b(?:new Function|eval)\s*\(\s*[^)\s]/);
+    }
+  });
+
+  test('given the entries then exactly what they export is public, and only loaders end with an underscore', () => {
+    const names = declared();
+    const open = names.filter((n) => !n.endsWith('_'));
+    expect(open.sort()).toEqual([...exportsOf('main.ts'), ...exportsOf('menu.ts')].filter((n) => !n.endsWith('_')).sort());
+    expect(names.filter((n) => n.endsWith('_')).sort()).toEqual(['dataContoh_', 'kode_', 'menu_', 'naskahDocx_']);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('given a loader is called from outside then it is refused', () => {
+    for (const fn of ['kode_', 'naskahDocx_', 'dataContoh_']) expect(outcome(aFile(), fn, {}).error?.message).toContain('private');
+    expect(BUNDLE.functionNames.size).toBeGreaterThan(10);
+  });
+});
+
+describe('panels', () => {
+  test.each(panels)('given %s then it is no template and loads nothing from outside', (_, html) => {
+    expect(html).not.toContain('<?');
+    expect(html).not.toContain('<!--');
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]*(?:src|href)=/i);
+    expect(html).not.toMatch(/\bfetch\(|XMLHttpRequest|@import|url\(\s*['"]?(?:https?:)?\/\//);
+    const links = [...html.replace(/\/\*[^]*?\*\//g, '').matchAll(/(?:https?:)?\/\/[a-z0-9.-]+\.[a-z]{2,}[^\s"'`]*/gi)].map((m) => m[0]);
+    expect(links.filter((l) => !l.includes('www.w3.org'))).toEqual([]);
+    expect(html.match(/<script>/g)).toHaveLength(1);
+    expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="id">/);
+  });
+});
+
+describe('the manifest', () => {
+  test('given the permissions that the office is told of then it asks for exactly these', () => {
+    expect([...(MANIFEST.oauthScopes ?? [])].sort()).toEqual([
+      'https://www.googleapis.com/auth/drive.file',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/userinfo.email',
+    ]);
+    expect(MANIFEST.dependencies?.enabledAdvancedServices).toEqual([{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }]);
+  });
+
+  test('given clasp then it would push exactly the files of dist', () => {
+    expect(JSON.parse(readFileSync(new URL('../../.clasp.json', import.meta.url), 'utf8'))).toMatchObject({ rootDir: 'dist', scriptId: 'GANTI_DENGAN_ID_SKRIP' });
+    const clasp = fileURLToPath(new URL('../../node_modules/@google/clasp/build/src/index.js', import.meta.url));
+    const out = execFileSync(process.execPath, [clasp, 'status', '--json'], { cwd: ROOT, encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(out) as { filesToPush: string[] };
+    expect(filesToPush.map((f) => f.replace(/\\/g, '/').replace(/^dist\//, '')).sort()).toEqual([...DIST.keys()].sort());
+  }, 30000);
+});
