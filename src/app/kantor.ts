@@ -51,6 +51,8 @@ export type Buku = {
   readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
   /** Whether the tab stands in the workbook. */
   readonly ada: (tab: Tab) => boolean;
+  /** Whether a tab of that name stands there which no set-up of ours made. */
+  readonly asing: (tab: Tab) => boolean;
   /** Makes a tab from its declaration, or adds what is missing; `posisi` is its place among the tabs. Never touches what people wrote. Names the columns it added. */
   readonly siapkan: (
     tab: Tab,

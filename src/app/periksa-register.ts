@@ -101,6 +101,12 @@ const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
   }));
 };
 
+const URUTAN = { WAJIB: 0, CEK: 1, CATATAN: 2 } as const;
+
+/** What must be mended stands first, in the order of the rows; the sort is stable. */
+const urutkan = (perlu: readonly Perlu[]): readonly Perlu[] =>
+  [...perlu].sort((a, b) => URUTAN[a.tingkat] - URUTAN[b.tingkat] || a.baris - b.baris);
+
 const count = (perlu: readonly Perlu[], tingkat: Perlu['tingkat']): number =>
   perlu.filter((p) => p.tingkat === tingkat).length;
 
@@ -116,7 +122,7 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   if (!read.ok) return read;
   const lembar = read.value;
   const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
-  const perlu = [...periksaSusunan(buku, lembar), ...hasil.perlu];
+  const perlu = urutkan([...periksaSusunan(buku, lembar), ...hasil.perlu]);
   const lama = tandaLama(kantor, lembar);
   buku.ganti(
     PERLU_DIPERBAIKI,

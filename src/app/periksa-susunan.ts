@@ -1,15 +1,15 @@
 import type { Perlu } from '../domain/aturan/aturan.ts';
 import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
-import type { Masalah } from '../domain/pesan.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Column, Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku, Kantor } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { letakStaf, muatPengaturan } from './muat.ts';
 import { perubahanTercatat } from './riwayat-entri.ts';
 
 /** More rows than this do not change one by one: something happened to a whole column. */
@@ -77,6 +77,9 @@ export const pulihkanSusunan = (
   kantor: Kantor,
 ): Result<{ readonly kolom: readonly string[]; readonly baris: number }, Masalah> => {
   const { buku } = kantor;
+  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
+  const pengaturan = muatPengaturan(buku);
+  if (!pengaturan.ok) return pengaturan;
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;
   const lembar = read.value;

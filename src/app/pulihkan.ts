@@ -77,8 +77,14 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   const staf = letakStaf(lembar);
   const add: Record<string, Nilai>[] = [];
   const read = pembacaBaris(lembar);
-  const recorded = perubahanTercatat(buku, open.map((p) => p.id));
-  const typed = barisKetikan(lembar, open.filter((p) => !known.has(p.id)));
+  const recorded = perubahanTercatat(
+    buku,
+    open.map((p) => p.id),
+  );
+  const typed = barisKetikan(
+    lembar,
+    open.filter((p) => !known.has(p.id)),
+  );
   for (const p of open) {
     const values: Record<string, Nilai> = { ...keadaanDari([p.perubahan]), id: p.id };
     const baris = known.get(p.id)?.baris ?? typed.get(p.id);
@@ -115,7 +121,9 @@ const barisKetikan = (lembar: Lembar, events: readonly Peristiwa[]): ReadonlyMap
   if (events.length === 0) return out;
   const read = pembacaBaris(lembar);
   const free = new Map(
-    lembar.rows.map((cells, i) => [lembar.barisPertama + i, read(cells, 0).nilai] as const).filter(([, now]) => now['id'] === ''),
+    lembar.rows
+      .map((cells, i) => [lembar.barisPertama + i, read(cells, 0).nilai] as const)
+      .filter(([, now]) => now['id'] === ''),
   );
   const same = (keys: readonly string[]): void => {
     for (const p of events) {
@@ -134,7 +142,9 @@ const barisKetikan = (lembar: Lembar, events: readonly Peristiwa[]): ReadonlyMap
 
 /** The row of a document whose link was recorded and not yet listed. */
 const lengkapiNaskah = (kantor: Kantor, events: readonly Peristiwa[]): boolean => {
-  const rows = events.flatMap((p) => (p.tindakan === 'NASKAH_DIBUAT' ? [p.perubahan['+naskah'] as Readonly<Record<string, Cell>>] : []));
+  const rows = events.flatMap((p) =>
+    p.tindakan === 'NASKAH_DIBUAT' ? [p.perubahan['+naskah'] as Readonly<Record<string, Cell>>] : [],
+  );
   if (rows.length === 0) return false;
   const read = kantor.buku.bacaKolom(NASKAH, ['permintaan']);
   if (!read.ok) return false;

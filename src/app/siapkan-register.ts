@@ -145,6 +145,9 @@ export const siapkanRegister = (
   if (minta && minta.value.kode !== wilayah.kode) return fail([masalah('WILAYAH_TETAP', { ada: namaDaerah(wilayah) })]);
   const salinan = ada !== null && isSalinan(kantor);
 
+  const asing = ada ? [] : SEMUA_TAB.filter((tab) => buku.asing(tab));
+  if (asing.length > 0) return fail([masalah('TAB_ASING', { tab: asing.map((t) => `"${t.name}"`).join(', ') })]);
+
   buku.aturZona(wilayah.zona);
   const tabDibuat: string[] = [];
   const kolomDitambah: string[] = [];

@@ -83,8 +83,7 @@ export const ditolak = (
   }
   for (const d of daftar) {
     const now = tempat.byBaris.get(d.baris);
-    if (now?.e.id !== '' || now.sidik !== d.sidik)
-      out.push(masalah('SUDAH_BERUBAH', { beda: `baris ${d.baris}` }));
+    if (now?.e.id !== '' || now.sidik !== d.sidik) out.push(masalah('SUDAH_BERUBAH', { beda: `baris ${d.baris}` }));
   }
   return out;
 };

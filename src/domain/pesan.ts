@@ -57,6 +57,8 @@ const KALIMAT = {
   BELUM_SIAP: 'Berkas ini belum menjadi register. Pilih menu Siapkan register lebih dahulu.',
   TAB_TIDAK_ADA:
     'Tab "{tab}" tidak ditemukan. Pilih menu Data, Siapkan register untuk membuatnya kembali; isi tab lain tidak berubah.',
+  TAB_ASING:
+    'Berkas ini sudah mempunyai tab bernama {tab} yang bukan buatan register. Ganti namanya lebih dahulu, misalnya dengan menambahkan kata "lama", lalu ulangi; isinya dapat diimpor kemudian. Belum ada yang berubah.',
   KOLOM_TIDAK_ADA:
     'Kolom {kolom} pada tab "{tab}" tidak ditemukan, mungkin terhapus. Batalkan dengan Ctrl+Z, atau pilih menu Data, Siapkan register untuk memulihkannya. Belum ada yang berubah.',
   VERSI_LEBIH_BARU:

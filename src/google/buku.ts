@@ -238,6 +238,7 @@ export const bukuAktif = (): Buku => {
       tulisHalaman(sheetAda(tab), halaman);
     },
     ada: (tab) => sheetOf(tab).ok,
+    asing: (tab) => !jangkar().tab.has(tab.key) && ss.getSheetByName(tab.name) !== null,
     siapkan: (tab, posisi) => {
       const done = siapkanTab(ss, tab, jangkar(), posisi);
       places.delete(tab.key);

@@ -19,8 +19,11 @@ const stream = (seed: number): (() => number) => {
 export const tabelBangkitan = (n: number): Cell[][] => {
   const next = stream(38_2017);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  // Dates of a row follow one another, as those of a real proposal mostly do.
+  let day = 0;
   const date = (): string => {
-    const [y, m, d] = fromDayNumber(18_600 + Math.floor(next() * 1_600)).split('-');
+    day += Math.floor(next() * 40);
+    const [y, m, d] = fromDayNumber(day).split('-');
     return `${d}-${m}-${y}`;
   };
   const words = (count: number): string => Array.from({ length: count }, () => pick(KATA)).join(' ');
@@ -57,10 +60,10 @@ export const tabelBangkitan = (n: number): Cell[][] => {
     }
   };
   const head = [...columns.map((c) => c.heading), 'Tahapan Inovasi'];
-  const rows = Array.from({ length: n }, (_, i) => [
-    ...columns.map((c) => cell(c.key, c.type, i)),
-    next() < 0.95 ? 'Penerapan' : 'Uji Coba',
-  ]);
+  const rows = Array.from({ length: n }, (_, i) => {
+    day = 18_600 + Math.floor(next() * 1_300);
+    return [...columns.map((c) => cell(c.key, c.type, i)), next() < 0.95 ? 'Penerapan' : 'Uji Coba'];
+  });
   return [head, ...rows];
 };
 

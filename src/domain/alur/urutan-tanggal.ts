@@ -3,7 +3,7 @@ import { INOVASI } from '../tab/inovasi.ts';
 import { isTanggal } from '../tanggal.ts';
 
 /** The order in which the dates of an own proposal must stand: received, permitted, judged, decided, tried, reported, regulated, applied. */
-const URUTAN: readonly KunciInovasi[] = [
+export const URUTAN_TANGGAL: readonly KunciInovasi[] = [
   'tanggal_terima',
   'pengantar_tgl',
   'ba_tgl',
@@ -32,7 +32,7 @@ const heading = (key: KunciInovasi): string => INOVASI.columns.find((c) => c.key
 export const langgaranUrutan = (e: Inovasi): readonly LanggarUrutan[] => {
   const out: LanggarUrutan[] = [];
   let last: KunciInovasi | null = null;
-  for (const kunci of URUTAN) {
+  for (const kunci of URUTAN_TANGGAL) {
     const v = String(e[kunci] ?? '');
     if (!isTanggal(v)) continue;
     if (last && v < String(e[last]) && !(last === 'tanggal_terima' && kunci === 'pengantar_tgl')) {

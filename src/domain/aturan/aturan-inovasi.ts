@@ -1,4 +1,4 @@
-import { langgaranUrutan } from '../alur/urutan-tanggal.ts';
+import { langgaranUrutan, URUTAN_TANGGAL } from '../alur/urutan-tanggal.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import { urutanStatus } from '../tahapan.ts';
 import { addYears, isTanggal } from '../tanggal.ts';
@@ -104,17 +104,7 @@ export const ATURAN: readonly Aturan[] = [
   {
     kode: 'E07',
     tingkat: 'WAJIB',
-    kolom: [
-      'pengantar_tgl',
-      'ba_tgl',
-      'sk_tgl',
-      'uji_coba_mulai',
-      'uji_coba_selesai',
-      'lap_tgl',
-      'reg_tgl',
-      'penerapan_mulai',
-      'pengembangan_tgl',
-    ],
+    kolom: [...URUTAN_TANGGAL, 'pengembangan_tgl'],
     periksa: (e, k) => {
       const own = k.usulanSendiri(e);
       const out = langgaranUrutan(e).map((l) => ({

@@ -50,7 +50,7 @@ const isEmptyRow = (cells: readonly Cell[], places: readonly number[]): boolean 
 
 /**
  * Checks every row of the register: each cell is parsed once, then the cross-field rules look at the entry, then the
- * rows are compared with one another. Findings come in the order of the rows.
+ * rows are compared with one another.
  */
 export const periksa = (
   lembar: Lembar,
@@ -104,7 +104,7 @@ export const periksa = (
     perlu.push({ kode: 'F04', tingkat: 'CEK', baris: r.baris, id: '', key: r.key as KunciInovasi, data: {} });
   }
   const kept = only ? perlu.filter((p) => only.has(p.baris)) : perlu;
-  return { jumlah, perlu: kept.sort((a, b) => a.baris - b.baris) };
+  return { jumlah, perlu: kept };
 };
 
 export type Ringkas = { readonly kode: string; readonly tingkat: Perlu['tingkat']; readonly jumlah: number };
