@@ -6,12 +6,13 @@ import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
 import { JENIS_UNIT, PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { foldName } from '../domain/teks.ts';
+import { BATAS_SEL, foldName } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
@@ -157,6 +158,11 @@ const sekali = (
     if (!row) continue;
     const office = pd.get(foldName(String(row.nilai['pd_pengusul'] ?? ''))) ?? pd.get(foldName(row.akun));
     if (office && row.nilai['pd_pengusul'] !== office.nama) row.nilai['pd_pengusul'] = office.nama;
+    const unread = row.mentah['tahapan'];
+    if (unread !== undefined)
+      row.nilai['catatan'] = [row.nilai['catatan'], `Tahapan pada sumber: ${unread}`]
+        .filter((t) => t !== undefined && t !== '')
+        .join('\n');
     rows.push(row);
   }
 
@@ -175,6 +181,8 @@ const sekali = (
   }
   for (const row of fresh) for (const k of row.koreksi) count(k);
 
+  const panjang = terlaluPanjang(fresh);
+  if (panjang.length > 0) return fail(panjang);
   if (fresh.length > 0) {
     const usulan = usulanPD(fresh, pd);
     // Before the commit: an office proposed twice over is impossible, one never proposed would be nobody's fault to mend.
@@ -191,6 +199,15 @@ const sekali = (
     koreksi: [...koreksi].map(([kode, jumlah]) => ({ kode, jumlah })),
   });
 };
+
+/** Texts that no cell can hold: refused before anything is written, or the row could never follow its event. */
+const terlaluPanjang = (rows: readonly BarisImpor[]): Masalah[] =>
+  INOVASI.columns.flatMap((c) => {
+    const panjang = Math.max(0, ...rows.map((r) => String(r.nilai[c.key] ?? '').length));
+    return panjang > BATAS_SEL
+      ? [masalah('TEKS_TERLALU_PANJANG', { kolom: c.heading, panjang, batas: BATAS_SEL }, c.key)]
+      : [];
+  });
 
 const tulisImpor = (
   kantor: Kantor,
@@ -216,7 +233,6 @@ const tulisImpor = (
       ),
     );
     const { status, asal } = STATUS[row.tahapan] ?? { status: 'DRAF', asal: 'USULAN' };
-    const unread = row.mentah['tahapan'];
     const nilai: Record<string, Nilai> = {
       ...row.nilai,
       id,
@@ -225,10 +241,6 @@ const tulisImpor = (
       asal_data: asal,
       versi: 1,
     };
-    if (unread !== undefined)
-      nilai['catatan'] = [nilai['catatan'], `Tahapan pada sumber: ${unread}`]
-        .filter((t) => t !== undefined && t !== '')
-        .join('\n');
     const perubahan: Perubahan = {
       ...perubahanAwal(nilai),
       ...(Object.keys(row.mentah).length > 0 ? { '+mentah': row.mentah } : {}),

@@ -1,3 +1,4 @@
+import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
 import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
@@ -78,9 +79,14 @@ const nilaiAwal = (w: Wilayah, kantor: Kantor): Partial<Record<KunciPengaturan, 
 
 /** Adds the settings that are not there yet; a value that somebody set is never changed. */
 const lengkapiPengaturan = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
-  const rows = muatTab(kantor.buku, TAB_PENGATURAN);
-  if (!rows.ok) return rows;
-  const have = new Set(rows.value.map((r) => r.kunci));
+  const read = kantor.buku.baca(TAB_PENGATURAN);
+  if (!read.ok) return read;
+  const rows = bacaLembar(read.value);
+  const have = new Map(rows.map((r) => [String(r.nilai['kunci']), r]));
+  const skema = have.get('skema');
+  if (skema && skema.nilai['isi'] !== String(SKEMA)) {
+    kantor.buku.isi(TAB_PENGATURAN, 'isi', [skema.baris], String(SKEMA));
+  }
   const awal = nilaiAwal(w, kantor);
   const add = PENGATURAN.filter((s) => !have.has(s.key)).map((s) => ({
     kunci: s.key,

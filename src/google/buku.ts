@@ -179,7 +179,7 @@ export const bukuAktif = (): Buku => {
       const { sheet } = place(tab);
       const first = (setelah ?? sheet.getLastRow()) + 1;
       if (rows.length === 0) return first;
-      cukupBaris(sheet, first + rows.length - 1);
+      cukupBaris(sheet, first, rows.length);
       const keys = tab.columns.map((c) => c.key);
       tulis(
         tab,
@@ -194,7 +194,7 @@ export const bukuAktif = (): Buku => {
       const first = setelah + 1;
       const width = rows[0]?.length ?? 0;
       if (width === 0) return;
-      cukupBaris(sheet, first + rows.length - 1);
+      cukupBaris(sheet, first, rows.length);
       const missing = width > tab.columns.length ? width - sheet.getMaxColumns() : 0;
       if (missing > 0) {
         sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);

@@ -13,9 +13,10 @@ const muat = (sheet: Sheet, row: number): boolean => {
   }
 };
 
-/** Inserts rows below when there are not enough for what is to be written. */
-export const cukupBaris = (sheet: Sheet, last: number): void => {
-  if (muat(sheet, last)) return;
-  const max = sheet.getMaxRows();
-  sheet.insertRowsAfter(max, last - max);
+/**
+ * Inserts rows when those to be written do not fit. They go in right under the last row with data, so that nobody has to
+ * ask how many rows the sheet has, and take over its formats and dropdowns; never those of the heading.
+ */
+export const cukupBaris = (sheet: Sheet, first: number, count: number): void => {
+  if (!muat(sheet, first + count - 1)) sheet.insertRowsAfter(Math.max(2, first - 1), count);
 };

@@ -39,7 +39,7 @@ export const tulisHalaman = (sheet: Sheet, halaman: Halaman): void => {
   const width = halaman.cells[0]?.length ?? 1;
   const last = sheet.getLastRow();
   if (last > 0) sheet.getRange(1, 1, last, width).clear({ contentsOnly: true });
-  cukupBaris(sheet, halaman.cells.length);
+  cukupBaris(sheet, 1, halaman.cells.length);
   sheet
     .getRange(1, 1, halaman.cells.length, width)
     .setValues(halaman.cells.map((r) => r.map((c) => keSheet(c, 'text', 0))));

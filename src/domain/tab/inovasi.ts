@@ -49,6 +49,7 @@ export const INOVASI = {
     { key: 'inisiator_kontak', heading: 'Kontak Inisiator', type: 'code', width: 150, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['kontak', 'no hp', 'nomor hp', 'telepon', 'no wa'] },
     { key: 'tim_inovator', heading: 'Tim Inovator', type: 'text', width: 200, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['anggota tim', 'tim'], help: 'Nama-nama dipisahkan titik koma.' },
     { key: 'bentuk', heading: 'Bentuk Inovasi', type: 'choice', width: 200, group: 'Identitas', editor: 'staf', choices: BENTUK, synonyms: ['bentuk', 'bentuk inovasi daerah'] },
+    { key: 'bentuk_tambahan', heading: 'Bentuk Tambahan', type: 'choice', width: 160, group: 'Identitas', editor: 'staf', choices: BENTUK, help: 'Bila inovasi memuat lebih dari satu bentuk.' },
     { key: 'jenis', heading: 'Jenis', type: 'choice', width: 110, group: 'Identitas', editor: 'staf', choices: JENIS, synonyms: ['jenis inovasi', 'jenis inovasi daerah'] },
     { key: 'jenis_kebaruan', heading: 'Jenis Kebaruan', type: 'choice', width: 170, group: 'Identitas', editor: 'staf', choices: KEBARUAN, synonyms: ['kebaruan'] },
     { key: 'inovasi_asal', heading: 'Inovasi Asal', type: 'text', width: 170, group: 'Identitas', editor: 'staf', help: 'ID inovasi asal, atau nama daerah dan inovasinya bila direplikasi dari luar. Wajib bila jenis kebaruan bukan temuan atau pendekatan baru.' },
@@ -101,6 +102,10 @@ export const INOVASI = {
     { key: 'bd_no', heading: 'Nomor Berita/Lembaran Daerah', type: 'code', width: 150, group: 'Penerapan', editor: 'staf' },
     { key: 'penerapan_mulai', heading: 'Tanggal Penerapan', type: 'date', width: 120, group: 'Penerapan', editor: 'staf', synonyms: ['waktu penerapan', 'waktu implementasi', 'tanggal implementasi', 'waktu penerapan inovasi daerah', 'implementasi'] },
     { key: 'pengembangan_tgl', heading: 'Tanggal Pengembangan', type: 'date', width: 130, group: 'Penerapan', editor: 'staf', synonyms: ['pengembangan terbaru', 'berkembang'] },
+
+    { key: 'hki_jenis', heading: 'Jenis HKI', type: 'text', width: 130, group: 'Penerapan', editor: 'staf', synonyms: ['hki', 'haki'] },
+    { key: 'hki_nomor', heading: 'Nomor HKI', type: 'code', width: 140, group: 'Penerapan', editor: 'staf' },
+    { key: 'hki_tgl', heading: 'Tanggal HKI', type: 'date', width: 110, group: 'Penerapan', editor: 'staf' },
 
     { key: 'tanggal_input', heading: 'Tanggal Input', type: 'date', width: 110, group: 'IID/KIPP', editor: 'staf', synonyms: ['tgl input', 'tanggal dibuat'] },
     { key: 'kematangan', heading: 'Kematangan', type: 'number', width: 90, group: 'IID/KIPP', editor: 'staf', synonyms: ['skor', 'skor kematangan', 'estimasi skor kematangan', 'tingkat kematangan'] },

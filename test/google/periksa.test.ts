@@ -1,0 +1,264 @@
+import { describe, expect, test } from 'vitest';
+import type { HasilPeriksaRegister } from '../../src/app/periksa-register.ts';
+import { ATURAN } from '../../src/domain/aturan/aturan-inovasi.ts';
+import { ATURAN_SEL } from '../../src/domain/aturan/aturan-sel.ts';
+import { ATURAN_SUSUNAN } from '../../src/domain/aturan/aturan-susunan.ts';
+import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
+import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
+import { putValue } from '../../src/local/cell-values.ts';
+import { fillLayer, layerAt } from '../../src/local/layer.ts';
+import { sortRows } from '../../src/local/sort-rows.ts';
+import { type Isi, addTab, allCells, aProposal, call, entries, fill, menu, outcome, placeOf, rowsOf, said, sheetOf, type, type Workbook, withProposals } from '../a.ts';
+
+const periksa = (wb: Workbook): HasilPeriksaRegister => {
+  const done = call(wb, 'periksaRegister');
+  if ('masalah' in done) throw new Error(JSON.stringify(done.masalah));
+  return done;
+};
+
+const temuan = (wb: Workbook) => rowsOf(wb, PERLU_DIPERBAIKI);
+
+/** Codes that the check finds on the row of one entry, by column. */
+const padaBaris = (wb: Workbook, baris: number): string[] => temuan(wb).filter((p) => p.baris === baris).map((p) => `${p.kode} ${INOVASI.columns.find((c) => c.heading === p.kolom)?.key ?? ''}`).sort();
+
+/** Sets cells of row 2 as they stand after acts, imports or typing, whoever wrote them. */
+const ubah = (wb: Workbook, over: Isi, row = 2): void => {
+  const sheet = sheetOf(wb, 'Inovasi');
+  for (const [key, v] of Object.entries(over)) putValue(sheet, row, placeOf(wb, INOVASI, key), v === '' ? null : v);
+};
+
+const WARISAN = { asal_data: 'Data awal', status: 'Penerapan', tahapan_iid: 'Penerapan', sk_no: '1/2020' };
+const DITETAPKAN = { status: 'Ditetapkan', hasil_evaluasi: 'Layak', ba_no: '1', ba_tgl: '2026-05-04', sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'https://contoh.go.id/k' };
+
+describe('each rule', () => {
+  /** What makes a rule speak, on which cells, and what silences it. */
+  const TABLE: readonly (readonly [kode: string, buruk: Isi, sel: readonly string[], baik: Isi])[] = [
+    ['E00', { nama_inovasi: '' }, ['nama_inovasi'], {}],
+    ['E01', { inisiator_jenis: '', ...WARISAN }, ['inisiator_jenis'], { inisiator_jenis: '' }],
+    ['E02', { status: 'Verifikasi administrasi', tujuan: '', manfaat: '' }, ['tujuan', 'manfaat'], { tujuan: '' }],
+    ['E03', { bentuk: '', ...WARISAN }, ['bentuk'], WARISAN],
+    ['E04', { urusan_utama: '5.01 Perencanaan' }, ['urusan_utama'], { urusan_utama: '5.01', bentuk: 'Inovasi tata kelola Pemerintahan Daerah' }],
+    ['E05', { status: 'Dinyatakan layak' }, ['hasil_evaluasi', 'ba_no', 'ba_tgl'], { status: 'Evaluasi kelayakan' }],
+    ['E06', { status: 'Verifikasi administrasi', pengantar_no: '', pengantar_tgl: '' }, ['pengantar_no', 'pengantar_tgl'], { status: 'Menunggu izin/pengantar', pengantar_no: '' }],
+    ['E07', { uji_coba_selesai: '2026-08-02' }, ['uji_coba_selesai'], { uji_coba_selesai: '2026-08-03' }],
+    ['E08', { ...DITETAPKAN, sk_no: '', sk_tautan: '' }, ['sk_no', 'sk_tautan'], DITETAPKAN],
+    ['E14', { id: 'INV-73.25-2026-0001' }, ['id'], { id: 'INV-73.24-2026-12345' }],
+    ['F05', { pd_pelaksana: 'Dinas Entah' }, ['pd_pelaksana'], { pd_pelaksana: 'dinkes' }],
+    ['C01', { ...WARISAN, sk_no: '' }, ['sk_no'], { ...WARISAN, sk_no: '', reg_no: '3' }],
+    ['W01', { rancang_bangun: 'pendek saja' }, ['rancang_bangun'], { rancang_bangun: '' }],
+    ['W04', { ...WARISAN, penerapan_mulai: '2023-06-14' }, ['pengembangan_tgl'], { ...WARISAN, penerapan_mulai: '2023-06-14', pengembangan_tgl: '2024-06-15' }],
+    ['F01', { ba_tgl: 'segera' }, ['ba_tgl'], { ba_tgl: '4 Mei 2026' }],
+    ['F02', { kematangan: 'delapan' }, ['kematangan'], { kematangan: '85,5' }],
+    ['F03', { jenis: 'Ajaib' }, ['jenis'], { jenis: 'daring' }],
+    ['F06', { ba_tautan: 'ada di map' }, ['ba_tautan'], { ba_tautan: 'https://contoh.go.id/ba' }],
+    ['F08', { tujuan: 'a'.repeat(50001) }, ['tujuan'], { tujuan: 'a'.repeat(50000) }],
+    ['W02', { ba_tgl: 'Senin, 5 Mei 2026' }, ['ba_tgl'], { ba_tgl: 'Selasa, 5 Mei 2026' }],
+    ['S02', { id: '' }, ['id'], {}],
+  ];
+
+  test.each(TABLE)('given what %s speaks of then it stands in the list with its cells, and not otherwise', (kode, buruk, sel, baik) => {
+    const bad = withProposals(1).wb;
+    ubah(bad, buruk);
+    const hasil = periksa(bad);
+    expect(padaBaris(bad, 2).filter((p) => p.startsWith(kode))).toEqual(sel.map((s) => `${kode} ${s}`).sort());
+    expect(hasil.ringkas.find((r) => r.kode === kode)?.jumlah).toBe(sel.length);
+    for (const p of temuan(bad)) {
+      expect(`${p.penjelasan} ${p.saran}`, p.kode).toMatch(/^\p{Lu}.+\.$/su);
+      expect(`${p.penjelasan} ${p.saran}`, p.kode).not.toMatch(/\{\w+\}|undefined/);
+    }
+    const good = withProposals(1).wb;
+    ubah(good, baik);
+    periksa(good);
+    expect(padaBaris(good, 2).filter((p) => p.startsWith(kode))).toEqual([]);
+  });
+
+  test('given the rules then each has its row in the table above or a test of its own below', () => {
+    const own = ['S01', 'S03', 'W06', 'F04', 'F07', 'F09'];
+    const covered = new Set([...TABLE.map(([kode]) => kode), ...own]);
+    const codes = [...ATURAN.map((a) => a.kode), ...Object.keys(ATURAN_SEL), ...Object.keys(ATURAN_SUSUNAN)];
+    expect([...new Set(codes)].filter((k) => !covered.has(k))).toEqual([]);
+  });
+
+  test('given a full draft then nothing is found, and the list is empty', () => {
+    const { wb } = withProposals(3);
+    expect(periksa(wb)).toEqual({ baris: 3, wajib: 0, cek: 0, catatan: 0, ringkas: [] });
+    expect(temuan(wb)).toEqual([]);
+  });
+
+  test('given a running innovation out of an import then it gets one note, not a dozen route errors', () => {
+    const { wb } = withProposals(1);
+    addTab(wb, 'Ekspor', [['Nama Inovasi', 'OPD', 'Tahapan', 'Inisiator', 'Bentuk', 'Waktu Penerapan'], ['Lama', 'Dinas Sosial', 'Penerapan', 'ASN', 'Pelayanan publik', '03-01-2026']]);
+    call(wb, 'imporTab', { tab: 'Ekspor' });
+    periksa(wb);
+    expect(padaBaris(wb, 3)).toEqual(['C01 sk_no']);
+  });
+});
+
+describe('rows among themselves', () => {
+  test('given one id on two rows then both are named, each with the other', () => {
+    const { wb, ids } = withProposals(3);
+    ubah(wb, { id: ids[0] as string }, 4);
+    periksa(wb);
+    expect(temuan(wb).filter((p) => p.kode === 'S01').map((p) => [p.sel, p.penjelasan])).toEqual([['A2', 'ID ini juga dipakai pada baris 4.'], ['A4', 'ID ini juga dipakai pada baris 2.']]);
+  });
+
+  test('given nearly the same name then both are to be looked at', () => {
+    const { wb } = withProposals(2, (n) => ({ nama_inovasi: n === 1 ? 'SI PINTAR' : 'Si-Pintar!' }));
+    periksa(wb);
+    expect(temuan(wb).filter((p) => p.kode === 'W06').map((p) => p.baris)).toEqual([2, 3]);
+  });
+
+  test('given a formula in a cell of ours then it is found; beside our columns it is not', () => {
+    const { wb } = withProposals(2);
+    type(wb, INOVASI, 3, 'manfaat', '');
+    const sheet = sheetOf(wb, 'Inovasi');
+    fillLayer(sheet.formulas, 2, placeOf(wb, INOVASI, 'anggaran_nilai') - 1, 1, 1, '=1+1');
+    fillLayer(sheet.formulas, 1, sheet.maxColumns - 1, 1, 1, '=1+1');
+    periksa(wb);
+    expect(temuan(wb).filter((p) => p.kode === 'F04').map((p) => [p.baris, p.kolom, p.id])).toEqual([[3, 'Anggaran', 'INV-73.24-2026-0002']]);
+  });
+});
+
+describe('a sort of some columns only', () => {
+  const N = 30;
+  /** Staff sort two columns, not the rows. */
+  const sheared = () => {
+    const s = withProposals(N, (n) => ({ manfaat: `manfaat ${(n * 7) % 30}`, tujuan: `tujuan ${(n * 11) % 30}` }));
+    const sheet = sheetOf(s.wb, 'Inovasi');
+    const column = placeOf(s.wb, INOVASI, 'tujuan');
+    sortRows(s.wb, sheet, { row: 2, column, rows: N, columns: 2 }, [{ column, ascending: true }]);
+    return s;
+  };
+
+  test('given two columns were sorted alone then it is one finding that names them', () => {
+    const { wb } = sheared();
+    periksa(wb);
+    const [first, ...rest] = temuan(wb);
+    expect(first).toMatchObject({ kode: 'S03', tingkat: 'WAJIB' });
+    expect(first?.penjelasan).toMatch(/^Isi Tujuan, Manfaat pada (2\d|30) baris tertukar/);
+    expect(rest).toEqual([]);
+  });
+
+  test('given it is undone in one act then every cell is as it was, and other edits stay', () => {
+    const before = withProposals(N, (n) => ({ manfaat: `manfaat ${(n * 7) % 30}`, tujuan: `tujuan ${(n * 11) % 30}` }));
+    const { wb } = sheared();
+    type(wb, INOVASI, 5, 'catatan', 'disunting');
+    const done = call(wb, 'pulihkanSusunan');
+    expect(done).toMatchObject({ kolom: ['Tujuan', 'Manfaat'] });
+    type(before.wb, INOVASI, 5, 'catatan', 'disunting');
+    expect(entries(wb)).toEqual(entries(before.wb));
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
+    expect(call(wb, 'pulihkanSusunan')).toMatchObject({ kolom: [], baris: 0 });
+  });
+
+  test('given the whole tab was sorted then nothing is found', () => {
+    const { wb } = withProposals(N);
+    const sheet = sheetOf(wb, 'Inovasi');
+    sortRows(wb, sheet, { row: 2, column: 1, rows: N, columns: sheet.maxColumns }, [{ column: 12, ascending: false }]);
+    expect(periksa(wb)).toMatchObject({ baris: N, wajib: 0 });
+    expect(call(wb, 'pulihkanSusunan')).toMatchObject({ kolom: [] });
+  });
+});
+
+describe('marks in the cells', () => {
+  const tanda = (wb: Workbook, row: number, key: string): { warna: string | undefined; catatan: string | undefined } => {
+    const sheet = sheetOf(wb, 'Inovasi');
+    const at = placeOf(wb, INOVASI, key) - 1;
+    return { warna: wb.styles[layerAt(sheet.styles, row - 1, at) ?? 0]?.background, catatan: layerAt(sheet.notes, row - 1, at) };
+  };
+
+  test('given cells to mend then they are tinted and say what to do, and the list links to them', () => {
+    const { wb } = withProposals(3);
+    ubah(wb, { ba_tgl: 'segera' }, 3);
+    ubah(wb, { rancang_bangun: 'pendek' }, 4);
+    periksa(wb);
+    expect(tanda(wb, 3, 'ba_tgl')).toMatchObject({ warna: '#f4cccc', catatan: expect.stringMatching(/^Lumbung Inovasi: Tulis sebagai tanggal/) as string });
+    expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cc', catatan: undefined });
+    const list = sheetOf(wb, 'Perlu Diperbaiki');
+    const gid = sheetOf(wb, 'Inovasi').id;
+    const links = list.richTexts.columns.flatMap((runs) => (runs ?? []).flatMap((r) => r.value.runs.map((x) => x.url)));
+    expect(links).toEqual(temuan(wb).map((p) => `#gid=${gid}&range=${p.sel}`));
+  });
+
+  test('given a cell was mended, and rows were sorted, then the second check takes the mark back and leaves the other', () => {
+    const { wb } = withProposals(3);
+    ubah(wb, { ba_tgl: 'segera' }, 2);
+    ubah(wb, { ba_tgl: 'kapan-kapan' }, 4);
+    periksa(wb);
+    ubah(wb, { ba_tgl: '' }, 2);
+    const sheet = sheetOf(wb, 'Inovasi');
+    sortRows(wb, sheet, { row: 2, column: 1, rows: 3, columns: sheet.maxColumns }, [{ column: 1, ascending: false }]);
+    expect(periksa(wb)).toMatchObject({ wajib: 1 });
+    expect(tanda(wb, 4, 'ba_tgl')).toEqual({ warna: undefined, catatan: undefined });
+    expect(tanda(wb, 2, 'ba_tgl').warna).toBe('#f4cccc');
+    expect(temuan(wb)).toHaveLength(1);
+  });
+
+  test('given colours and notes of people then no check touches them', () => {
+    const { wb } = withProposals(2);
+    const sheet = sheetOf(wb, 'Inovasi');
+    const at = placeOf(wb, INOVASI, 'ba_tgl') - 1;
+    wb.styles.push({ background: '#00ff00', numberFormat: 'dd-mm-yyyy' });
+    fillLayer(sheet.styles, 1, at, 1, 1, wb.styles.length - 1);
+    fillLayer(sheet.notes, 1, at, 1, 1, 'tanya Bu Ani');
+    ubah(wb, { ba_tgl: 'segera' }, 2);
+    periksa(wb);
+    expect(tanda(wb, 2, 'ba_tgl')).toEqual({ warna: '#00ff00', catatan: 'tanya Bu Ani' });
+    ubah(wb, { ba_tgl: '' }, 2);
+    periksa(wb);
+    expect(tanda(wb, 2, 'ba_tgl')).toEqual({ warna: '#00ff00', catatan: 'tanya Bu Ani' });
+  });
+
+  test('given more cells to mend than a slow laptop can bear then at most five hundred get a note', () => {
+    const { wb } = withProposals(1);
+    addTab(wb, 'Ekspor', [['Nama Inovasi', 'Tanggal Input', 'Waktu Uji Coba'], ...Array.from({ length: 400 }, (_, i) => [`Impor ${i}`, 'segera', 'nanti'])]);
+    call(wb, 'imporTab', { tab: 'Ekspor' });
+    expect(periksa(wb).wajib).toBeGreaterThanOrEqual(800);
+    const notes = sheetOf(wb, 'Inovasi').notes.columns.flatMap((runs) => runs ?? []).filter((r) => r.from > 0).reduce((sum, r) => sum + r.to - r.from + 1, 0);
+    expect(notes).toBe(500);
+  });
+
+  test('given a check then no cell that people wrote changes', () => {
+    const { wb } = withProposals(3);
+    ubah(wb, { ba_tgl: 'segera', jenis: 'x' }, 3);
+    const before = allCells(wb, ['Perlu Diperbaiki']);
+    periksa(wb);
+    expect(allCells(wb, ['Perlu Diperbaiki'])).toEqual(before);
+  });
+});
+
+describe('by the menu', () => {
+  test('given the whole register then one sentence gives the verdict', () => {
+    const { wb } = withProposals(2);
+    expect(said(menu(wb, 'periksaRegister'))).toEqual(['2 inovasi sudah diperiksa. Tidak ada yang wajib diperbaiki.']);
+    ubah(wb, { ba_tgl: 'segera' }, 2);
+    expect(said(menu(wb, 'periksaRegister'))).toEqual(['2 inovasi sudah diperiksa. 1 wajib diperbaiki, 0 perlu dicek. Lihat tab Perlu Diperbaiki.']);
+  });
+
+  test('given selected rows then their findings are told and nothing is written', () => {
+    const { wb } = withProposals(3);
+    ubah(wb, { ba_tgl: 'segera' }, 2);
+    ubah(wb, { jenis: 'x' }, 3);
+    const before = allCells(wb);
+    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'A3' }))[0]).toMatch(/^• \w+3 \(wajib diperbaiki\): Isi tidak termasuk pilihan/);
+    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'B4' }))).toEqual(['1 baris diperiksa. Tidak ada yang wajib diperbaiki.']);
+    expect(allCells(wb)).toEqual(before);
+  });
+
+  test('given an empty register then the check says so without a finding', () => {
+    const { wb } = withProposals(1);
+    sheetOf(wb, 'Inovasi').values.length = 1;
+    expect(periksa(wb)).toMatchObject({ baris: 0, wajib: 0 });
+  });
+
+  test('given an office account that is not an address then the officer\'s row says so', () => {
+    expect(ATURAN_SEL['F07']?.saran).toContain('surel');
+    expect(ATURAN_SEL['F09']?.saran).toContain('ketik ulang');
+    const { wb } = withProposals(1);
+    fill(wb, INOVASI, [aProposal(2)]);
+    expect(outcome(wb, 'periksaRegister', {}).error).toBeNull();
+    expect(rowsOf(wb, TAB_PENGATURAN).length).toBeGreaterThan(20);
+  });
+});
