@@ -119,8 +119,8 @@ export const imporTab = (
   if (!registerSiap(kantor)) return fail([masalah('BELUM_SIAP')]);
   const source = kantor.buku.bacaBebas(args.tab);
   if (!source) return fail([masalah('TAB_TIDAK_ADA', { tab: args.tab ?? '' })]);
-  if (SEMUA_TAB.some((t) => t.name === source.nama && t.key !== TEMPEL.key))
-    return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
+  const own = source.tab ?? SEMUA_TAB.find((t) => t.name === source.nama)?.key;
+  if (own !== undefined && own !== TEMPEL.key) return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
   return imporTabel(kantor, source, args.petaKolom ?? {});
 };
 

@@ -7,8 +7,12 @@ import type { Tab } from '../domain/tab/tab.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import type { Cell } from '../domain/teks.ts';
 
-/** A table that is not ours: what an import reads. */
-export type TabBebas = { readonly nama: string; readonly rows: readonly (readonly Cell[])[] };
+/** A table as an import reads it; `tab` is set when it is a tab of the register, whatever it is called now. */
+export type TabBebas = {
+  readonly nama: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly tab?: string;
+};
 
 /** The last rows of a tab, as texts, whatever its width, and how many rows it has below the heading. */
 export type Ekor = { readonly rows: readonly string[][]; readonly jumlah: number };

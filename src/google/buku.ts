@@ -173,7 +173,10 @@ export const bukuAktif = (): Buku => {
       const sheet = nama === undefined ? ss.getActiveSheet() : ss.getSheetByName(nama);
       if (!sheet) return null;
       const rows = toCells(sheet.getDataRange().getValues());
-      return { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
+      const id = gridId(sheet);
+      const [tab] = [...jangkar().tab].find(([, same]) => same.some((s) => gridId(s) === id)) ?? [];
+      const table = { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
+      return tab === undefined ? table : { ...table, tab };
     },
     tambah: (tab, rows, setelah) => {
       const { sheet } = place(tab);

@@ -4,7 +4,7 @@ import { daftarkanBaris } from '../app/daftarkan-baris.ts';
 import { type HasilImpor, imporTab } from '../app/impor-tab.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
-import { muatRegister } from '../app/muat.ts';
+import { belumSiap, muatRegister } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 import { periksaBaris, periksaRegister, putusanPeriksa } from '../app/periksa-register.ts';
@@ -116,6 +116,8 @@ export const periksaSemua = (kantor: Kantor): void => {
 };
 
 export const periksaTerpilih = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
   const baris = kantor.buku.terpilih(INOVASI);
   if (baris.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
   selesai(periksaBaris(kantor, baris), (h) =>
@@ -128,6 +130,8 @@ export const periksaTerpilih = (kantor: Kantor): void => {
 };
 
 export const keputusan = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
   const register = muatRegister(kantor.buku);
   if (!register.ok) return tolak(register.problems);
   const ids = kantor.buku

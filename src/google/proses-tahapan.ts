@@ -103,9 +103,9 @@ const isiKekurangan = (
 
 /** Acts on the selected rows without any panel: which act, what is missing, are you sure, done. */
 export const prosesBarisTerpilih = (kantor: Kantor): void => {
-  const baris = kantor.buku.terpilih(INOVASI);
   const p = potretKantor(kantor);
   if (!p.ok) return beriTahu(p.problems.map((m) => m.pesan).join('\n'));
+  const baris = kantor.buku.terpilih(INOVASI);
   const entri = baris.flatMap((b) => p.value.register.byBaris.get(b) ?? []);
   if (entri.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
   const tanpaId = entri.find((e) => e.e.id === '');
