@@ -15,6 +15,7 @@ const SCRIPTS = [
   { out: 'Code.js', entry: 'src/google/main.ts', loader: 'kode_', stubs: true, minifyNames: false },
   { out: 'Menu.js', entry: 'src/google/menu.ts', loader: 'menu_', stubs: true, minifyNames: false },
   { out: 'Docx.js', entry: 'src/google/naskah-docx.ts', loader: 'naskahDocx_', stubs: false, minifyNames: true },
+  { out: 'Wilayah.js', entry: 'src/google/wilayah.ts', loader: 'daftarWilayah_', stubs: false, minifyNames: false },
   { out: 'Contoh.js', entry: 'src/google/contoh.ts', loader: 'dataContoh_', stubs: false, minifyNames: true },
 ];
 

@@ -105,6 +105,13 @@ export type Arsip = {
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
 };
 
+/** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
+export type DaftarWilayah = {
+  readonly cariWilayah: typeof import('../domain/wilayah/wilayah.ts').cariWilayah;
+  readonly wilayahByKode: typeof import('../domain/wilayah/wilayah.ts').wilayahByKode;
+  readonly ibuKotaDari: typeof import('../domain/wilayah/wilayah.ts').ibuKotaDari;
+};
+
 /** The office: everything a use case may touch. */
 export type Kantor = {
   readonly buku: Buku;
@@ -117,5 +124,6 @@ export type Kantor = {
   readonly terkunci: <T>(work: () => T) => T | null;
   readonly ingatan: Ingatan;
   readonly arsip: Arsip;
+  readonly wilayah: () => DaftarWilayah;
   readonly cara: Cara;
 };

@@ -12,7 +12,7 @@ import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
-import { cariWilayah, ibuKotaDari, type Wilayah, wilayahByKode } from '../domain/wilayah/wilayah.ts';
+import type { Wilayah } from '../domain/wilayah/wilayah.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
@@ -35,8 +35,8 @@ export const namaDaerah = (w: Wilayah): string =>
   w.jenis === 'PROVINSI' ? w.namaLengkap : `${w.namaLengkap}, Provinsi ${w.provinsi}`;
 
 /** The region that a person means, or which ones it could be. */
-export const tebakWilayah = (teks: string): Result<Wilayah, Masalah> => {
-  const found = cariWilayah(teks);
+export const tebakWilayah = (kantor: Kantor, teks: string): Result<Wilayah, Masalah> => {
+  const found = kantor.wilayah().cariWilayah(teks);
   const [only, second] = found;
   if (!only) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks })]);
   return second
@@ -73,7 +73,7 @@ const nilaiAwal = (w: Wilayah, kantor: Kantor): Partial<Record<KunciPengaturan, 
   provinsi: w.provinsi,
   jabatan_kepala: w.jabatanKepala,
   zona_waktu: w.zona,
-  ibu_kota: ibuKotaDari(w.kode)?.nama ?? '',
+  ibu_kota: kantor.wilayah().ibuKotaDari(w.kode)?.nama ?? '',
   tahun: kantor.hariIni().slice(0, 4),
 });
 
@@ -144,9 +144,9 @@ export const siapkanRegister = (
   if (orang.surel === '') return fail([masalah('TANPA_IDENTITAS')]);
   const ada = registerAda(kantor);
   if (ada && ada.skema > SKEMA) return fail([masalah('VERSI_LEBIH_BARU')]);
-  const minta = args.wilayah === undefined || args.wilayah === '' ? null : tebakWilayah(args.wilayah);
+  const minta = args.wilayah === undefined || args.wilayah === '' ? null : tebakWilayah(kantor, args.wilayah);
   if (minta && !minta.ok) return minta;
-  const wilayah = ada ? wilayahByKode(ada.wilayah) : (minta?.value ?? null);
+  const wilayah = ada ? kantor.wilayah().wilayahByKode(ada.wilayah) : (minta?.value ?? null);
   if (!wilayah) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks: ada?.wilayah ?? args.wilayah ?? '' })]);
   if (minta && minta.value.kode !== wilayah.kode) return fail([masalah('WILAYAH_TETAP', { ada: namaDaerah(wilayah) })]);
   const salinan = ada !== null && isSalinan(kantor);

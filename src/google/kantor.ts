@@ -1,3 +1,4 @@
+import './skrip-lain.ts';
 import type { Cara, Ingatan, Kantor, Orang } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
@@ -63,6 +64,7 @@ export const kantorAktif = (cara: Cara): Kantor => {
     terkunci,
     ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
+    wilayah: () => daftarWilayah_(),
     cara,
   };
 };

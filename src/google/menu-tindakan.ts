@@ -26,10 +26,10 @@ const tolak = (problems: readonly Masalah[]): void =>
 const selesai = <T>(hasil: Result<T, Masalah>, tell: (value: T) => void): void =>
   hasil.ok ? tell(hasil.value) : tolak(hasil.problems);
 
-const pilihWilayah = (): string | null => {
+const pilihWilayah = (kantor: Kantor): string | null => {
   const answer = tanya('Register ini untuk daerah mana?\nTulis nama atau kodenya, misalnya Luwu Timur atau 73.24.');
   if (answer === null) return null;
-  const found = tebakWilayah(answer);
+  const found = tebakWilayah(kantor, answer);
   if (!found.ok) {
     tolak(found.problems);
     return null;
@@ -39,7 +39,7 @@ const pilihWilayah = (): string | null => {
 
 export const siapkan = (kantor: Kantor): void => {
   const ada = registerAda(kantor);
-  const wilayah = ada ? ada.wilayah : pilihWilayah();
+  const wilayah = ada ? ada.wilayah : pilihWilayah(kantor);
   if (wilayah === null) return;
   const jadikanBaru =
     ada !== null &&

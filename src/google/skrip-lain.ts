@@ -1,4 +1,5 @@
 import type { CONTOH } from '../app/contoh/contoh.ts';
+import type { DaftarWilayah } from '../app/kantor.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 
 /**
@@ -7,5 +8,6 @@ import type { Naskah } from '../domain/naskah/naskah.ts';
  */
 declare global {
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
+  function daftarWilayah_(): DaftarWilayah;
   function dataContoh_(): { readonly CONTOH: typeof CONTOH };
 }

@@ -48,6 +48,8 @@ export interface ExecutionOptions {
   answers?: readonly Answer[];
   /** Asked when there are no `answers`: may block until a person has answered. */
   ask?: (request: DialogRequest) => DialogAnswer;
+  /** Told each toast when it is shown; all of them are in the outcome too. */
+  toast?: (toast: Toast) => void;
   /** Fixes the clock the script reads. */
   now?: () => number;
   stopAfterCall?: number;
@@ -115,6 +117,10 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
       if (next !== undefined) return readAnswer(next, request);
       unanswered++;
       return { button: 'CLOSE' };
+    },
+    toast: (toast) => {
+      execution.toasts.push(toast);
+      options.toast?.(toast);
     },
   };
   const membrane = new Membrane({

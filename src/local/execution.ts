@@ -95,6 +95,7 @@ export interface Execution {
   readonly logged: string[];
   now(): number;
   ask(request: DialogRequest): DialogAnswer;
+  toast(toast: Toast): void;
 }
 
 /** The selected tab. */

@@ -1,7 +1,7 @@
-import type { ValidationRule } from './validation-rule.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
 import { emptyLayer } from './layer.ts';
+import type { ValidationRule } from './validation-rule.ts';
 
 /** What a cell holds. Dates are serial numbers (days since 1899-12-30 in the workbook's zone) with a date format. */
 export type CellValue = string | number | boolean | null;
@@ -31,7 +31,7 @@ export interface RichText {
   runs: { start: number; end: number; url: string | null }[];
 }
 
-/** A chart as the script specified it; nothing is drawn here. */
+/** A chart as the script specified it. */
 export interface Chart {
   id: number;
   type: string;
@@ -41,8 +41,8 @@ export interface Chart {
   headers: number;
 }
 
-/** A tab. Row and column numbers in plain fields are 1-based, indexes of arrays and layers 0-based. */
-export interface Sheet {
+/** How a tab is laid out: all of it that a page needs as it is. */
+export interface SheetLayout {
   id: number;
   name: string;
   hidden: boolean;
@@ -52,19 +52,24 @@ export interface Sheet {
   frozenRows: number;
   frozenColumns: number;
   hiddenGridlines: boolean;
-  values: (CellValue[] | undefined)[];
-  styles: Layer<number>;
-  notes: Layer<string>;
-  formulas: Layer<string>;
-  rules: Layer<number>;
-  richTexts: Layer<RichText>;
   columnWidths: (number | null)[];
   rowHeights: (number | null)[];
   hiddenColumns: (boolean | null)[];
   hiddenRows: (boolean | null)[];
+  /** Whether the control of a group of columns stands behind its last one. */
+  groupControlAfter: boolean;
+  styles: Layer<number>;
+  notes: Layer<string>;
+  rules: Layer<number>;
+}
+
+/** A tab. Row and column numbers in plain fields are 1-based, indexes of arrays and layers 0-based. */
+export interface Sheet extends SheetLayout {
+  values: (CellValue[] | undefined)[];
+  formulas: Layer<string>;
+  richTexts: Layer<RichText>;
   columnDepths: (number | null)[];
   collapsedGroups: { depth: number; first: number }[];
-  groupControlAfter: boolean;
   merges: GridRange[];
   filter: GridRange | null;
   charts: Chart[];

@@ -45,6 +45,7 @@ export function openDesk(
     user: start.user,
     documentsDir: documentsFolder(start.file),
     ask,
+    toast: (toast) => tell({ kind: 'toast', ...toast }),
   });
 
   const save = (): Promise<void> => {

@@ -19,7 +19,6 @@ export function emptyDone(id: string): DoneCommand {
     ok: true,
     result: null,
     error: null,
-    toasts: [],
     panels: [],
     cost: null,
     place: null,
@@ -30,13 +29,12 @@ export function emptyDone(id: string): DoneCommand {
 
 /** What an execution means for the page. */
 export function doneOf(outcome: Outcome, functionName: string): Omit<DoneCommand, 'id' | 'place'> {
-  const { ok, result, error, toasts, panels, stack, log, calls, simulatedMs, wallMs } = outcome;
+  const { ok, result, error, panels, stack, log, calls, simulatedMs, wallMs } = outcome;
   const { total, objects, byMethod } = calls;
   return {
     ok,
     result,
     error: error && { ...error, message: refusalText(error.message) },
-    toasts,
     panels,
     stack: error ? stack || `${error.name}: ${error.message}` : '',
     log,

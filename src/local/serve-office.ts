@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import type { DialogAnswer } from './execution.ts';
+import { emptyDone } from './serve-done.ts';
 import { applyPatch } from './serve-page-state.ts';
 import type { Command, Finished, PageEvent, PageState } from './serve-protocol.ts';
 import type { WorkerLink } from './serve-worker-link.ts';
@@ -86,18 +87,7 @@ export function openOffice(
     if (state.question) put(null);
     for (const id of [...pending.keys()]) {
       const error = { name: 'Dihentikan', message };
-      finishUp({
-        id,
-        ok: false,
-        result: null,
-        error,
-        toasts: [],
-        panels: [],
-        cost: null,
-        place: null,
-        stack: '',
-        log: [],
-      });
+      finishUp({ ...emptyDone(id), ok: false, error });
     }
   };
 
@@ -120,6 +110,8 @@ export function openOffice(
         return tell(message);
       case 'ask':
         return put({ id: ++counter, ...message.request });
+      case 'toast':
+        return tell(message);
       case 'done':
         return finishUp(message.done);
       case 'save':

@@ -1,6 +1,7 @@
+import type { ChartData } from './chart-data.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
-import type { RichText, Style } from './model.ts';
+import type { RichText, SheetLayout, Style } from './model.ts';
 
 /**
  * A cell as the page gets it: text alone, or what it shows, what a person would edit, and why that differs
@@ -33,29 +34,12 @@ export interface Guard {
 }
 
 /** A tab without its values. */
-export interface SheetShape {
-  id: number;
-  name: string;
-  hidden: boolean;
-  tabColor: string | null;
-  maxRows: number;
-  maxColumns: number;
-  frozenRows: number;
-  frozenColumns: number;
-  hiddenGridlines: boolean;
-  columnWidths: (number | null)[];
-  rowHeights: (number | null)[];
-  hiddenColumns: (boolean | null)[];
-  hiddenRows: (boolean | null)[];
+export interface SheetShape extends SheetLayout {
   groups: ColumnGroup[];
-  /** Whether the control of a group stands behind its last column. */
-  groupControlAfter: boolean;
-  styles: Layer<number>;
-  notes: Layer<string>;
-  rules: Layer<number>;
   choices: Record<number, Choice>;
   links: Layer<RichText['runs']>;
   guards: Guard[];
+  charts: ChartData[];
 }
 
 /** What changed on a tab: its shape if that did, and rows by 0-based index. Rows from `rowCount` on are empty. */
@@ -123,7 +107,6 @@ export interface Finished {
   ok: boolean;
   result: unknown;
   error: { name: string; message: string } | null;
-  toasts: { message: string; title: string }[];
   panels: PanelEntry[];
   cost: Cost | null;
   /** Where the script left the person. */
@@ -156,6 +139,7 @@ export type PageEvent =
   | { kind: 'menus'; menus: MenuEntry[] }
   | { kind: 'busy'; busy: Busy | null }
   | { kind: 'question'; question: Question | null }
+  | { kind: 'toast'; message: string; title: string }
   | { kind: 'finished'; finished: Finished }
   | { kind: 'save'; save: SaveState }
   | { kind: 'trouble'; message: string }

@@ -5,6 +5,7 @@ import { forEachRun, layerAt } from './layer.ts';
 import type { LocaleFacts } from './locales.ts';
 import { localeFacts } from './locales.ts';
 import type { CellValue, RichText, Sheet, Workbook } from './model.ts';
+import { chartsOf } from './serve-charts.ts';
 import type { Choice, ColumnGroup, Guard, SheetShape, WireCell } from './serve-protocol.ts';
 import { offeredValues } from './validation-check.ts';
 
@@ -45,6 +46,7 @@ function shapeOf(workbook: Workbook, sheet: Sheet): SheetShape {
     choices: choicesOf(workbook, sheet),
     links: linksOf(sheet),
     guards: guardsOf(workbook, sheet),
+    charts: chartsOf(workbook, sheet),
   };
 }
 

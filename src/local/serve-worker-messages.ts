@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { DialogRequest, MenuNode, Panel } from './execution.ts';
+import type { DialogRequest, MenuNode, Panel, Toast } from './execution.ts';
 import type { Command, Finished, SaveState, WorkbookPatch } from './serve-protocol.ts';
 
 /** What the worker is started with. */
@@ -24,6 +24,7 @@ export type FromWorker =
   | { kind: 'menus'; menus: MenuNode[] }
   | { kind: 'patch'; patch: WorkbookPatch }
   | { kind: 'ask'; request: DialogRequest }
+  | ({ kind: 'toast' } & Toast)
   | { kind: 'done'; done: DoneCommand }
   | { kind: 'save'; save: SaveState }
   | { kind: 'opened' }

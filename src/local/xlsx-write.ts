@@ -10,8 +10,8 @@ import type { Layer, Run } from './layer.ts';
 import { forEachRun, lastLayerRow } from './layer.ts';
 import type { CellValue, RichText, Sheet, Workbook } from './model.ts';
 import type { ValidationRule } from './validation-rule.ts';
-import { dropUnsafe, EXCEL_CHARACTERS, escapeCellText } from './xlsx-text.ts';
 import { toCellStyle } from './xlsx-style.ts';
+import { dropUnsafe, EXCEL_CHARACTERS, escapeCellText } from './xlsx-text.ts';
 
 const PIXELS_A_CHARACTER = 7;
 const POINTS_A_PIXEL = 0.75;

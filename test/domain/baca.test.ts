@@ -8,6 +8,7 @@ import { keSel } from '../../src/domain/baca/ke-sel.ts';
 import { pembacaKolom } from '../../src/domain/baca/skema-kolom.ts';
 import { BENTUK, INISIATOR, JENIS, TAHAPAN_IID, YA_TIDAK } from '../../src/domain/pilihan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import type { Column } from '../../src/domain/tab/tab.ts';
 import { fromDayNumber } from '../../src/domain/tanggal.ts';
 import { BATAS_SEL, type Cell, normaliseText } from '../../src/domain/teks.ts';
@@ -160,6 +161,12 @@ describe('row to entry to row', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('given a column of addresses then what is none is doubted, and what is one is kept in small letters', () => {
+    const read = pembacaKolom(PETUGAS.columns[0]);
+    expect(read('Ani')).toEqual({ nilai: 'Ani', masalah: { kode: 'F07', data: {} } });
+    expect(read(' Ani@Contoh.go.id ')).toEqual({ nilai: 'ani@contoh.go.id' });
   });
 
   test('given a text above the limit of a cell then it is refused with its length, and kept', () => {

@@ -5,11 +5,11 @@ import { ATURAN_SEL } from '../../src/domain/aturan/aturan-sel.ts';
 import { ATURAN_SUSUNAN } from '../../src/domain/aturan/aturan-susunan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
-import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { putValue } from '../../src/local/cell-values.ts';
 import { fillLayer, layerAt } from '../../src/local/layer.ts';
+import { insertColumns } from '../../src/local/sheet-structure.ts';
 import { sortRows } from '../../src/local/sort-rows.ts';
-import { type Isi, addTab, allCells, aProposal, call, entries, fill, menu, outcome, placeOf, rowsOf, said, sheetOf, type, type Workbook, withProposals } from '../a.ts';
+import { type Isi, addTab, allCells, call, entries, menu, placeOf, rowsOf, said, sheetOf, type, type Workbook, withProposals } from '../a.ts';
 
 const periksa = (wb: Workbook): HasilPeriksaRegister => {
   const done = call(wb, 'periksaRegister');
@@ -74,6 +74,7 @@ describe('each rule', () => {
   });
 
   test('given the rules then each has its row in the table above or a test of its own below', () => {
+    // F07 is of columns of addresses, which only tab Petugas has; F09 is what is left when no reader spoke.
     const own = ['S01', 'S03', 'W06', 'F04', 'F07', 'F09'];
     const covered = new Set([...TABLE.map(([kode]) => kode), ...own]);
     const codes = [...ATURAN.map((a) => a.kode), ...Object.keys(ATURAN_SEL), ...Object.keys(ATURAN_SUSUNAN)];
@@ -111,8 +112,8 @@ describe('rows among themselves', () => {
 
   test('given a formula in a cell of ours then it is found; beside our columns it is not', () => {
     const { wb } = withProposals(2);
-    type(wb, INOVASI, 3, 'manfaat', '');
     const sheet = sheetOf(wb, 'Inovasi');
+    insertColumns(wb, sheet, sheet.maxColumns + 1, 1);
     fillLayer(sheet.formulas, 2, placeOf(wb, INOVASI, 'anggaran_nilai') - 1, 1, 1, '=1+1');
     fillLayer(sheet.formulas, 1, sheet.maxColumns - 1, 1, 1, '=1+1');
     periksa(wb);
@@ -251,14 +252,5 @@ describe('by the menu', () => {
     const { wb } = withProposals(1);
     sheetOf(wb, 'Inovasi').values.length = 1;
     expect(periksa(wb)).toMatchObject({ baris: 0, wajib: 0 });
-  });
-
-  test('given an office account that is not an address then the officer\'s row says so', () => {
-    expect(ATURAN_SEL['F07']?.saran).toContain('surel');
-    expect(ATURAN_SEL['F09']?.saran).toContain('ketik ulang');
-    const { wb } = withProposals(1);
-    fill(wb, INOVASI, [aProposal(2)]);
-    expect(outcome(wb, 'periksaRegister', {}).error).toBeNull();
-    expect(rowsOf(wb, TAB_PENGATURAN).length).toBeGreaterThan(20);
   });
 });

@@ -40,7 +40,7 @@ export function isChart(value: unknown): value is ChartHandle {
   return typeof value === 'object' && value !== null && 'chart' in value;
 }
 
-/** A chart on a tab: its specification. No picture is drawn. */
+/** A chart on a tab: its specification. The workbench draws it. */
 export class EmbeddedChart implements ChartHandle {
   static readonly service = 'EmbeddedChart';
   readonly chart: Chart;

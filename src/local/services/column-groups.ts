@@ -1,5 +1,5 @@
-import { GoogleError } from '../google-error.ts';
 import type { Execution } from '../execution.ts';
+import { GoogleError } from '../google-error.ts';
 import type { Sheet } from '../model.ts';
 
 /** A column group: the stretch of columns of at least a depth around its first column (1-based). */

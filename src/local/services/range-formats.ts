@@ -1,10 +1,10 @@
 import { restyle, styleAt, styleOf } from '../cell-styles.ts';
 import { assertMayEdit } from '../editing-rights.ts';
+import { enumValue } from '../enum-values.ts';
 import type { GridRange } from '../grid-range.ts';
 import { fillLayer } from '../layer.ts';
 import type { Style } from '../model.ts';
 import { layerBlock, layerCorner } from '../read-cells.ts';
-import { enumValue } from '../enum-values.ts';
 import { blockFor, colour } from './range-argument.ts';
 import { RangeValues } from './range-values.ts';
 import { WrapStrategy } from './spreadsheet-enums.ts';

@@ -4,8 +4,8 @@ import type { GridRange } from '../grid-range.ts';
 
 /** What is selected in the active tab. */
 export class Selection {
-  static readonly service = 'Selection';
-  private readonly execution: Execution;
+  static readonly service: string = 'Selection';
+  readonly execution: Execution;
 
   constructor(execution: Execution) {
     this.execution = execution;
@@ -17,7 +17,7 @@ export class Selection {
 
   getActiveRange(): unknown {
     const sheet = activeSheet(this.execution.workbook);
-    return this.execution.make.range(sheet, selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange);
+    return this.execution.make.range(sheet, lastRange(this.execution));
   }
 
   getActiveRangeList(): unknown {
@@ -27,7 +27,11 @@ export class Selection {
 
   getCurrentCell(): unknown {
     const sheet = activeSheet(this.execution.workbook);
-    const { row, column } = selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange;
+    const { row, column } = lastRange(this.execution);
     return this.execution.make.range(sheet, { row, column, rows: 1, columns: 1 });
   }
+}
+
+function lastRange({ workbook }: Execution): GridRange {
+  return selectedRanges(workbook, activeSheet(workbook)).at(-1) as GridRange;
 }

@@ -1,7 +1,7 @@
+import { isCells } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
 import { moveColumns } from '../move-columns.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../sheet-structure.ts';
-import { isCells } from '../execution.ts';
 import { colour } from './range-argument.ts';
 import { SheetPlace } from './sheet-place.ts';
 

@@ -1,30 +1,23 @@
 import { lastColumn, lastRow } from '../cell-values.ts';
 import { newSheetId, sheetById, sheetByName } from '../create-workbook.ts';
-import type { Execution } from '../execution.ts';
-import { activeSheet, isCells, isSheetHandle, selectedRanges } from '../execution.ts';
+import { activeSheet, isCells, isSheetHandle } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
-import type { GridRange } from '../grid-range.ts';
 import { assertInGrid, parseA1, splitTab } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
 import { emptySheet } from '../model.ts';
 import { assertRoom, dataGrid } from '../sheet-structure.ts';
 import { isTimeZone } from '../time-zones.ts';
+import { ActivePlace } from './active-place.ts';
 import { addMetadata, DeveloperMetadataFinder, metadataOn } from './developer-metadata.ts';
 import { NamedRange } from './named-range.ts';
 import type { ProtectionHandle } from './protection.ts';
 import { protectionsOf } from './protection.ts';
-import { Selection } from './selection.ts';
 import { TextFinder } from './text-finder.ts';
 
 /** The spreadsheet that carries the script. */
-export class Spreadsheet {
-  static readonly service = 'Spreadsheet';
-  readonly execution: Execution;
+export class Spreadsheet extends ActivePlace {
+  static override readonly service = 'Spreadsheet';
   readonly scope = 'spreadsheet';
-
-  constructor(execution: Execution) {
-    this.execution = execution;
-  }
 
   getId(): string {
     return this.execution.workbook.id;
@@ -128,51 +121,14 @@ export class Spreadsheet {
   }
 
   toast(message: unknown, title?: unknown, _seconds?: number): void {
-    this.execution.toasts.push({
+    this.execution.toast({
       message: String(message),
       title: title === undefined || title === null ? '' : String(title),
     });
   }
 
-  getActiveSheet(): unknown {
-    return this.execution.make.sheet(activeSheet(this.execution.workbook));
-  }
-
-  setActiveSheet(handle: unknown): unknown {
-    if (!isSheetHandle(handle)) throw new GoogleError('Invalid argument: sheet');
-    this.execution.workbook.activeSheetId = handle.sheet.id;
-    return handle;
-  }
-
-  getActiveRange(): unknown {
-    const sheet = activeSheet(this.execution.workbook);
-    return this.execution.make.range(sheet, selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange);
-  }
-
-  getActiveRangeList(): unknown {
-    const sheet = activeSheet(this.execution.workbook);
-    return this.execution.make.rangeList(sheet, selectedRanges(this.execution.workbook, sheet));
-  }
-
   getActiveCell(): unknown {
-    const sheet = activeSheet(this.execution.workbook);
-    const { row, column } = selectedRanges(this.execution.workbook, sheet).at(-1) as GridRange;
-    return this.execution.make.range(sheet, { row, column, rows: 1, columns: 1 });
-  }
-
-  getCurrentCell(): unknown {
-    return this.getActiveCell();
-  }
-
-  setActiveRange(range: unknown): unknown {
-    if (!isCells(range)) throw new GoogleError('Invalid argument: range');
-    this.execution.workbook.activeSheetId = range.sheet.id;
-    this.execution.workbook.selections[range.sheet.id] = [range.grid];
-    return range;
-  }
-
-  getSelection(): Selection {
-    return new Selection(this.execution);
+    return this.getCurrentCell();
   }
 
   getRange(notation: string): unknown {

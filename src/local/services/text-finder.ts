@@ -1,5 +1,5 @@
-import type { Execution } from '../execution.ts';
 import { enterValues } from '../enter-values.ts';
+import type { Execution } from '../execution.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
 import { displayValues } from '../read-cells.ts';

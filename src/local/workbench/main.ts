@@ -78,6 +78,8 @@ function hear(event: PageEvent): void {
       return space.busy.set(event.busy);
     case 'question':
       return space.question.set(event.question);
+    case 'toast':
+      return showToast(event.message, event.title);
     case 'finished':
       if (event.finished.cost && event.finished.cost.functionName !== 'onEdit') space.cost.set(event.finished.cost);
       return;
@@ -146,7 +148,6 @@ async function start(): Promise<void> {
   space.complaint.watch((complaint) => complaint && openMessage(complaint.title, complaint.text));
   space.question.watch(ask);
   space.finished.watch((finished) => {
-    for (const { message, title } of finished?.toasts ?? []) showToast(message, title);
     for (const panel of finished?.panels ?? []) showPanel(panel);
   });
   let wasUp = true;

@@ -49,18 +49,15 @@ export function selectRanges(ranges: GridRange[]): Selection {
   };
 }
 
+/** What picking whole rows or columns does to what was selected. */
+type Mode = 'only' | 'add' | 'extend';
+
 /** Whole rows; `mode` keeps what was selected (add) or grows from the active row (extend). */
-export function selectRow(
-  selection: Selection,
-  row: number,
-  columns: number,
-  mode: 'only' | 'add' | 'extend',
-): Selection {
+export function selectRow(selection: Selection, row: number, columns: number, mode: Mode): Selection {
   const from = mode === 'extend' ? selection.active.row : row;
   const range = { row: Math.min(from, row), column: 1, rows: Math.abs(from - row) + 1, columns };
-  const before = mode === 'add' ? selection.ranges : mode === 'extend' ? selection.ranges.slice(0, -1) : [];
   return {
-    ranges: [...before, range],
+    ranges: [...kept(selection, mode), range],
     active: { row: from, column: 1 },
     head: { row, column: columns },
     whole: 'rows',
@@ -68,17 +65,11 @@ export function selectRow(
 }
 
 /** Whole columns. */
-export function selectColumn(
-  selection: Selection,
-  column: number,
-  rows: number,
-  mode: 'only' | 'add' | 'extend',
-): Selection {
+export function selectColumn(selection: Selection, column: number, rows: number, mode: Mode): Selection {
   const from = mode === 'extend' ? selection.active.column : column;
   const range = { row: 1, column: Math.min(from, column), rows, columns: Math.abs(from - column) + 1 };
-  const before = mode === 'add' ? selection.ranges : mode === 'extend' ? selection.ranges.slice(0, -1) : [];
   return {
-    ranges: [...before, range],
+    ranges: [...kept(selection, mode), range],
     active: { row: 1, column: from },
     head: { row: rows, column },
     whole: 'columns',
@@ -114,6 +105,10 @@ export function touchesRow({ ranges }: Selection, row: number): boolean {
 /** Whether a column has a selected cell. */
 export function touchesColumn({ ranges }: Selection, column: number): boolean {
   return ranges.some((range) => column >= range.column && column < range.column + range.columns);
+}
+
+function kept({ ranges }: Selection, mode: Mode): GridRange[] {
+  return mode === 'add' ? ranges : mode === 'extend' ? ranges.slice(0, -1) : [];
 }
 
 function holdsRow(range: GridRange, row: number): boolean {

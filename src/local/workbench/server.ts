@@ -16,7 +16,7 @@ function lost(id: string): Finished {
     name: 'Error',
     message: 'Meja kerja tidak terhubung. Jalankan kembali perintahnya di terminal, lalu muat ulang halaman ini.',
   };
-  return { id, ok: false, result: null, error, toasts: [], panels: [], cost: null, place: null };
+  return { id, ok: false, result: null, error, panels: [], cost: null, place: null };
 }
 
 /** Sends a command and waits until it is done; the answer comes as an event, however long a person takes. */

@@ -45,7 +45,7 @@ export interface Workspace {
   connected: Signal<boolean>;
   /** What a person should read: refusals and failures. */
   complaint: Signal<Complaint | null>;
-  /** Toasts and panels of a finished run. */
+  /** Panels of a finished run. */
   finished: Signal<Finished | null>;
   selections: Map<number, Selection>;
 }
