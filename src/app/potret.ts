@@ -1,12 +1,14 @@
 import { type Tindakan, tindakanDari } from '../domain/alur/alur.ts';
+import { kolomIsian } from '../domain/alur/isian.ts';
 import { denganIsian, kurangUntuk } from '../domain/alur/putuskan.ts';
 import type { Konteks, Kurang, Syarat } from '../domain/alur/syarat.ts';
+import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { bacaPengaturan, type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { foldName } from '../domain/teks.ts';
+import { foldName, normaliseText } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
 import { belumSiap, type Entri, muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 
@@ -101,13 +103,24 @@ export const konteksUntuk = (
 
 export type TindakanTersedia = { readonly tindakan: Tindakan; readonly kurang: readonly Kurang[] };
 
-/** The open acts of an entry's state, each with what it still lacks. */
+/** Inputs as their columns read them; what cannot be read stays the text it was, for a requirement to refuse. */
+const terbaca = (isian: Readonly<Record<string, Nilai>>): Record<string, Nilai> =>
+  Object.fromEntries(
+    Object.entries(isian).map(([key, v]) => {
+      const column = kolomIsian(key);
+      if (!column || v === null || v === '') return [key, v];
+      return [key, pembacaKolom(column)(typeof v === 'number' ? v : normaliseText(v)).nilai];
+    }),
+  );
+
+/** The open acts of an entry's state, each with what it still lacks once these inputs are given, as typed. */
 export const tindakanUntuk = (
   p: PotretKantor,
   kantor: Kantor,
   entri: Entri,
-  isian: Readonly<Record<string, Nilai>> = {},
+  diketik: Readonly<Record<string, Nilai>> = {},
 ): TindakanTersedia[] => {
+  const isian = terbaca(diketik);
   const e = denganIsian(entri.e, isian);
   return tindakanDari(e.status)
     .filter(

@@ -1,4 +1,5 @@
-import { kolomIsian } from '../domain/alur/isian.ts';
+import { isWajib, kolomIsian } from '../domain/alur/isian.ts';
+import type { Kurang } from '../domain/alur/syarat.ts';
 import { type Masalah, masalahDari } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Kantor } from './kantor.ts';
@@ -34,6 +35,11 @@ const isianOf = (kunci: string, wajib: boolean): Isian => {
   return column?.choices ? { ...base, pilihan: column.choices.map((c) => ({ kode: c.code, label: c.label })) } : base;
 };
 
+const isianUntuk = (isian: readonly string[], kurang: readonly Kurang[]): readonly Isian[] => {
+  const missing = new Set(kurang.flatMap((k) => k.kunci ?? []));
+  return isian.map((kunci) => isianOf(kunci, isWajib(kunci, missing)));
+};
+
 /** For each id: what may be done now, what is missing for it, and the inputs it takes. Changes nothing. */
 export const tindakanTersedia = (
   kantor: Kantor,
@@ -56,12 +62,7 @@ export const tindakanTersedia = (
           label: tindakan.label,
           boleh: kurang.length === 0,
           kurang: kurang.map(masalahDari),
-          isian: tindakan.isian.map((kunci) =>
-            isianOf(
-              kunci,
-              kurang.some((k) => k.kunci === kunci),
-            ),
-          ),
+          isian: isianUntuk(tindakan.isian, kurang),
         })),
       };
     }),

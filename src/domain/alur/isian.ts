@@ -31,6 +31,13 @@ export const ISIAN_TAMBAHAN = [
 
 export type KunciIsian = KunciInovasi | (typeof ISIAN_TAMBAHAN)[number]['key'];
 
+/** Inputs that a meeting's outcome is made of: whoever names the people present answers these too. */
+const BERSAMA: Readonly<Record<string, string>> = { kriteria: 'hadir', pertanyaan: 'hadir', prinsip: 'hadir' };
+
+/** Whether an input has to be filled, given the inputs that the requirements miss. */
+export const isWajib = (key: string, kurang: ReadonlySet<string>): boolean =>
+  kurang.has(key) || kurang.has(BERSAMA[key] ?? key);
+
 const COLUMNS = new Map<string, Column>([...INOVASI.columns, ...ISIAN_TAMBAHAN].map((c) => [c.key, c]));
 
 /** The declaration of an input: a column of the entry, or one of the additional inputs. */
