@@ -14,7 +14,7 @@ import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
-import { kebutuhan, konteksUntuk, potretKantor } from './potret.ts';
+import { kebutuhan, konteksUntuk, type PotretKantor, potretKantor } from './potret.ts';
 import { peristiwaPermintaan, perubahanTercatat } from './riwayat-entri.ts';
 
 export type PermintaanTindakan = {
@@ -61,9 +61,14 @@ const pejabatDari = (t: Tindakan, e: Entri['e'], isian: Readonly<Record<string, 
 
 /**
  * Does one act on one entry or on a hundred, as one request: one document, one number typed once. Entries that may not are
- * answered each with all that is missing; those that may are written together.
+ * answered each with all that is missing; those that may are written together. `dari` is a snapshot at hand: what changed
+ * since is noticed under the lock all the same.
  */
-export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): readonly HasilTindakan[] => {
+export const lakukanTindakan = (
+  kantor: Kantor,
+  minta: PermintaanTindakan,
+  dari?: PotretKantor,
+): readonly HasilTindakan[] => {
   const ids = [...new Set(minta.id)];
   if (kantor.orang().surel === '') return semua(ids, [masalah('TANPA_IDENTITAS')]);
   if (minta.permintaan === '') return semua(ids, [masalah('PERMINTAAN_KOSONG')]);
@@ -76,7 +81,7 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan): read
     ),
   );
   if (!isian.ok) return semua(ids, isian.problems);
-  const potret = potretKantor(kantor, kebutuhan(tindakan.syarat, isian.value));
+  const potret = dari ? ok(dari) : potretKantor(kantor, kebutuhan(tindakan.syarat, isian.value));
   if (!potret.ok) return semua(ids, potret.problems);
 
   const bersama = new Set(ids);

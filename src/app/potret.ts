@@ -6,6 +6,7 @@ import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { bacaPengaturan, type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName, normaliseText } from '../domain/teks.ts';
@@ -44,32 +45,44 @@ export const kebutuhan = (syarat: readonly Syarat[], isian: Readonly<Record<stri
   indikator: syarat.includes('indikator'),
 });
 
-export const potretKantor = (kantor: Kantor, butuh: Kebutuhan = SEMUA): Result<PotretKantor, Masalah> => {
-  const { buku } = kantor;
-  const belum = belumSiap(buku);
-  if (belum) return fail([belum]);
-  const pengaturan = butuh.pengaturan ? muatPengaturan(buku) : ok(bacaPengaturan([]));
-  if (!pengaturan.ok) return pengaturan;
-  const register = muatRegister(buku);
-  if (!register.ok) return register;
-  const penilaian = butuh.penilaian ? muatTab(buku, PENILAIAN) : ok([]);
-  if (!penilaian.ok) return penilaian;
-  const indikator = butuh.indikator ? muatTab(buku, INDIKATOR) : ok([]);
-  if (!indikator.ok) return indikator;
+/** Only the register: enough to tell which acts a state has. */
+export const TANPA_TAMBAHAN: Kebutuhan = { pengaturan: false, penilaian: false, indikator: false };
+
+const keputusanTercatat = (register: Register): PotretKantor['keputusan'] => {
   const keputusan = new Map<string, { id: string; tanggal: string }[]>();
-  for (const { e } of register.value.byBaris.values()) {
+  for (const { e } of register.byBaris.values()) {
     if (e.sk_no === '') continue;
     const key = foldName(e.sk_no);
     const known = keputusan.get(key) ?? [];
     known.push({ id: e.id, tanggal: e.sk_tgl });
     keputusan.set(key, known);
   }
+  return keputusan;
+};
+
+/** One read of the register and of each further tab that is needed; `dari` spares the register when it was read before. */
+export const potretKantor = (
+  kantor: Kantor,
+  butuh: Kebutuhan = SEMUA,
+  dari?: PotretKantor,
+): Result<PotretKantor, Masalah> => {
+  const { buku } = kantor;
+  const belum = belumSiap(buku);
+  if (belum) return fail([belum]);
+  const pengaturan = butuh.pengaturan ? muatPengaturan(buku) : ok(bacaPengaturan([]));
+  if (!pengaturan.ok) return pengaturan;
+  const register = dari ? ok(dari.register) : muatRegister(buku);
+  if (!register.ok) return register;
+  const penilaian = butuh.penilaian ? muatTab(buku, PENILAIAN) : ok([]);
+  if (!penilaian.ok) return penilaian;
+  const indikator = butuh.indikator ? muatTab(buku, INDIKATOR) : ok([]);
+  if (!indikator.ok) return indikator;
   return ok({
     pengaturan: pengaturan.value,
     register: register.value,
     penilaian: byId(penilaian.value),
     indikator: byId(indikator.value),
-    keputusan,
+    keputusan: dari?.keputusan ?? keputusanTercatat(register.value),
   });
 };
 
@@ -113,7 +126,13 @@ const terbaca = (isian: Readonly<Record<string, Nilai>>): Record<string, Nilai> 
     }),
   );
 
-/** The open acts of an entry's state, each with what it still lacks once these inputs are given, as typed. */
+/** The acts that may be offered for an entry: those of its state, on the route of its initiator. */
+export const tindakanTerbuka = (e: Inovasi): readonly Tindakan[] => {
+  const wrongRoute = e.inisiator_jenis === 'KEPALA_DAERAH' ? 'T01' : 'T01b';
+  return tindakanDari(e.status).filter((t) => t.dibuka && t.kode !== wrongRoute);
+};
+
+/** The open acts of an entry's state, each with what it still lacks. */
 export const tindakanUntuk = (
   p: PotretKantor,
   kantor: Kantor,
@@ -122,15 +141,8 @@ export const tindakanUntuk = (
 ): TindakanTersedia[] => {
   const isian = terbaca(diketik);
   const e = denganIsian(entri.e, isian);
-  return tindakanDari(e.status)
-    .filter(
-      (t) =>
-        t.dibuka &&
-        (t.kode !== 'T01b' || e.inisiator_jenis === 'KEPALA_DAERAH') &&
-        (t.kode !== 'T01' || e.inisiator_jenis !== 'KEPALA_DAERAH'),
-    )
-    .map((tindakan) => ({
-      tindakan,
-      kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())),
-    }));
+  return tindakanTerbuka(e).map((tindakan) => ({
+    tindakan,
+    kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())),
+  }));
 };

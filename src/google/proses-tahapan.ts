@@ -1,7 +1,14 @@
 import type { Kantor } from '../app/kantor.ts';
 import { lakukanTindakan } from '../app/lakukan-tindakan.ts';
 import type { Entri } from '../app/muat.ts';
-import { type PotretKantor, potretKantor, tindakanUntuk } from '../app/potret.ts';
+import {
+  kebutuhan,
+  type PotretKantor,
+  potretKantor,
+  TANPA_TAMBAHAN,
+  tindakanTerbuka,
+  tindakanUntuk,
+} from '../app/potret.ts';
 import type { Tindakan } from '../domain/alur/alur.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
 import type { Kurang } from '../domain/alur/syarat.ts';
@@ -26,9 +33,8 @@ const kurangSemua = (
     kurang: tindakanUntuk(p, kantor, e, isian).find((t) => t.tindakan.kode === kode)?.kurang ?? [],
   }));
 
-const bersama = (p: PotretKantor, kantor: Kantor, entri: readonly Entri[]): readonly Tindakan[] => {
-  const lists = entri.map((e) => tindakanUntuk(p, kantor, e).map((t) => t.tindakan));
-  const [first = [], ...rest] = lists;
+const bersama = (entri: readonly Entri[]): readonly Tindakan[] => {
+  const [first = [], ...rest] = entri.map((e) => tindakanTerbuka(e.e));
   return first.filter((t) => rest.every((l) => l.includes(t)));
 };
 
@@ -103,14 +109,14 @@ const isiKekurangan = (
 
 /** Acts on the selected rows without any panel: which act, what is missing, are you sure, done. */
 export const prosesBarisTerpilih = (kantor: Kantor): void => {
-  const p = potretKantor(kantor);
-  if (!p.ok) return beriTahu(p.problems.map((m) => m.pesan).join('\n'));
+  const awal = potretKantor(kantor, TANPA_TAMBAHAN);
+  if (!awal.ok) return beriTahu(awal.problems.map((m) => m.pesan).join('\n'));
   const baris = kantor.buku.terpilih(INOVASI);
-  const entri = baris.flatMap((b) => p.value.register.byBaris.get(b) ?? []);
+  const entri = baris.flatMap((b) => awal.value.register.byBaris.get(b) ?? []);
   if (entri.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
   const tanpaId = entri.find((e) => e.e.id === '');
   if (tanpaId) return beriTahu(pesanUntuk('TANPA_ID', { baris: tanpaId.baris }));
-  const tindakan = bersama(p.value, kantor, entri);
+  const tindakan = bersama(entri);
   const status = new Set(entri.map((e) => e.e.status));
   if (tindakan.length === 0) {
     return beriTahu(
@@ -121,16 +127,22 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
   }
   const chosen = pilih(tindakan, entri);
   if (!chosen) return;
+  const p = potretKantor(kantor, kebutuhan(chosen.syarat, {}), awal.value);
+  if (!p.ok) return beriTahu(p.problems.map((m) => m.pesan).join('\n'));
   const isian = isiKekurangan(p.value, kantor, entri, chosen);
   if (!isian) return;
   if (!setuju(`${chosen.label}: ${entri.length === 1 ? entri[0]?.e.nama_inovasi : `${entri.length} inovasi`}?`)) return;
-  const hasil = lakukanTindakan(kantor, {
-    id: entri.map((e) => e.e.id),
-    kode: chosen.kode,
-    isian,
-    lihat: Object.fromEntries(entri.map((e) => [e.e.id, { versi: e.e.versi ?? 0, sidik: e.sidik }])),
-    permintaan: kantor.permintaanBaru(),
-  });
+  const hasil = lakukanTindakan(
+    kantor,
+    {
+      id: entri.map((e) => e.e.id),
+      kode: chosen.kode,
+      isian,
+      lihat: Object.fromEntries(entri.map((e) => [e.e.id, { versi: e.e.versi ?? 0, sidik: e.sidik }])),
+      permintaan: kantor.permintaanBaru(),
+    },
+    p.value,
+  );
   const done = hasil.filter((h) => h.ok);
   if (done.length > 0)
     sekilas(`${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ok ? done[0].ke : '')}.`);

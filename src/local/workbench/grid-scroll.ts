@@ -1,7 +1,9 @@
-import { heightOf, widthOf } from './grid-frame.ts';
+import { heightOf, ROW_HEIGHT, widthOf } from './grid-frame.ts';
 import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import type { Tab } from './tab-model.ts';
+
+const HEADER_HEIGHT = 26;
 
 /** Where the table is scrolled to. */
 export interface ScrollPlace {
@@ -50,6 +52,21 @@ export function scrollTo(view: GridView, { top, left }: ScrollPlace): void {
   const { down, across } = scrollers(view);
   if (down) down.scrollTop = top;
   if (across) across.scrollLeft = left;
+}
+
+/** How wide the scrolled part is on the screen, and how high the column headers above it are. */
+export function viewport(view: GridView): { width: number; header: number } {
+  const { across } = scrollers(view);
+  const header = across?.querySelector<HTMLElement>('.header-wrapper')?.offsetHeight;
+  return { width: across?.clientWidth ?? 0, header: header ?? HEADER_HEIGHT };
+}
+
+/** Passes a turn of the wheel on to the table. */
+export function scrollBy(view: GridView, { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent): void {
+  const { down, across } = scrollers(view);
+  const unit = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : ROW_HEIGHT;
+  if (across) across.scrollLeft += (shiftKey && deltaX === 0 ? deltaY : deltaX) * unit;
+  if (down && !shiftKey) down.scrollTop += deltaY * unit;
 }
 
 function nearest(current: number, room: number, start: number, size: number): number {

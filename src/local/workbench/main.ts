@@ -1,6 +1,7 @@
 import './style/base.css';
 import './style/bars.css';
 import './style/grid.css';
+import './style/charts.css';
 import './style/editor.css';
 import './style/dialogs.css';
 import './style/status.css';
@@ -8,6 +9,7 @@ import './style/print.css';
 import type { PageEvent, PageState } from '../serve-protocol.ts';
 import { busyNotice } from './busy-notice.ts';
 import { finishEditing } from './cell-editor.ts';
+import { showCharts } from './chart-layer.ts';
 import { exchangeCells } from './clipboard.ts';
 import { contentBar } from './content-bar.ts';
 import { costItem } from './cost-item.ts';
@@ -143,6 +145,7 @@ async function start(): Promise<void> {
   workByKeys(view, space, { ...acts, undo, save, nextTab: (by) => nextTab(space, by) });
   exchangeCells(view, space, acts.clear);
   keepFresh(view, space);
+  showCharts(gridHost, view, space);
   showNotes(view, space);
   printAsTable(space, () => file);
   space.complaint.watch((complaint) => complaint && openMessage(complaint.title, complaint.text));
