@@ -1,4 +1,3 @@
-import type { Jawaban } from './jawaban.ts';
 import { bacaLembar, type Lembar } from '../src/domain/baca/baca-baris.ts';
 import { bacaPeristiwa, type Peristiwa } from '../src/domain/riwayat/peristiwa.ts';
 import { INOVASI, type Inovasi } from '../src/domain/tab/inovasi.ts';
@@ -10,14 +9,16 @@ import { fromDayNumber } from '../src/domain/tanggal.ts';
 import { type Cell, foldName } from '../src/domain/teks.ts';
 import { lastRow } from '../src/local/cell-values.ts';
 import { createWorkbook, sheetByName } from '../src/local/create-workbook.ts';
-import { type Answer, execute, type ExecutionOptions, type Outcome } from '../src/local/execute.ts';
+import { type Answer, type ExecutionOptions, execute, type Outcome } from '../src/local/execute.ts';
 import { columnLetters } from '../src/local/grid-range.ts';
 import { type CellValue, emptySheet, type Sheet, type Workbook } from '../src/local/model.ts';
 import { bundleOf, type Manifest, type ScriptBundle } from '../src/local/script-bundle.ts';
 import { growTo } from '../src/local/sheet-structure.ts';
 import { typeCells } from '../src/local/type-cells.ts';
+import type { Jawaban } from './jawaban.ts';
 
 export type { Workbook } from '../src/local/model.ts';
+
 type Build = { readonly buildDist: () => Promise<ReadonlyMap<string, string>> };
 const { buildDist } = (await import(new URL('../build.mjs', import.meta.url).href)) as Build;
 
@@ -40,7 +41,10 @@ export const BUNDLE = bundleOf(
 
 /** The same with a composer of documents that makes nothing: for tests about when a document is made, not what it holds. */
 export const BUNDLE_TANPA_DOCX = bundleOf(
-  [...named('.js').filter(({ name }) => name !== 'Docx.js'), { name: 'Docx.js', text: 'function naskahDocx_() { return { renderDocx: function () { return [80, 75]; } }; }' }],
+  [
+    ...named('.js').filter(({ name }) => name !== 'Docx.js'),
+    { name: 'Docx.js', text: 'function naskahDocx_() { return { renderDocx: function () { return [80, 75]; } }; }' },
+  ],
   {},
   MANIFEST,
 );
@@ -102,9 +106,9 @@ export const aRegister = (wilayah = '73.24'): Workbook =>
     return wb;
   });
 
-const WORDS = 'Masalah layanan warga pesisir diselesaikan bertahap dengan kapal layanan terjadwal';
 /** Three hundred words and a few more, told apart by a number. */
-const design = (n: number): string => `Rancang bangun ${n}. ${Array.from({ length: 31 }, () => WORDS).join(' ')}`;
+const design = (n: number): string =>
+  `Rancang bangun ${n}: ${Array.from({ length: 300 }, (_, i) => `k${i.toString(36)}`).join(' ')}`;
 
 export type Isi = Readonly<Record<string, Cell>>;
 
@@ -146,7 +150,9 @@ export const sheetOf = (wb: Workbook, name: string): Sheet => {
 /** Where the columns of a tab stand (1-based), by their headings. */
 export const placeOf = (wb: Workbook, tab: Tab, key: string): number => {
   const column = tab.columns.find((c) => c.key === key);
-  const at = sheetOf(wb, tab.name).values[0]?.findIndex((h) => foldName(String(h ?? '')) === foldName(column?.heading ?? key)) ?? -1;
+  const at =
+    sheetOf(wb, tab.name).values[0]?.findIndex((h) => foldName(String(h ?? '')) === foldName(column?.heading ?? key)) ??
+    -1;
   if (at < 0) throw new Error(`no column ${key} on ${tab.name}`);
   return at + 1;
 };
@@ -162,7 +168,9 @@ const cellOf = (value: CellValue | undefined, isDate: boolean): Cell =>
 export const lembarOf = (wb: Workbook, tab: Tab): Lembar => {
   const letak = new Map(tab.columns.map((c) => [c.key, placeOf(wb, tab, c.key) - 1]));
   const dates = new Set(tab.allText ? [] : tab.columns.filter((c) => c.type === 'date').map((c) => letak.get(c.key)));
-  const [, ...rows] = Array.from(sheetOf(wb, tab.name).values, (cells) => (cells ?? []).map((v, i) => cellOf(v, dates.has(i))));
+  const [, ...rows] = Array.from(sheetOf(wb, tab.name).values, (cells) =>
+    (cells ?? []).map((v, i) => cellOf(v, dates.has(i))),
+  );
   return { tab, letak, rows, barisPertama: 2 };
 };
 
@@ -236,7 +244,9 @@ export const segelOf = (wb: Workbook): { jumlah: number; kepala: string } | unde
 /** Every cell of the workbook, for comparing two states. */
 export const allCells = (wb: Workbook, except: readonly string[] = []): Record<string, CellValue[][]> =>
   Object.fromEntries(
-    wb.sheets.filter((s) => !except.includes(s.name)).map((s) => [s.name, Array.from(s.values, (cells) => trimmed(cells ?? []))]),
+    wb.sheets
+      .filter((s) => !except.includes(s.name))
+      .map((s) => [s.name, Array.from(s.values, (cells) => trimmed(cells ?? []))]),
   );
 
 const trimmed = (cells: readonly CellValue[]): CellValue[] => {
@@ -250,7 +260,13 @@ const withOffices = (wb: Workbook): void => {
   fill(wb, PERANGKAT_DAERAH, [
     { nama: 'Dinas Kesehatan', alias: 'Dinkes', jenis_unit: 'Dinas', wajib_inovasi: 'Ya', keadaan: 'Aktif' },
     { nama: 'Dinas Sosial', jenis_unit: 'Dinas', wajib_inovasi: 'Ya', keadaan: 'Aktif' },
-    { nama: 'Puskesmas Malili', jenis_unit: 'Puskesmas', induk: 'Dinas Kesehatan', wajib_inovasi: 'Tidak', keadaan: 'Aktif' },
+    {
+      nama: 'Puskesmas Malili',
+      jenis_unit: 'Puskesmas',
+      induk: 'Dinas Kesehatan',
+      wajib_inovasi: 'Tidak',
+      keadaan: 'Aktif',
+    },
   ]);
   fill(wb, PEJABAT, [{ jabatan: 'Bupati Luwu Timur', sebutan: 'Definitif', nama: 'Andi Contoh', dari: '2025-02-20' }]);
 };
@@ -262,10 +278,18 @@ export const withProposals = (n: number, over: (n: number) => Isi = () => ({})):
   copyOf(`proposals ${n} ${over.toString()}`, () => {
     const wb = aRegister();
     withOffices(wb);
-    fill(wb, INOVASI, Array.from({ length: n }, (_, i) => aProposal(i + 1, over(i + 1))));
+    fill(
+      wb,
+      INOVASI,
+      Array.from({ length: n }, (_, i) => aProposal(i + 1, over(i + 1))),
+    );
     const made = call(wb, 'daftarkanBaris');
     if ('masalah' in made) throw new Error(JSON.stringify(made));
-    fill(wb, INDIKATOR, made.id.map((id) => ({ id, indikator: 'Warga terlayani', satuan: 'orang', awal: 0, target: 1000 })));
+    fill(
+      wb,
+      INDIKATOR,
+      made.id.map((id) => ({ id, indikator: 'Warga terlayani', satuan: 'orang', awal: 0, target: 1000 })),
+    );
     return { wb, ids: made.id };
   });
 
@@ -295,12 +319,25 @@ export const act = (
 };
 
 export const RAPAT = {
-  ba_no: '000.9/5/BA', ba_tgl: '4 Mei 2026', hadir: 'Ani; Budi; Citra', kriteria: 'Ya', pertanyaan: 'Ya', prinsip: 'Ya',
+  ba_no: '000.9/5/BA',
+  ba_tgl: '4 Mei 2026',
+  hadir: 'Ani; Budi; Citra',
+  kriteria: 'Ya',
+  pertanyaan: 'Ya',
+  prinsip: 'Ya',
 };
-export const KEPUTUSAN = { sk_no: '100.3/77/2026', sk_tgl: '20-05-2026', sk_tautan: 'https://contoh.go.id/keputusan.pdf' };
+export const KEPUTUSAN = {
+  sk_no: '100.3/77/2026',
+  sk_tgl: '20-05-2026',
+  sk_tautan: 'https://contoh.go.id/keputusan.pdf',
+};
 
 /** The acts from draft to decree, with the inputs that the rows of {@link aProposal} do not hold. */
-export const JALAN: readonly { readonly kode: string; readonly ke: string; readonly isian: Readonly<Record<string, Nilai>> }[] = [
+export const JALAN: readonly {
+  readonly kode: string;
+  readonly ke: string;
+  readonly isian: Readonly<Record<string, Nilai>>;
+}[] = [
   { kode: 'T01', ke: 'MENUNGGU_PENGANTAR', isian: {} },
   { kode: 'T02', ke: 'VERIFIKASI', isian: {} },
   { kode: 'T06', ke: 'EVALUASI', isian: {} },

@@ -18,12 +18,19 @@ export type Jawaban = {
   daftarkanBaris: HasilDaftar | Ditolak;
   imporTab: HasilImpor | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
-  tindakanTersedia: readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[] | Ditolak;
+  tindakanTersedia:
+    | readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[]
+    | Ditolak;
   lakukanTindakan: { readonly hasil: readonly HasilTindakan[] };
   buatKeputusan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
   periksaKeutuhan: HasilKeutuhan | Ditolak;
   pulihkanSusunan: { readonly kolom: readonly string[]; readonly baris: number } | Ditolak;
   isiDataContoh: { readonly inovasi: number } | Ditolak;
-  isiPanduan: { readonly tab: readonly unknown[]; readonly kolom: readonly unknown[]; readonly tindakan: readonly unknown[]; readonly aturan: readonly unknown[] };
+  isiPanduan: {
+    readonly tab: readonly unknown[];
+    readonly kolom: readonly unknown[];
+    readonly tindakan: readonly unknown[];
+    readonly aturan: readonly unknown[];
+  };
 };

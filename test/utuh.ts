@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { keSel } from '../src/domain/baca/ke-sel.ts';
 import { pembacaBaris } from '../src/domain/baca/baca-baris.ts';
+import { keSel } from '../src/domain/baca/ke-sel.ts';
 import { keadaanDari } from '../src/domain/riwayat/keadaan.ts';
 import { periksaRantai } from '../src/domain/riwayat/peristiwa.ts';
 import { sidikDari } from '../src/domain/riwayat/sidik.ts';
@@ -36,14 +36,21 @@ export const expectUtuh = (wb: Workbook): void => {
     const differ = (columns: readonly Column[]): string[] =>
       columns
         .filter((c) => c.key !== 'sidik' && shown(c, nilai[c.key]) !== shown(c, state[c.key]))
-        .map((c) => `${id} ${c.key}: ${shown(c, nilai[c.key]).slice(0, 40)}, recorded ${shown(c, state[c.key]).slice(0, 40)}`);
+        .map(
+          (c) =>
+            `${id} ${c.key}: ${shown(c, nilai[c.key]).slice(0, 40)}, recorded ${shown(c, state[c.key]).slice(0, 40)}`,
+        );
     expect(differ(KOLOM_SISTEM)).toEqual([]);
     const edited = differ(KOLOM_STAF);
     const sidik = sidikDari(cells, staf);
-    if (edited.length > 0) expect(nilai['sidik'], `an edit that nothing tells of: ${edited.join('; ')}`).not.toBe(sidik);
+    if (edited.length > 0)
+      expect(nilai['sidik'], `an edit that nothing tells of: ${edited.join('; ')}`).not.toBe(sidik);
     else expect(nilai['sidik'], `fingerprint of ${id}`).toBe(sidik);
   }
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   const recorded = new Set(all.filter((p) => ['CATAT', 'IMPOR'].includes(p.tindakan)).map((p) => p.id));
-  expect([...recorded].filter((id) => !ids.includes(id)), 'entries of the history that no row holds').toEqual([]);
+  expect(
+    [...recorded].filter((id) => !ids.includes(id)),
+    'entries of the history that no row holds',
+  ).toEqual([]);
 };

@@ -72,9 +72,10 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
       c.rapat.map((r) => ({ ...r, permintaan: c.permintaan })),
     );
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
-  buku.bilas();
+  // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
-  if (daftar.length > 0) luruskanDaftar(buku, snapshot.lembar, daftar);
+  else if (daftar.length > 0) luruskanDaftar(buku, snapshot.lembar, daftar);
+  else buku.bilas();
   kantor.ingatan.simpanSegel(akhir);
   return ok({ tercatat: true });
 };

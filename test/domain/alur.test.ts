@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALUR, KEJADIAN, type Tindakan } from '../../src/domain/alur/alur.ts';
 import { ISIAN_TAMBAHAN, kolomIsian } from '../../src/domain/alur/isian.ts';
@@ -8,39 +8,83 @@ import { type Konteks, type Kurang, SYARAT } from '../../src/domain/alur/syarat.
 import { ATURAN } from '../../src/domain/aturan/aturan-inovasi.ts';
 import { ATURAN_SEL } from '../../src/domain/aturan/aturan-sel.ts';
 import { ATURAN_SUSUNAN } from '../../src/domain/aturan/aturan-susunan.ts';
-import { masalahDari, pesanUntuk, type KodeMasalah } from '../../src/domain/pesan.ts';
+import { type KodeMasalah, masalahDari, pesanUntuk } from '../../src/domain/pesan.ts';
 import { INOVASI, type Inovasi } from '../../src/domain/tab/inovasi.ts';
 import { PERAN } from '../../src/domain/tab/lembaga.ts';
 import type { Indikator, Penilaian } from '../../src/domain/tab/penilaian.ts';
 import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
 import type { Column, Nilai } from '../../src/domain/tab/tab.ts';
-import { TAHAPAN, isFinal, isStatus, labelStatus, tahapanIid } from '../../src/domain/tahapan.ts';
+import { isFinal, isStatus, labelStatus, TAHAPAN, tahapanIid } from '../../src/domain/tahapan.ts';
 import type { Tanggal } from '../../src/domain/tanggal.ts';
 
-const BLANK = Object.fromEntries(INOVASI.columns.map((c) => [c.key, ['number', 'money'].includes(c.type) ? null : ''])) as unknown as Inovasi;
+const BLANK = Object.fromEntries(
+  INOVASI.columns.map((c) => [c.key, ['number', 'money'].includes(c.type) ? null : '']),
+) as unknown as Inovasi;
 const STATES: readonly string[] = TAHAPAN.map((t) => t.code);
 
 const konteks = (over: Partial<Konteks> = {}): Konteks => ({
-  hariIni: '2026-06-15' as Tanggal, minPenilai: 3, minKata: 5, penilaian: [], indikator: [], berubah: true, keputusanLain: new Map(), isian: {}, ...over,
+  hariIni: '2026-06-15' as Tanggal,
+  minPenilai: 3,
+  minKata: 5,
+  penilaian: [],
+  indikator: [],
+  berubah: true,
+  keputusanLain: new Map(),
+  isian: {},
+  ...over,
 });
 
-const INDIKATOR = { id: 'x', indikator: 'warga', satuan: 'orang', awal: 0, target: 5, capaian: null, wajib: '' } as Indikator;
+const INDIKATOR = {
+  id: 'x',
+  indikator: 'warga',
+  satuan: 'orang',
+  awal: 0,
+  target: 5,
+  capaian: null,
+  wajib: '',
+} as Indikator;
 const LAYAK = {
-  ...Object.fromEntries(['k1', 'k2', 'k3', 'k4', 'k5', 'dibutuhkan', 'dapat_dilakukan', 'mempercepat', 'prinsip'].map((k) => [k, 'YA'])), penilai: 'Ani',
+  ...Object.fromEntries(
+    ['k1', 'k2', 'k3', 'k4', 'k5', 'dibutuhkan', 'dapat_dilakukan', 'mempercepat', 'prinsip'].map((k) => [k, 'YA']),
+  ),
+  penilai: 'Ani',
 } as unknown as Penilaian;
 
 const penuh: Inovasi = {
-  ...BLANK, id: 'INV-73.24-2026-0001', status: 'DRAF', tahapan_iid: 'INISIATIF', versi: 1, asal_data: 'USULAN', nama_inovasi: 'Kapal', pd_pengusul: 'Dinas Kesehatan',
-  inisiator_jenis: 'PERANGKAT_DAERAH', bentuk: 'PELAYANAN_PUBLIK', urusan_utama: '1.02', jenis_kebaruan: 'BARU', rancang_bangun: 'satu dua tiga empat lima',
-  pokok_perubahan: 'x', tujuan: 'x', manfaat: 'x', sasaran: 'x', uji_coba_mulai: '2026-08-03', uji_coba_selesai: '2026-12-18', pengantar_jenis: 'PENGANTAR',
-  pengantar_no: '1', pengantar_tgl: '2026-01-28', pengantar_pejabat: 'Kepala', pd_pelaksana: 'Dinas Kesehatan', lokasi_uji_coba: 'Towuti',
+  ...BLANK,
+  id: 'INV-73.24-2026-0001',
+  status: 'DRAF',
+  tahapan_iid: 'INISIATIF',
+  versi: 1,
+  asal_data: 'USULAN',
+  nama_inovasi: 'Kapal',
+  pd_pengusul: 'Dinas Kesehatan',
+  inisiator_jenis: 'PERANGKAT_DAERAH',
+  bentuk: 'PELAYANAN_PUBLIK',
+  urusan_utama: '1.02',
+  jenis_kebaruan: 'BARU',
+  rancang_bangun: 'satu dua tiga empat lima',
+  pokok_perubahan: 'x',
+  tujuan: 'x',
+  manfaat: 'x',
+  sasaran: 'x',
+  uji_coba_mulai: '2026-08-03',
+  uji_coba_selesai: '2026-12-18',
+  pengantar_jenis: 'PENGANTAR',
+  pengantar_no: '1',
+  pengantar_tgl: '2026-01-28',
+  pengantar_pejabat: 'Kepala',
+  pd_pelaksana: 'Dinas Kesehatan',
+  lokasi_uji_coba: 'Towuti',
 };
 
 const tindakan = (kode: string): Tindakan => ALUR.find((t) => t.kode === kode) as Tindakan;
 
 /** What an act lacks on the full entry once it is changed in one point. */
 const lacks = (kode: string, over: Partial<Inovasi>, k: Partial<Konteks> = {}): string[] =>
-  kurangUntuk({ ...penuh, status: tindakan(kode).dari[0] as string, ...over }, tindakan(kode), konteks(k)).map((m) => (m.kunci ? `${m.kode} ${m.kunci}` : m.kode));
+  kurangUntuk({ ...penuh, status: tindakan(kode).dari[0] as string, ...over }, tindakan(kode), konteks(k)).map((m) =>
+    m.kunci ? `${m.kode} ${m.kunci}` : m.kode,
+  );
 
 describe('the table', () => {
   test('given the states then each stands in the table and each but the beginning is reached', () => {
@@ -62,9 +106,18 @@ describe('the table', () => {
     for (const t of ALUR) {
       expect(t.dari.every(isStatus), t.kode).toBe(true);
       expect(isStatus(t.ke) || t.ke.startsWith('@'), t.kode).toBe(true);
-      expect(t.pencatat.filter((p) => !peran.includes(p)), t.kode).toEqual([]);
-      expect([...t.isian, ...(t.dasar ?? [])].filter((k) => !kolomIsian(k)), t.kode).toEqual([]);
-      expect(t.syarat.filter((s) => !(s in SYARAT)), t.kode).toEqual([]);
+      expect(
+        t.pencatat.filter((p) => !peran.includes(p)),
+        t.kode,
+      ).toEqual([]);
+      expect(
+        [...t.isian, ...(t.dasar ?? [])].filter((k) => !kolomIsian(k)),
+        t.kode,
+      ).toEqual([]);
+      expect(
+        t.syarat.filter((s) => !(s in SYARAT)),
+        t.kode,
+      ).toEqual([]);
     }
   });
 
@@ -74,11 +127,13 @@ describe('the table', () => {
   });
 
   test('given an act that needs a reason then it asks for one', () => {
-    for (const t of ALUR) if ((t.syarat as readonly string[]).includes('alasan')) expect(t.isian, t.kode).toContain('alasan');
+    for (const t of ALUR)
+      if ((t.syarat as readonly string[]).includes('alasan')) expect(t.isian, t.kode).toContain('alasan');
   });
 
   test('given an act that is open then it leads no trial', () => {
-    for (const t of ALUR.filter((a) => a.dibuka)) expect(['UJI_COBA', 'UJI_COBA_DITANGGUHKAN'], t.kode).not.toContain(t.ke);
+    for (const t of ALUR.filter((a) => a.dibuka))
+      expect(['UJI_COBA', 'UJI_COBA_DITANGGUHKAN'], t.kode).not.toContain(t.ke);
   });
 
   test('given a status then people read a label and the index its stage; an unknown code is shown as it is', () => {
@@ -96,37 +151,121 @@ describe('requirements', () => {
     ['a draft without aim', 'T01', { tujuan: '' }, {}, ['ISI tujuan']],
     ['a budget left blank', 'T01', { anggaran_nilai: null }, {}, []],
     ['a trial date that is no date', 'T01', { uji_coba_mulai: 'segera' }, {}, ['TANGGAL uji_coba_mulai']],
-    ['a regional head by the usual route', 'T01', { inisiator_jenis: 'KEPALA_DAERAH' }, {}, ['RUTE_KEPALA_DAERAH inisiator_jenis']],
+    [
+      'a regional head by the usual route',
+      'T01',
+      { inisiator_jenis: 'KEPALA_DAERAH' },
+      {},
+      ['RUTE_KEPALA_DAERAH inisiator_jenis'],
+    ],
     ['an office by the route of the head', 'T01b', {}, {}, ['RUTE_BUKAN_KEPALA_DAERAH inisiator_jenis']],
     ['a replication without origin', 'T01', { jenis_kebaruan: 'REPLIKASI' }, {}, ['ASAL_KEBARUAN inovasi_asal']],
     ['a new approach without origin', 'T01', { jenis_kebaruan: 'PENDEKATAN_BARU' }, {}, []],
-    ['a trial that ends before it begins', 'T01', { uji_coba_selesai: '2026-08-02' }, {}, ['URUTAN_TANGGAL uji_coba_selesai']],
+    [
+      'a trial that ends before it begins',
+      'T01',
+      { uji_coba_selesai: '2026-08-02' },
+      {},
+      ['URUTAN_TANGGAL uji_coba_selesai'],
+    ],
     ['a letter signed before it was received', 'T02', { tanggal_terima: '2026-02-02' }, {}, []],
     ['the wrong kind of letter', 'T02', { pengantar_jenis: 'IZIN' }, {}, ['PENGANTAR_TIDAK_SESUAI pengantar_jenis']],
-    ['an approval sheet without number and link', 'T02', { pengantar_jenis: 'PENGESAHAN', pengantar_no: 'tanpa nomor' }, {}, ['TANPA_NOMOR pengantar_tautan']],
-    ['an approval sheet with its link', 'T02', { pengantar_jenis: 'PENGESAHAN', pengantar_no: 'Tanpa Nomor', pengantar_tautan: 'https://x.id/a' }, {}, []],
+    [
+      'an approval sheet without number and link',
+      'T02',
+      { pengantar_jenis: 'PENGESAHAN', pengantar_no: 'tanpa nomor' },
+      {},
+      ['TANPA_NOMOR pengantar_tautan'],
+    ],
+    [
+      'an approval sheet with its link',
+      'T02',
+      { pengantar_jenis: 'PENGESAHAN', pengantar_no: 'Tanpa Nomor', pengantar_tautan: 'https://x.id/a' },
+      {},
+      [],
+    ],
     ['a reason of nine letters', 'T03', {}, { isian: { alasan: 'perbaiki ' } }, ['ALASAN alasan']],
     ['a reason of ten letters', 'T03', {}, { isian: { alasan: 'perbaiki 1' } }, []],
     ['nothing mended', 'T07', { kembali_ke: 'VERIFIKASI' }, { berubah: false }, ['BELUM_DIPERBAIKI']],
     ['mended, with the state to return to', 'T07', { kembali_ke: 'VERIFIKASI' }, {}, []],
     ['mended, but nobody knows where to', 'T07', { kembali_ke: '' }, {}, ['KEMBALI_KE_KOSONG']],
     ['a state to return to that somebody typed', 'T07', { kembali_ke: 'UJI_COBA' }, {}, ['KEMBALI_KE_KOSONG']],
-    ['too few words', 'T09', { ba_no: '1', ba_tgl: '2026-05-04', rancang_bangun: 'satu dua' }, { penilaian: [LAYAK, LAYAK, LAYAK] }, ['KATA_KURANG rancang_bangun']],
-    ['two judgements of three', 'T09', { ba_no: '1', ba_tgl: '2026-05-04' }, { penilaian: [LAYAK, LAYAK] }, ['PENILAI_KURANG hadir']],
-    ['one that says no', 'T09', { ba_no: '1', ba_tgl: '2026-05-04' }, { penilaian: [LAYAK, LAYAK, { ...LAYAK, k3: 'TIDAK' }] }, ['PENILAIAN_TIDAK_YA hadir']],
+    [
+      'too few words',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-05-04', rancang_bangun: 'satu dua' },
+      { penilaian: [LAYAK, LAYAK, LAYAK] },
+      ['KATA_KURANG rancang_bangun'],
+    ],
+    [
+      'two judgements of three',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-05-04' },
+      { penilaian: [LAYAK, LAYAK] },
+      ['PENILAI_KURANG hadir'],
+    ],
+    [
+      'one that says no',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-05-04' },
+      { penilaian: [LAYAK, LAYAK, { ...LAYAK, k3: 'TIDAK' }] },
+      ['PENILAIAN_TIDAK_YA hadir'],
+    ],
     ['three judgements', 'T09', { ba_no: '1', ba_tgl: '2026-05-04' }, { penilaian: [LAYAK, LAYAK, LAYAK] }, []],
-    ['a meeting of two', 'T09', { ba_no: '1', ba_tgl: '2026-05-04' }, { isian: { hadir: 'Ani; Budi', kriteria: 'Ya', pertanyaan: 'Ya', prinsip: 'Ya' } }, ['PENILAI_KURANG hadir']],
-    ['a meeting that says no', 'T09', { ba_no: '1', ba_tgl: '2026-05-04' }, { isian: { hadir: 'Ani; Budi; Citra', kriteria: 'Ya', pertanyaan: 'Tidak', prinsip: 'Ya' } }, ['HARUS_YA pertanyaan']],
+    [
+      'a meeting of two',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-05-04' },
+      { isian: { hadir: 'Ani; Budi', kriteria: 'Ya', pertanyaan: 'Ya', prinsip: 'Ya' } },
+      ['PENILAI_KURANG hadir'],
+    ],
+    [
+      'a meeting that says no',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-05-04' },
+      { isian: { hadir: 'Ani; Budi; Citra', kriteria: 'Ya', pertanyaan: 'Tidak', prinsip: 'Ya' } },
+      ['HARUS_YA pertanyaan'],
+    ],
     ['no minutes', 'T09', {}, { penilaian: [LAYAK, LAYAK, LAYAK] }, ['ISI ba_no', 'ISI ba_tgl']],
     ['no indicator', 'T11', {}, {}, ['INDIKATOR']],
     ['an indicator without target', 'T11', {}, { indikator: [{ ...INDIKATOR, target: null }] }, ['INDIKATOR']],
     ['a budget without source', 'T11', { anggaran_nilai: 5 }, { indikator: [INDIKATOR] }, ['ISI anggaran_sumber']],
     ['no decree', 'T13', {}, {}, ['ISI sk_no', 'ISI sk_tautan', 'ISI sk_tgl']],
-    ['a number of another date', 'T13', { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' }, { keputusanLain: new Map([['1', '2026-05-21']]) }, ['NOMOR_SUDAH_DIPAKAI sk_no']],
-    ['a number of the same date', 'T13', { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' }, { keputusanLain: new Map([['1', '2026-05-20']]) }, []],
-    ['in force before it was signed', 'T13', { sk_no: '1', sk_tgl: '2026-05-20', sk_berlaku: '2026-05-19', sk_tautan: 'u' }, {}, ['BERLAKU_SURUT alasan']],
-    ['a decree not yet in force', 'T15', { sk_no: '1', sk_tgl: '2026-06-16', sk_tautan: 'u' }, {}, ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku']],
-    ['a trial before its decree', 'T15', { sk_no: '1', sk_tgl: '2026-06-10', sk_tautan: 'u', uji_coba_mulai: '2026-06-01' }, {}, ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku', 'URUTAN_TANGGAL uji_coba_mulai']],
+    [
+      'a number of another date',
+      'T13',
+      { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      { keputusanLain: new Map([['1', '2026-05-21']]) },
+      ['NOMOR_SUDAH_DIPAKAI sk_no'],
+    ],
+    [
+      'a number of the same date',
+      'T13',
+      { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      { keputusanLain: new Map([['1', '2026-05-20']]) },
+      [],
+    ],
+    [
+      'in force before it was signed',
+      'T13',
+      { sk_no: '1', sk_tgl: '2026-05-20', sk_berlaku: '2026-05-19', sk_tautan: 'u' },
+      {},
+      ['BERLAKU_SURUT alasan'],
+    ],
+    [
+      'a decree not yet in force',
+      'T15',
+      { sk_no: '1', sk_tgl: '2026-06-16', sk_tautan: 'u' },
+      {},
+      ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku'],
+    ],
+    [
+      'a trial before its decree',
+      'T15',
+      { sk_no: '1', sk_tgl: '2026-06-10', sk_tautan: 'u', uji_coba_mulai: '2026-06-01' },
+      {},
+      ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku', 'URUTAN_TANGGAL uji_coba_mulai'],
+    ],
     ['another stage', 'T13', { status: 'DRAF' }, {}, ['BUKAN_TAHAPNYA']],
   ])('given %s then %s lacks exactly that', (_, kode, over, k, expected) => {
     expect(lacks(kode, over, k).sort()).toEqual([...expected].sort());
@@ -144,19 +283,48 @@ describe('requirements', () => {
 
 describe('deciding', () => {
   test('given a return then the state to come back to is kept, and coming back clears it and counts', () => {
-    const back = putuskan({ ...penuh, status: 'EVALUASI' }, tindakan('T08'), { alasan: 'perbaiki substansi' }, konteks({ isian: { alasan: 'perbaiki substansi' } }));
-    expect(back.ok && back.value.perubahan).toMatchObject({ status: ['EVALUASI', 'PERBAIKAN_USULAN'], kembali_ke: ['', 'EVALUASI'], versi: [1, 2] });
-    const again = putuskan({ ...penuh, status: 'PERBAIKAN_USULAN', kembali_ke: 'EVALUASI', revisi_ke: 1 }, tindakan('T07'), {}, konteks());
-    expect(again.ok && [again.value.ke, again.value.perubahan['kembali_ke'], again.value.perubahan['revisi_ke']]).toEqual(['EVALUASI', ['EVALUASI', ''], [1, 2]]);
+    const back = putuskan(
+      { ...penuh, status: 'EVALUASI' },
+      tindakan('T08'),
+      { alasan: 'perbaiki substansi' },
+      konteks({ isian: { alasan: 'perbaiki substansi' } }),
+    );
+    expect(back.ok && back.value.perubahan).toMatchObject({
+      status: ['EVALUASI', 'PERBAIKAN_USULAN'],
+      kembali_ke: ['', 'EVALUASI'],
+      versi: [1, 2],
+    });
+    const again = putuskan(
+      { ...penuh, status: 'PERBAIKAN_USULAN', kembali_ke: 'EVALUASI', revisi_ke: 1 },
+      tindakan('T07'),
+      {},
+      konteks(),
+    );
+    expect(
+      again.ok && [again.value.ke, again.value.perubahan['kembali_ke'], again.value.perubahan['revisi_ke']],
+    ).toEqual(['EVALUASI', ['EVALUASI', ''], [1, 2]]);
   });
 
   test('given a decree without a date of force then it is in force from its own date', () => {
-    const done = putuskan({ ...penuh, status: 'PROSES_PENETAPAN' }, tindakan('T13'), { sk_no: '9', sk_tgl: '2026-05-20', sk_tautan: 'u' }, konteks());
-    expect(done.ok && done.value).toMatchObject({ ke: 'DITETAPKAN', dasarNo: '9', dasarTgl: '2026-05-20', perubahan: { sk_berlaku: ['', '2026-05-20'] } });
+    const done = putuskan(
+      { ...penuh, status: 'PROSES_PENETAPAN' },
+      tindakan('T13'),
+      { sk_no: '9', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      konteks(),
+    );
+    expect(done.ok && done.value).toMatchObject({
+      ke: 'DITETAPKAN',
+      dasarNo: '9',
+      dasarTgl: '2026-05-20',
+      perubahan: { sk_berlaku: ['', '2026-05-20'] },
+    });
   });
 
   test('given inputs that are no cells then they do not enter the entry', () => {
-    expect(denganIsian(penuh, { alasan: 'x', hadir: 'y', tujuan: '', manfaat: 'baru' })).toEqual({ ...penuh, manfaat: 'baru' });
+    expect(denganIsian(penuh, { alasan: 'x', hadir: 'y', tujuan: '', manfaat: 'baru' })).toEqual({
+      ...penuh,
+      manfaat: 'baru',
+    });
     expect(ISIAN_TAMBAHAN.map((c) => c.key)).toContain('alasan');
   });
 
@@ -168,18 +336,27 @@ describe('deciding', () => {
     if (column.choices) return fc.constantFrom('', ...column.choices.map((c) => c.code));
     return text;
   };
-  const step = fc.constantFrom(...ALUR).chain((t) => fc.tuple(fc.constant(t), fc.record(Object.fromEntries(t.isian.map((k) => [k, valueFor(k)])))));
+  const step = fc
+    .constantFrom(...ALUR)
+    .chain((t) => fc.tuple(fc.constant(t), fc.record(Object.fromEntries(t.isian.map((k) => [k, valueFor(k)])))));
 
   test('given any walk of acts, open or not, then no entry comes to a trial without number and date of its decree', () => {
     let trials = 0;
     const walk = (start: Inovasi, steps: readonly (readonly [Tindakan, Record<string, Nilai>])[]): void => {
       let e = start;
       for (const [t, isian] of steps) {
-        const k = konteks({ isian: Object.fromEntries(Object.entries(isian).map(([a, b]) => [a, String(b)])), penilaian: [LAYAK, LAYAK, LAYAK], indikator: [INDIKATOR] });
+        const k = konteks({
+          isian: Object.fromEntries(Object.entries(isian).map(([a, b]) => [a, String(b)])),
+          penilaian: [LAYAK, LAYAK, LAYAK],
+          indikator: [INDIKATOR],
+        });
         const done = putuskan(e, t, isian, k);
         if (!done.ok) continue;
         expect(Object.keys(done.value.perubahan)).toContain('versi');
-        e = { ...e, ...Object.fromEntries(Object.entries(done.value.perubahan).map(([key, [, now]]) => [key, now])) } as Inovasi;
+        e = {
+          ...e,
+          ...Object.fromEntries(Object.entries(done.value.perubahan).map(([key, [, now]]) => [key, now])),
+        } as Inovasi;
         expect(isStatus(e.status)).toBe(true);
         if (['UJI_COBA', 'UJI_COBA_DITANGGUHKAN'].includes(e.status)) {
           trials++;
@@ -188,8 +365,19 @@ describe('deciding', () => {
         }
       }
     };
-    const free = fc.record({ sk_no: text, sk_tgl: dates, sk_tautan: text, sk_berlaku: dates, kembali_ke: fc.constantFrom('', ...STATES) });
-    const begin = fc.tuple(free, fc.constantFrom(...STATES.filter((s) => !['UJI_COBA', 'UJI_COBA_DITANGGUHKAN'].includes(s))), fc.boolean())
+    const free = fc.record({
+      sk_no: text,
+      sk_tgl: dates,
+      sk_tautan: text,
+      sk_berlaku: dates,
+      kembali_ke: fc.constantFrom('', ...STATES),
+    });
+    const begin = fc
+      .tuple(
+        free,
+        fc.constantFrom(...STATES.filter((s) => !['UJI_COBA', 'UJI_COBA_DITANGGUHKAN'].includes(s))),
+        fc.boolean(),
+      )
       .map(([over, status, whole]): Inovasi => ({ ...(whole ? penuh : { ...BLANK, versi: 1 }), ...over, status }));
     fc.assert(fc.property(begin, fc.array(step, { maxLength: 40 }), walk), { numRuns: 1500 });
     expect(trials).toBeGreaterThan(0);
@@ -198,19 +386,33 @@ describe('deciding', () => {
 
 describe('words', () => {
   const GLOSSARY = readFileSync(new URL('../../src/domain/glosarium.md', import.meta.url), 'utf8');
-  const inGlossary = (word: string): boolean => new RegExp(`(^|[^\\w])${word.replace(/\./g, '\\.')}([^\\w]|$)`, 'm').test(GLOSSARY);
+  const inGlossary = (word: string): boolean =>
+    new RegExp(`(^|[^\\w])${word.replace(/\./g, '\\.')}([^\\w]|$)`, 'm').test(GLOSSARY);
 
   test('given the glossary then every state, act, event, role, choice, tab and column of the register stands in it', () => {
     const codes = [
-      ...STATES, ...ALUR.map((t) => t.kode), ...Object.keys(KEJADIAN), ...PERAN.map((p) => p.code),
-      ...SEMUA_TAB.flatMap((t) => [t.key, t.name, ...t.columns.flatMap((c) => [c.key, ...(c.choices ?? []).map((x) => x.code)])]),
+      ...STATES,
+      ...ALUR.map((t) => t.kode),
+      ...Object.keys(KEJADIAN),
+      ...PERAN.map((p) => p.code),
+      ...SEMUA_TAB.flatMap((t) => [
+        t.key,
+        t.name,
+        ...t.columns.flatMap((c) => [c.key, ...(c.choices ?? []).map((x) => x.code)]),
+      ]),
     ];
     expect([...new Set(codes)].filter((c) => !inGlossary(c))).toEqual([]);
   });
 
   test('given the acts then the label stands in the glossary beside its code', () => {
     const acts = GLOSSARY.slice(GLOSSARY.indexOf('## Acts'), GLOSSARY.indexOf('## Roles')).toLowerCase();
-    const wordless = ALUR.filter((t) => !t.label.toLowerCase().split(/[\s/]+/).some((w) => acts.includes(w)));
+    const wordless = ALUR.filter(
+      (t) =>
+        !t.label
+          .toLowerCase()
+          .split(/[\s/]+/)
+          .some((w) => acts.includes(w)),
+    );
     expect(wordless.map((t) => `${t.kode} ${t.label}`)).toEqual([]);
   });
 

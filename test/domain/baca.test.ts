@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bacaAngka, bacaRupiah } from '../../src/domain/baca/baca-angka.ts';
-import { type Lembar, bacaLembar, pembacaBaris } from '../../src/domain/baca/baca-baris.ts';
+import { bacaLembar, type Lembar, pembacaBaris } from '../../src/domain/baca/baca-baris.ts';
 import { bacaPilihan } from '../../src/domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../../src/domain/baca/baca-tanggal.ts';
 import { keSel } from '../../src/domain/baca/ke-sel.ts';
@@ -12,7 +12,7 @@ import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import type { Column } from '../../src/domain/tab/tab.ts';
 import { fromDayNumber } from '../../src/domain/tanggal.ts';
 import { BATAS_SEL, type Cell, normaliseText } from '../../src/domain/teks.ts';
-import { URUSAN, labelUrusan } from '../../src/domain/urusan.ts';
+import { labelUrusan, URUSAN } from '../../src/domain/urusan.ts';
 
 describe('dates as offices write them', () => {
   test.each([
@@ -48,9 +48,12 @@ describe('dates as offices write them', () => {
   test.each([
     ['Kamis (22/11/2017)', '2017-11-22', 'Kamis'],
     ['Senin, 6 Juni 2017', '2017-06-06', 'Senin'],
-  ])('given the weekday of %j is wrong then the date stands and the doubt names the day', (text, tanggal, hariSalah) => {
-    expect(bacaTanggal(text)).toEqual({ ok: true, tanggal, hariSalah });
-  });
+  ])(
+    'given the weekday of %j is wrong then the date stands and the doubt names the day',
+    (text, tanggal, hariSalah) => {
+      expect(bacaTanggal(text)).toEqual({ ok: true, tanggal, hariSalah });
+    },
+  );
 
   test.each([
     ['11-12 November 2020', 'RENTANG'],
@@ -84,48 +87,93 @@ describe('dates as offices write them', () => {
 
 describe('numbers as people write them here', () => {
   test.each([
-    ['36.742', 36742], ['1.234.567', 1234567], ['85,5', 85.5], ['85.00', 85], ['99.5', 99.5], ['1.234,56', 1234.56],
-    ['0', 0], ['-3', -3], ['12500000', 12500000], ['85%', 85], [' 1 000 ', 1000],
+    ['36.742', 36742],
+    ['1.234.567', 1234567],
+    ['85,5', 85.5],
+    ['85.00', 85],
+    ['99.5', 99.5],
+    ['1.234,56', 1234.56],
+    ['0', 0],
+    ['-3', -3],
+    ['12500000', 12500000],
+    ['85%', 85],
+    [' 1 000 ', 1000],
   ])('given %j then it is %d', (text, n) => expect(bacaAngka(text)).toBe(n));
 
-  test.each(['APBD', 'CSR', '', '1,2,3', '1.23.456', '12a', '1e5', '=1+1', 'Rp5', '1.2345'])('given %j then it is no number', (text) =>
-    expect(bacaAngka(text)).toBeNull());
+  test.each(['APBD', 'CSR', '', '1,2,3', '1.23.456', '12a', '1e5', '=1+1', 'Rp5', '1.2345'])(
+    'given %j then it is no number',
+    (text) => expect(bacaAngka(text)).toBeNull(),
+  );
 
   test.each([
-    ['Rp 12.500.000,00', 12500000], ['Rp3.815.700', 3815700], ['rp. 5.000,-', 5000], ['12500000', 12500000], ['Rp. 0', 0],
+    ['Rp 12.500.000,00', 12500000],
+    ['Rp3.815.700', 3815700],
+    ['rp. 5.000,-', 5000],
+    ['12500000', 12500000],
+    ['Rp. 0', 0],
   ])('given %j then it is an amount of %d', (text, n) => expect(bacaRupiah(text)).toBe(n));
 
-  test.each(['APBD', 'CSR', 'anggaran.pdf', '-5', 'Rp'])('given %j then it is no amount', (text) => expect(bacaRupiah(text)).toBeNull());
+  test.each(['APBD', 'CSR', 'anggaran.pdf', '-5', 'Rp'])('given %j then it is no amount', (text) =>
+    expect(bacaRupiah(text)).toBeNull(),
+  );
 });
 
 describe('choices', () => {
   test.each([
-    [INISIATOR, 'Kepala Daerah', 'KEPALA_DAERAH'], [INISIATOR, 'BUPATI', 'KEPALA_DAERAH'], [INISIATOR, 'opd', 'PERANGKAT_DAERAH'],
-    [INISIATOR, 'ASN', 'ASN'], [BENTUK, 'Inovasi pelayanan public', 'PELAYANAN_PUBLIK'], [JENIS, 'non-digital', 'NON_DIGITAL'],
-    [TAHAPAN_IID, 'Uji  Coba', 'UJI_COBA'], [TAHAPAN_IID, 'inisiasi', 'INISIATIF'], [YA_TIDAK, 'v', 'YA'], [YA_TIDAK, 'Belum', 'TIDAK'],
+    [INISIATOR, 'Kepala Daerah', 'KEPALA_DAERAH'],
+    [INISIATOR, 'BUPATI', 'KEPALA_DAERAH'],
+    [INISIATOR, 'opd', 'PERANGKAT_DAERAH'],
+    [INISIATOR, 'ASN', 'ASN'],
+    [BENTUK, 'Inovasi pelayanan public', 'PELAYANAN_PUBLIK'],
+    [JENIS, 'non-digital', 'NON_DIGITAL'],
+    [TAHAPAN_IID, 'Uji  Coba', 'UJI_COBA'],
+    [TAHAPAN_IID, 'inisiasi', 'INISIATIF'],
+    [YA_TIDAK, 'v', 'YA'],
+    [YA_TIDAK, 'Belum', 'TIDAK'],
   ] as const)('given a list and %2$s then the choice is found by code, label or synonym', (choices, text, code) =>
-    expect(bacaPilihan(choices, text)?.code).toBe(code));
+    expect(bacaPilihan(choices, text)?.code).toBe(code),
+  );
 
   test.each(['', '?', 'Inisiator', 'Dinas Kesehatan'])('given %j then no initiator is guessed', (text) =>
-    expect(bacaPilihan(INISIATOR, text)).toBeNull());
+    expect(bacaPilihan(INISIATOR, text)).toBeNull(),
+  );
 });
 
 /** Cells that a column may hold, as people fill it, its own form and plain rubbish. */
 const cellsFor = (column: Column): fc.Arbitrary<Cell> => {
-  const rubbish = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constantFrom('-', 'null', '=1+1', '@x', "'", 'APBD', '\t'));
+  const rubbish = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom('-', 'null', '=1+1', '@x', "'", 'APBD', '\t'),
+  );
   const date = fc.integer({ min: -25000, max: 80000 }).map(fromDayNumber);
   switch (column.type) {
     case 'date':
-      return fc.oneof(date, date.map((t) => t.split('-').reverse().join('/')), rubbish);
+      return fc.oneof(
+        date,
+        date.map((t) => t.split('-').reverse().join('/')),
+        rubbish,
+      );
     case 'number':
     case 'money':
-      return fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e12 }), fc.integer().map(String), rubbish);
+      return fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e12 }),
+        fc.integer().map(String),
+        rubbish,
+      );
     case 'choice':
       return fc.oneof(fc.constantFrom(...(column.choices ?? []).flatMap((c) => [c.code, c.label])), rubbish);
     case 'urusan':
       return fc.oneof(fc.constantFrom(...URUSAN.flatMap((u) => [u.kode, u.nama, labelUrusan(u.kode) ?? ''])), rubbish);
     case 'urusanList':
-      return fc.oneof(fc.subarray(URUSAN.map((u) => u.kode), { maxLength: 4 }).map((l) => l.join('; ')), rubbish);
+      return fc.oneof(
+        fc
+          .subarray(
+            URUSAN.map((u) => u.kode),
+            { maxLength: 4 },
+          )
+          .map((l) => l.join('; ')),
+        rubbish,
+      );
     default:
       return fc.oneof(rubbish, fc.webUrl(), fc.emailAddress(), fc.integer(), fc.boolean());
   }
@@ -135,17 +183,20 @@ const cellsFor = (column: Column): fc.Arbitrary<Cell> => {
 const stored = (cell: Cell): Cell => (typeof cell === 'string' ? normaliseText(cell) : cell);
 
 describe('row to entry to row', () => {
-  test.each(INOVASI.columns.map((c) => [c.key, c as Column] as const))('given any cell of %s then what it shows reads back the same', (_, column) => {
-    fc.assert(
-      fc.property(cellsFor(column), (raw) => {
-        const first = pembacaKolom(column)(stored(raw));
-        const shown = keSel(column, first.nilai);
-        const again = pembacaKolom(column)(stored(shown));
-        expect(again.nilai).toEqual(first.nilai);
-        expect(keSel(column, again.nilai)).toEqual(shown);
-      }),
-    );
-  });
+  test.each(INOVASI.columns.map((c) => [c.key, c as Column] as const))(
+    'given any cell of %s then what it shows reads back the same',
+    (_, column) => {
+      fc.assert(
+        fc.property(cellsFor(column), (raw) => {
+          const first = pembacaKolom(column)(stored(raw));
+          const shown = keSel(column, first.nilai);
+          const again = pembacaKolom(column)(stored(shown));
+          expect(again.nilai).toEqual(first.nilai);
+          expect(keSel(column, again.nilai)).toEqual(shown);
+        }),
+      );
+    },
+  );
 
   test('given a row in any order of columns then entry and cells are the same again', () => {
     const order = fc.shuffledSubarray([...INOVASI.columns] as Column[], { minLength: INOVASI.columns.length });

@@ -1,9 +1,17 @@
-import fc from 'fast-check';
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Json, kanonik } from '../../src/domain/riwayat/kanonik.ts';
 import { bedaAntara, keadaanDari } from '../../src/domain/riwayat/keadaan.ts';
-import { BATAS_JSON, type Peristiwa, type Perubahan, bacaPeristiwa, periksaRantai, rantai, utf8 } from '../../src/domain/riwayat/peristiwa.ts';
+import {
+  BATAS_JSON,
+  bacaPeristiwa,
+  type Peristiwa,
+  type Perubahan,
+  periksaRantai,
+  rantai,
+  utf8,
+} from '../../src/domain/riwayat/peristiwa.ts';
 import { sidikDari } from '../../src/domain/riwayat/sidik.ts';
 import { RIWAYAT } from '../../src/domain/tab/riwayat.ts';
 import { BATAS_SEL, normaliseText } from '../../src/domain/teks.ts';
@@ -12,22 +20,43 @@ const AT = Object.fromEntries(RIWAYAT.columns.map((c, i) => [c.key, i])) as Reco
 const START = { no: 0, segel: '' };
 
 const anEvent = (over: Partial<Peristiwa> = {}): Peristiwa => ({
-  waktu: '2026-06-15T10:00:00+08:00', operator: 'admin@contoh.go.id', operator_nama: '', peran: '', cara: 'panel', kelompok: 'p1',
-  tindakan: 'T01', id: 'INV-73.24-2026-0001', dari: 'DRAF', ke: 'MENUNGGU_PENGANTAR', versi: 2, diputuskan_oleh: 'Inisiator', dasar_no: '',
-  dasar_tgl: '', catatan: '', perubahan: { status: ['DRAF', 'MENUNGGU_PENGANTAR'] }, permintaan: 'p1', ...over,
+  waktu: '2026-06-15T10:00:00+08:00',
+  operator: 'admin@contoh.go.id',
+  operator_nama: '',
+  peran: '',
+  cara: 'panel',
+  kelompok: 'p1',
+  tindakan: 'T01',
+  id: 'INV-73.24-2026-0001',
+  dari: 'DRAF',
+  ke: 'MENUNGGU_PENGANTAR',
+  versi: 2,
+  diputuskan_oleh: 'Inisiator',
+  dasar_no: '',
+  dasar_tgl: '',
+  catatan: '',
+  perubahan: { status: ['DRAF', 'MENUNGGU_PENGANTAR'] },
+  permintaan: 'p1',
+  ...over,
 });
 
-const chainOf = (n: number): string[][] => rantai(Array.from({ length: n }, (_, i) => anEvent({ versi: i + 1, permintaan: `p${i}` })), START).rows;
+const chainOf = (n: number): string[][] =>
+  rantai(
+    Array.from({ length: n }, (_, i) => anEvent({ versi: i + 1, permintaan: `p${i}` })),
+    START,
+  ).rows;
 
 describe('canonical JSON', () => {
   test('given keys in any order then they come by UTF-16 units, without white space', () => {
-    expect(kanonik({ b: 1, a: [true, null, 'x'], '\u20ac': 'e', '\ud83d\ude00': 's', '\ufb33': 'd', '1': 0, A: '' })).toBe(
-      '{"1":0,"A":"","a":[true,null,"x"],"b":1,"\u20ac":"e","\ud83d\ude00":"s","\ufb33":"d"}',
-    );
+    expect(
+      kanonik({ b: 1, a: [true, null, 'x'], '\u20ac': 'e', '\ud83d\ude00': 's', '\ufb33': 'd', '1': 0, A: '' }),
+    ).toBe('{"1":0,"A":"","a":[true,null,"x"],"b":1,"\u20ac":"e","\ud83d\ude00":"s","\ufb33":"d"}');
   });
 
   test('given the numbers of the standard then they are printed as it asks', () => {
-    expect(kanonik([333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0])).toBe('[333333333.3333333,1e+30,4.5,0.002,1e-27,0]');
+    expect(kanonik([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 0.000000000000000000000000001, -0])).toBe(
+      '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
+    );
   });
 
   test('given any JSON then it parses back to the same, and key order does not matter', () => {
@@ -45,7 +74,11 @@ const reversed = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(reversed)
     : typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).reverse().map(([k, v]) => [k, reversed(v)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([k, v]) => [k, reversed(v)]),
+        )
       : value;
 
 test('given any text that a cell can carry then its bytes are UTF-8', () => {
@@ -63,8 +96,13 @@ const texts = fc.oneof(
   fc.constantFrom('😀', '\ud800', '\udc00x', 'a\r\nb\rc', '\ufffe\uffff\u0001', '=1+1', '"\\'),
 );
 const nilai = fc.oneof(texts, fc.integer(), fc.constant(null));
-const perubahan = fc.dictionary(fc.constantFrom('status', 'catatan', 'rancang_bangun', 'sk_no'), fc.tuple(nilai, nilai));
-const peristiwa = fc.record({ catatan: texts, dasar_no: texts, perubahan }).map((over) => anEvent(over as Partial<Peristiwa>));
+const perubahan = fc.dictionary(
+  fc.constantFrom('status', 'catatan', 'rancang_bangun', 'sk_no'),
+  fc.tuple(nilai, nilai),
+);
+const peristiwa = fc
+  .record({ catatan: texts, dasar_no: texts, perubahan })
+  .map((over) => anEvent(over as Partial<Peristiwa>));
 
 const cleanOf = (p: Perubahan): unknown => JSON.parse(normaliseText(kanonik(p as Json)));
 
@@ -76,31 +114,44 @@ describe('the chain', () => {
         const back = rows.map(bacaPeristiwa);
         expect(back.map((p) => p.perubahan)).toEqual(events.map((e) => cleanOf(e.perubahan)));
         expect(back.map((p) => p.catatan)).toEqual(events.map((e) => normaliseText(e.catatan)));
-        expect(periksaRantai(rows, { jumlah: no, kepala: segel })).toMatchObject({ putusan: 'UTUH', jumlah: events.length, kepala: segel });
+        expect(periksaRantai(rows, { jumlah: no, kepala: segel })).toMatchObject({
+          putusan: 'UTUH',
+          jumlah: events.length,
+          kepala: segel,
+        });
       }),
     );
   });
 
   test('given changes longer than a cell, of emoji and letters, then they go on in further cells and nothing is cut', () => {
     fc.assert(
-      fc.property(fc.integer({ min: BATAS_JSON - 60, max: 3 * BATAS_JSON }), fc.constantFrom('😀', 'é', 'a', 'x😀'), (length, piece) => {
-        const text = piece.repeat(Math.ceil(length / piece.length));
-        const { rows } = rantai([anEvent(), anEvent({ perubahan: { rancang_bangun: ['', text] } }), anEvent()], START);
-        expect(new Set(rows.map((r) => r.length)).size).toBe(1);
-        for (const cell of rows.flat()) {
-          expect(cell.length).toBeLessThan(BATAS_SEL);
-          expect(normaliseText(cell)).toBe(cell);
-        }
-        expect(bacaPeristiwa(rows[1] as string[]).perubahan['rancang_bangun']).toEqual(['', text]);
-        expect(periksaRantai(rows).putusan).toBe('UTUH');
-      }),
+      fc.property(
+        fc.integer({ min: BATAS_JSON - 60, max: 3 * BATAS_JSON }),
+        fc.constantFrom('😀', 'é', 'a', 'x😀'),
+        (length, piece) => {
+          const text = piece.repeat(Math.ceil(length / piece.length));
+          const { rows } = rantai(
+            [anEvent(), anEvent({ perubahan: { rancang_bangun: ['', text] } }), anEvent()],
+            START,
+          );
+          expect(new Set(rows.map((r) => r.length)).size).toBe(1);
+          for (const cell of rows.flat()) {
+            expect(cell.length).toBeLessThan(BATAS_SEL);
+            expect(normaliseText(cell)).toBe(cell);
+          }
+          expect(bacaPeristiwa(rows[1] as string[]).perubahan['rancang_bangun']).toEqual(['', text]);
+          expect(periksaRantai(rows).putusan).toBe('UTUH');
+        },
+      ),
       { numRuns: 25 },
     );
   });
 
   test('given an event then its seal is SHA-256 over canonical JSON of all its fields but the seal', () => {
     const [row] = rantai([anEvent()], { no: 4, segel: 'abc' }).rows as [string[]];
-    const fields = Object.fromEntries(RIWAYAT.columns.filter((c) => c.key !== 'segel').map((c) => [c.key, row[AT[c.key] as number] as string]));
+    const fields = Object.fromEntries(
+      RIWAYAT.columns.filter((c) => c.key !== 'segel').map((c) => [c.key, row[AT[c.key] as number] as string]),
+    );
     expect(fields).toMatchObject({ no: '5', segel_sebelum: 'abc' });
     const sorted = Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
     expect(row[AT['segel'] as number]).toBe(createHash('sha256').update(JSON.stringify(sorted), 'utf8').digest('hex'));
@@ -109,17 +160,22 @@ describe('the chain', () => {
   test('given two appends then they verify as one chain', () => {
     const first = rantai([anEvent(), anEvent()], START);
     const second = rantai([anEvent()], first);
-    expect(periksaRantai([...first.rows, ...second.rows], second && { jumlah: second.no, kepala: second.segel }).putusan).toBe('UTUH');
+    expect(
+      periksaRantai([...first.rows, ...second.rows], second && { jumlah: second.no, kepala: second.segel }).putusan,
+    ).toBe('UTUH');
   });
 
-  test.each(RIWAYAT.columns.map((c) => c.key))('given somebody changes %s of an event then the chain tells which one', (key) => {
-    const rows = chainOf(5).map((r) => [...r]);
-    const row = rows[2] as string[];
-    row[AT[key] as number] = key === 'perubahan' ? '{"status":["DRAF","DITETAPKAN"]}' : `${row[AT[key] as number]}9`;
-    const { putusan, no } = periksaRantai(rows);
-    expect(putusan).not.toBe('UTUH');
-    expect(no).toBe(3);
-  });
+  test.each(RIWAYAT.columns.map((c) => c.key))(
+    'given somebody changes %s of an event then the chain tells which one',
+    (key) => {
+      const rows = chainOf(5).map((r) => [...r]);
+      const row = rows[2] as string[];
+      row[AT[key] as number] = key === 'perubahan' ? '{"status":["DRAF","DITETAPKAN"]}' : `${row[AT[key] as number]}9`;
+      const { putusan, no } = periksaRantai(rows);
+      expect(putusan).not.toBe('UTUH');
+      expect(no).toBe(3);
+    },
+  );
 
   test('given a field that no link speaks of changes then the verdict is DIUBAH', () => {
     const rows = chainOf(3).map((r) => [...r]);
@@ -131,7 +187,10 @@ describe('the chain', () => {
     const rows = chainOf(5);
     expect(periksaRantai(rows.filter((_, i) => i !== 2))).toMatchObject({ putusan: 'DIHAPUS', no: 3 });
     expect(periksaRantai(rows.slice(1))).toMatchObject({ putusan: 'DIHAPUS', no: 1 });
-    expect(periksaRantai([rows[0], rows[2], rows[1], rows[3]] as string[][])).toMatchObject({ putusan: 'DIHAPUS', no: 2 });
+    expect(periksaRantai([rows[0], rows[2], rows[1], rows[3]] as string[][])).toMatchObject({
+      putusan: 'DIHAPUS',
+      no: 2,
+    });
   });
 
   test('given a cut tail then only a kept seal shows it', () => {
@@ -143,7 +202,10 @@ describe('the chain', () => {
 
   test('given a whole new chain then only a kept seal shows it', () => {
     const kepala = (chainOf(5)[4] as string[])[AT['segel'] as number] as string;
-    const other = rantai(Array.from({ length: 6 }, () => anEvent({ catatan: 'karangan' })), START).rows;
+    const other = rantai(
+      Array.from({ length: 6 }, () => anEvent({ catatan: 'karangan' })),
+      START,
+    ).rows;
     expect(periksaRantai(other).putusan).toBe('UTUH');
     expect(periksaRantai(other, { jumlah: 5, kepala }).putusan).toBe('DITULIS_ULANG');
     expect(periksaRantai(chainOf(7), { jumlah: 5, kepala }).putusan).toBe('UTUH');
@@ -157,7 +219,14 @@ describe('the chain', () => {
 
 describe('the state from the history', () => {
   test('given changes in order then the last value of every key stands, and rows of other tabs do not count', () => {
-    expect(keadaanDari([{ a: ['', 'x'], b: ['', 1] }, { a: ['x', 'y'] }, { '+mentah': { a: 'z' } }, { '+penilaian': [{ id: 'x' }] }])).toEqual({ a: 'y', b: 1 });
+    expect(
+      keadaanDari([
+        { a: ['', 'x'], b: ['', 1] },
+        { a: ['x', 'y'] },
+        { '+mentah': { a: 'z' } },
+        { '+penilaian': [{ id: 'x' }] },
+      ]),
+    ).toEqual({ a: 'y', b: 1 });
   });
 
   test('given two states then applying their difference to the first gives the second', () => {
@@ -181,7 +250,12 @@ describe('the fingerprint', () => {
     fc.assert(
       fc.property(fc.tuple(cell, cell, cell), cell, fc.constantFrom(0, 1, 2), (cells, other, at) => {
         fc.pre(String(cells[at]) !== String(other));
-        expect(sidikDari(cells.map((c, i) => (i === at ? other : c)), places)).not.toBe(sidikDari(cells, places));
+        expect(
+          sidikDari(
+            cells.map((c, i) => (i === at ? other : c)),
+            places,
+          ),
+        ).not.toBe(sidikDari(cells, places));
         expect(sidikDari(['x', ...cells], [1, 2, 3])).toBe(sidikDari(cells, places));
       }),
     );

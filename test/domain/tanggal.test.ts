@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addYears, dayNumber, dayOfWeek, fromDayNumber, isTanggal, namaHari, type Tanggal, tanggalOf, tanggalPanjang } from '../../src/domain/tanggal.ts';
+import {
+  addYears,
+  dayNumber,
+  dayOfWeek,
+  fromDayNumber,
+  isTanggal,
+  namaHari,
+  type Tanggal,
+  tanggalOf,
+  tanggalPanjang,
+} from '../../src/domain/tanggal.ts';
 
 const DAY = 86_400_000;
 const days = fc.integer({ min: dayNumber('1900-01-01' as Tanggal), max: dayNumber('2200-12-31' as Tanggal) });
@@ -21,11 +31,16 @@ test('given any day of three centuries then the arithmetic agrees with the calen
 
 test('given any numbers then a date is made exactly when the calendar has that day', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }), (y, m, d) => {
-      const reference = new Date(Date.UTC(y, m - 1, d));
-      const exists = reference.getUTCMonth() === m - 1 && reference.getUTCDate() === d && m >= 1 && d >= 1;
-      expect(tanggalOf(y, m, d) !== null).toBe(exists);
-    }),
+    fc.property(
+      fc.integer({ min: 1900, max: 2200 }),
+      fc.integer({ min: 0, max: 14 }),
+      fc.integer({ min: 0, max: 33 }),
+      (y, m, d) => {
+        const reference = new Date(Date.UTC(y, m - 1, d));
+        const exists = reference.getUTCMonth() === m - 1 && reference.getUTCDate() === d && m >= 1 && d >= 1;
+        expect(tanggalOf(y, m, d) !== null).toBe(exists);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -5,9 +5,23 @@ import { PERANGKAT_DAERAH } from '../../src/domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
 import type { Cell } from '../../src/domain/teks.ts';
-import { addTab, allCells, aRegister, call, entries, events, fill, menu, rowsOf, said, sheetOf, type Workbook, withProposals } from '../a.ts';
+import {
+  addTab,
+  allCells,
+  aRegister,
+  call,
+  entries,
+  events,
+  fill,
+  menu,
+  rowsOf,
+  said,
+  sheetOf,
+  type Workbook,
+  withProposals,
+} from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
-import { aRow, anExport, JUDUL_EKSPOR } from './ekspor.ts';
+import { anExport, aRow, JUDUL_EKSPOR } from './ekspor.ts';
 
 const impor = (wb: Workbook, rows: readonly (readonly Cell[])[], args: object = {}, name = 'Ekspor'): HasilImpor => {
   if (!wb.sheets.some((s) => s.name === name)) addTab(wb, name, rows);
@@ -25,7 +39,8 @@ const ditolak = (wb: Workbook, args: object): { kode: string; pesan: string } =>
 };
 
 const bernama = (wb: Workbook, nama: string) => entries(wb).filter((e) => e.nama_inovasi === nama);
-const peristiwa = (wb: Workbook, nama: string) => events(wb).find((p) => p.tindakan === 'IMPOR' && (p.perubahan['nama_inovasi'] as string[])[1] === nama);
+const peristiwa = (wb: Workbook, nama: string) =>
+  events(wb).find((p) => p.tindakan === 'IMPOR' && (p.perubahan['nama_inovasi'] as string[])[1] === nama);
 
 describe('an export of nineteen columns', () => {
   const wb = aRegister();
@@ -54,10 +69,27 @@ describe('an export of nineteen columns', () => {
   });
 
   test('given the stages then what runs already is recorded as it is, the rest begins its road here', () => {
-    expect(bernama(wb, 'Posyandu Digital')[0]).toMatchObject({ status: 'PENERAPAN', tahapan_iid: 'PENERAPAN', asal_data: 'WARISAN', versi: 1 });
-    expect(bernama(wb, 'Antre Daring')[0]).toMatchObject({ status: 'UJI_COBA', tahapan_iid: 'UJI_COBA', asal_data: 'WARISAN' });
-    expect(bernama(wb, 'Kelas Terapung')[0]).toMatchObject({ status: 'DRAF', tahapan_iid: 'INISIATIF', asal_data: 'USULAN' });
-    expect(bernama(wb, 'Kampung Bersih')[0]).toMatchObject({ status: 'DRAF', asal_data: 'USULAN', catatan: 'Tahapan pada sumber: Entah' });
+    expect(bernama(wb, 'Posyandu Digital')[0]).toMatchObject({
+      status: 'PENERAPAN',
+      tahapan_iid: 'PENERAPAN',
+      asal_data: 'WARISAN',
+      versi: 1,
+    });
+    expect(bernama(wb, 'Antre Daring')[0]).toMatchObject({
+      status: 'UJI_COBA',
+      tahapan_iid: 'UJI_COBA',
+      asal_data: 'WARISAN',
+    });
+    expect(bernama(wb, 'Kelas Terapung')[0]).toMatchObject({
+      status: 'DRAF',
+      tahapan_iid: 'INISIATIF',
+      asal_data: 'USULAN',
+    });
+    expect(bernama(wb, 'Kampung Bersih')[0]).toMatchObject({
+      status: 'DRAF',
+      asal_data: 'USULAN',
+      catatan: 'Tahapan pada sumber: Entah',
+    });
   });
 
   test('given years of input then ids count within the year of the export', () => {
@@ -66,33 +98,69 @@ describe('an export of nineteen columns', () => {
   });
 
   test('given dates, numbers and choices in many ways then they are read', () => {
-    expect(bernama(wb, 'Antre Daring')[0]).toMatchObject({ tanggal_input: '2019-02-26', jenis: 'DIGITAL', bentuk: 'PELAYANAN_PUBLIK', inisiator_jenis: 'PERANGKAT_DAERAH', kematangan: 85 });
+    expect(bernama(wb, 'Antre Daring')[0]).toMatchObject({
+      tanggal_input: '2019-02-26',
+      jenis: 'DIGITAL',
+      bentuk: 'PELAYANAN_PUBLIK',
+      inisiator_jenis: 'PERANGKAT_DAERAH',
+      kematangan: 85,
+    });
     expect(bernama(wb, 'Lapor Bidan')[0]).toMatchObject({ penerapan_mulai: '2017-11-22', urusan_utama: '1.02' });
     expect(bernama(wb, 'Kampung Bersih')[0]).toMatchObject({ kematangan: 36.5 });
   });
 
   test('given what cannot be read then it stays as the text it was, and the check finds it', () => {
     expect(bernama(wb, 'Lapor Bidan')[0]?.uji_coba_mulai).toBe('11-12 November 2020');
-    expect(bernama(wb, 'Bibit Unggul')[0]).toMatchObject({ penerapan_mulai: '05/22/2023', kematangan: 'delapan', urusan_utama: 'Sihir', video: '' });
+    expect(bernama(wb, 'Bibit Unggul')[0]).toMatchObject({
+      penerapan_mulai: '05/22/2023',
+      kematangan: 'delapan',
+      urusan_utama: 'Sihir',
+      video: '',
+    });
     expect(bernama(wb, 'Kampung Bersih')[0]?.pengembangan_tgl).toBe('31-02-2024');
     const checked = structuredClone(wb);
     call(checked, 'periksaRegister');
     const found = rowsOf(checked, PERLU_DIPERBAIKI).map((p) => `${p.kode} ${p.kolom}: ${p.nilai}`);
-    expect(found).toEqual(expect.arrayContaining([
-      'F01 Uji Coba Mulai: 11-12 November 2020', 'F01 Tanggal Penerapan: 05/22/2023', 'F01 Tanggal Pengembangan: 31-02-2024', 'F02 Kematangan: delapan', 'E04 Urusan Utama: Sihir',
-    ]));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'F01 Uji Coba Mulai: 11-12 November 2020',
+        'F01 Tanggal Penerapan: 05/22/2023',
+        'F01 Tanggal Pengembangan: 31-02-2024',
+        'F02 Kematangan: delapan',
+        'E04 Urusan Utama: Sihir',
+      ]),
+    );
   });
 
   test('given what was corrected then the raw value stands in the history of its row', () => {
-    expect(peristiwa(wb, 'Antre Daring')?.perubahan['+mentah']).toMatchObject({ nama_inovasi: '  Antre\u00a0 Daring ', tanggal_input: '26/2/2019', kematangan: '85.00', pd_pengusul: 'Dinas Sosial (lutim.dinsos)' });
+    expect(peristiwa(wb, 'Antre Daring')?.perubahan['+mentah']).toMatchObject({
+      nama_inovasi: '  Antre\u00a0 Daring ',
+      tanggal_input: '26/2/2019',
+      kematangan: '85.00',
+      pd_pengusul: 'Dinas Sosial (lutim.dinsos)',
+    });
     expect(peristiwa(wb, 'Kampung Bersih')?.perubahan['+mentah']).toMatchObject({ tahapan: 'Entah' });
-    expect(peristiwa(wb, 'Lapor Bidan')).toMatchObject({ cara: 'impor', ke: 'PENERAPAN', versi: 1, catatan: 'Impor dari tab Ekspor' });
-    expect(Object.fromEntries(hasil.koreksi.map((k) => [k.kode, k.jumlah]))).toMatchObject({ AKUN: 1, TIDAK_TERBACA: 6, PD_DIUSULKAN: 8 });
+    expect(peristiwa(wb, 'Lapor Bidan')).toMatchObject({
+      cara: 'impor',
+      ke: 'PENERAPAN',
+      versi: 1,
+      catatan: 'Impor dari tab Ekspor',
+    });
+    expect(Object.fromEntries(hasil.koreksi.map((k) => [k.kode, k.jumlah]))).toMatchObject({
+      AKUN: 1,
+      TIDAK_TERBACA: 6,
+      PD_DIUSULKAN: 8,
+    });
   });
 
   test('given offices that nobody knows then they are proposed with kind and parent, to be looked at', () => {
     const pd = Object.fromEntries(rowsOf(wb, PERANGKAT_DAERAH).map((p) => [p.nama, p]));
-    expect(pd['SMP Negeri 1 Malili']).toMatchObject({ jenis_unit: 'SEKOLAH', induk: 'Dinas Pendidikan', wajib_inovasi: 'TIDAK', keadaan: 'PERLU_DICEK' });
+    expect(pd['SMP Negeri 1 Malili']).toMatchObject({
+      jenis_unit: 'SEKOLAH',
+      induk: 'Dinas Pendidikan',
+      wajib_inovasi: 'TIDAK',
+      keadaan: 'PERLU_DICEK',
+    });
     expect(pd['Dinas Pendidikan']).toMatchObject({ jenis_unit: 'DINAS', induk: '', wajib_inovasi: 'YA' });
     expect(pd['UPTD Puskesmas Wotu']).toMatchObject({ jenis_unit: 'PUSKESMAS', induk: 'Dinas Kesehatan' });
     expect(pd['Bagian Organisasi']).toMatchObject({ jenis_unit: 'BAGIAN', induk: 'Sekretariat Daerah' });
@@ -103,50 +171,108 @@ describe('an export of nineteen columns', () => {
 
   test('given texts that a sheet would take for formulas then they stay texts', () => {
     const [e] = entries(wb).filter((x) => x.no_ekspor === '8');
-    expect(e).toMatchObject({ nama_inovasi: '=IMPORTXML("x";"y")', koordinat: '+62811', asta_cita: '@semua', video_tautan: '' });
-    for (const s of wb.sheets) expect(s.formulas.columns.flatMap((runs) => runs ?? []), s.name).toEqual([]);
+    expect(e).toMatchObject({
+      nama_inovasi: '=IMPORTXML("x";"y")',
+      koordinat: '+62811',
+      asta_cita: '@semua',
+      video_tautan: '',
+    });
+    for (const s of wb.sheets)
+      expect(
+        s.formulas.columns.flatMap((runs) => runs ?? []),
+        s.name,
+      ).toEqual([]);
   });
 });
 
 describe('tables of other shapes', () => {
   test('given a letter put a title above the table then the heading is found', () => {
     const wb = aRegister();
-    expect(impor(wb, [['DAFTAR INOVASI'], ['Tahun 2026'], ['Nama', 'OPD', 'Keterangan'], ['A', 'Dinas Sosial', 'x'], ['B', '', 'y']])).toMatchObject({ dibaca: 2, ditambah: 2 });
-    expect(entries(wb).map((e) => [e.nama_inovasi, e.pd_pengusul, e.catatan])).toEqual([['A', 'Dinas Sosial', 'x'], ['B', '', 'y']]);
+    expect(
+      impor(wb, [
+        ['DAFTAR INOVASI'],
+        ['Tahun 2026'],
+        ['Nama', 'OPD', 'Keterangan'],
+        ['A', 'Dinas Sosial', 'x'],
+        ['B', '', 'y'],
+      ]),
+    ).toMatchObject({ dibaca: 2, ditambah: 2 });
+    expect(entries(wb).map((e) => [e.nama_inovasi, e.pd_pengusul, e.catatan])).toEqual([
+      ['A', 'Dinas Sosial', 'x'],
+      ['B', '', 'y'],
+    ]);
   });
 
   test('given headings that mean nothing here then their cells go into the history', () => {
     const wb = aRegister();
-    impor(wb, [['Nama Inovasi', 'Warna Sampul', 'Nama Inovasi'], ['A', 'biru', 'A kedua']]);
+    impor(wb, [
+      ['Nama Inovasi', 'Warna Sampul', 'Nama Inovasi'],
+      ['A', 'biru', 'A kedua'],
+    ]);
     expect(peristiwa(wb, 'A')?.perubahan['+lain']).toEqual({ 'Warna Sampul': 'biru', 'Nama Inovasi': 'A kedua' });
   });
 
   test('given a heading that only the caller knows then the caller may name it', () => {
     const wb = aRegister();
-    expect(impor(wb, [['Judul Karya', 'Faedah'], ['A', 'banyak']], { petaKolom: { 'Judul Karya': 'nama_inovasi', Faedah: 'manfaat' } })).toMatchObject({ ditambah: 1 });
+    expect(
+      impor(
+        wb,
+        [
+          ['Judul Karya', 'Faedah'],
+          ['A', 'banyak'],
+        ],
+        { petaKolom: { 'Judul Karya': 'nama_inovasi', Faedah: 'manfaat' } },
+      ),
+    ).toMatchObject({ ditambah: 1 });
     expect(entries(wb)[0]).toMatchObject({ nama_inovasi: 'A', manfaat: 'banyak' });
   });
 
-  test('given an office by its alias or account then the register\'s own name is taken', () => {
+  test("given an office by its alias or account then the register's own name is taken", () => {
     const { wb } = withProposals(1);
-    impor(wb, [['Nama Inovasi', 'Admin OPD'], ['A', 'DINKES'], ['B', 'Dinas kesehatan'], ['C', 'Kantor lain (dinkes)']]);
+    impor(wb, [
+      ['Nama Inovasi', 'Admin OPD'],
+      ['A', 'DINKES'],
+      ['B', 'Dinas kesehatan'],
+      ['C', 'Kantor lain (dinkes)'],
+    ]);
     expect(['A', 'B'].map((n) => bernama(wb, n)[0]?.pd_pengusul)).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan']);
   });
 
   test('given dates are real dates and codes numbers then both are taken as they are meant', () => {
     const wb = aRegister();
-    const sheet = addTab(wb, 'Ekspor', [['Nama Inovasi', 'Tanggal Input', 'NIP'], ['A', '', 0]]);
+    const sheet = addTab(wb, 'Ekspor', [
+      ['Nama Inovasi', 'Tanggal Input', 'NIP'],
+      ['A', '', 0],
+    ]);
     (sheet.values[1] as (string | number)[])[1] = 44764;
     wb.styles.push({ numberFormat: 'dd-mm-yyyy' });
     sheet.styles.columns[1] = [{ from: 1, to: 1, value: wb.styles.length - 1 }];
     impor(wb, []);
-    expect(entries(wb)[0]).toMatchObject({ tanggal_input: '2022-07-22', id: 'INV-73.24-2022-0001', inisiator_nip: '0' });
+    expect(entries(wb)[0]).toMatchObject({
+      tanggal_input: '2022-07-22',
+      id: 'INV-73.24-2022-0001',
+      inisiator_nip: '0',
+    });
+  });
+
+  test('given more rows than the tab has then codes and dates beyond are what they were', () => {
+    const wb = aRegister();
+    impor(wb, [
+      ['Nama Inovasi', 'No', 'Tanggal Input'],
+      ...Array.from({ length: 1050 }, (_, i) => [`Impor ${i}`, '007', '22-07-2022']),
+    ]);
+    expect(entries(wb)).toHaveLength(1050);
+    expect(new Set(entries(wb).map((e) => `${e.no_ekspor} ${e.tanggal_input}`))).toEqual(new Set(['007 2022-07-22']));
+    expectUtuh(wb);
   });
 
   test('given a text at the limit of a cell then it comes in whole, in row and history', () => {
     const wb = aRegister();
     const long = 'kata 😀 '.repeat(6250).slice(0, 49999);
-    impor(wb, [['Nama Inovasi', 'Rancang Bangun'], ['A', long]]);
+    impor(wb, [
+      ['Nama Inovasi', 'Rancang Bangun'],
+      ['A', long],
+    ]);
     expect(entries(wb)[0]?.rancang_bangun).toBe(long);
     expectUtuh(wb);
   });
@@ -155,15 +281,35 @@ describe('tables of other shapes', () => {
 describe('what cannot be imported', () => {
   test('given a cell of sixty thousand characters then one sentence names it, and nothing is written', () => {
     const wb = aRegister();
-    addTab(wb, 'Ekspor', [['Nama Inovasi', 'Rancang Bangun'], ['A', 'x'], ['B', 'a'.repeat(60000)]]);
+    addTab(wb, 'Ekspor', [
+      ['Nama Inovasi', 'Rancang Bangun'],
+      ['A', 'x'],
+      ['B', 'a'.repeat(60000)],
+    ]);
     const { pesan } = ditolak(wb, { tab: 'Ekspor' });
     expect(pesan).toMatch(/Rancang Bangun.*60000.*50000/);
   });
 
   test.each<[string, Cell[][], string, RegExp]>([
     ['an empty tab', [], 'TAB_IMPOR_KOSONG', /"Ekspor" kosong\. Tempel/],
-    ['a tab without a name column', [['Warna', 'Jumlah'], ['biru', 2]], 'JUDUL_TIDAK_DIKENAL', /nama inovasi.*sepuluh baris pertama/],
-    ['a tab of numbers', [[1, 2], [3, 4]], 'JUDUL_TIDAK_DIKENAL', /Judul Inovasi/],
+    [
+      'a tab without a name column',
+      [
+        ['Warna', 'Jumlah'],
+        ['biru', 2],
+      ],
+      'JUDUL_TIDAK_DIKENAL',
+      /nama inovasi.*sepuluh baris pertama/,
+    ],
+    [
+      'a tab of numbers',
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      'JUDUL_TIDAK_DIKENAL',
+      /Judul Inovasi/,
+    ],
   ])('given %s then it is refused with one sentence', (_, rows, kode, sentence) => {
     const wb = aRegister();
     addTab(wb, 'Ekspor', rows);
@@ -177,7 +323,8 @@ describe('what cannot be imported', () => {
 
   test('given a tab of the register then it is never imported into itself', () => {
     const { wb } = withProposals(2);
-    for (const tab of SEMUA_TAB.filter((t) => t.key !== 'tempel')) expect(ditolak(wb, { tab: tab.name }).kode, tab.name).toBe('TAB_IMPOR_SISTEM');
+    for (const tab of SEMUA_TAB.filter((t) => t.key !== 'tempel'))
+      expect(ditolak(wb, { tab: tab.name }).kode, tab.name).toBe('TAB_IMPOR_SISTEM');
   });
 
   test('given a tab of the register was renamed then it is still not imported into itself', () => {
@@ -194,13 +341,17 @@ describe('by the menu', () => {
     sheet.values = anExport().map((r) => r.map((c) => (c === '' ? null : String(c))));
     const done = menu(wb, 'imporTab', [], { activeTab: 'Tempel di Sini' });
     expect(said(done)).toHaveLength(1);
-    expect(said(done)[0]).toMatch(/8 baris dibaca: 8 ditambahkan, 0 sudah ada\.[^]*tanggal dibaca[^]*Langkah berikutnya/);
+    expect(said(done)[0]).toMatch(
+      /8 baris dibaca: 8 ditambahkan, 0 sudah ada\.[\s\S]*tanggal dibaca[\s\S]*Langkah berikutnya/,
+    );
     expect(entries(wb)).toHaveLength(8);
   });
 
   test('given an entry was typed by hand before then the import matches it and does not double it', () => {
     const wb = aRegister();
-    fill(wb, INOVASI, [{ nama_inovasi: 'Posyandu digital', pd_pengusul: 'Dinas Kesehatan', tanggal_input: '2022-07-22' }]);
+    fill(wb, INOVASI, [
+      { nama_inovasi: 'Posyandu digital', pd_pengusul: 'Dinas Kesehatan', tanggal_input: '2022-07-22' },
+    ]);
     expect(impor(wb, anExport())).toMatchObject({ dibaca: 8, ditambah: 7, dilewati: 1 });
   });
 });

@@ -1,7 +1,7 @@
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
-import { createContext, runInContext } from 'node:vm';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { composeKeputusan } from '../../src/domain/naskah/keputusan-penetapan.ts';
 import type { Naskah } from '../../src/domain/naskah/naskah.ts';

@@ -9,7 +9,21 @@ import { putValue } from '../../src/local/cell-values.ts';
 import { fillLayer, layerAt } from '../../src/local/layer.ts';
 import { insertColumns } from '../../src/local/sheet-structure.ts';
 import { sortRows } from '../../src/local/sort-rows.ts';
-import { type Isi, addTab, allCells, call, entries, menu, placeOf, rowsOf, said, sheetOf, type, type Workbook, withProposals } from '../a.ts';
+import {
+  addTab,
+  allCells,
+  call,
+  entries,
+  type Isi,
+  menu,
+  placeOf,
+  rowsOf,
+  said,
+  sheetOf,
+  type,
+  type Workbook,
+  withProposals,
+} from '../a.ts';
 
 const periksa = (wb: Workbook): HasilPeriksaRegister => {
   const done = call(wb, 'periksaRegister');
@@ -20,7 +34,11 @@ const periksa = (wb: Workbook): HasilPeriksaRegister => {
 const temuan = (wb: Workbook) => rowsOf(wb, PERLU_DIPERBAIKI);
 
 /** Codes that the check finds on the row of one entry, by column. */
-const padaBaris = (wb: Workbook, baris: number): string[] => temuan(wb).filter((p) => p.baris === baris).map((p) => `${p.kode} ${INOVASI.columns.find((c) => c.heading === p.kolom)?.key ?? ''}`).sort();
+const padaBaris = (wb: Workbook, baris: number): string[] =>
+  temuan(wb)
+    .filter((p) => p.baris === baris)
+    .map((p) => `${p.kode} ${INOVASI.columns.find((c) => c.heading === p.kolom)?.key ?? ''}`)
+    .sort();
 
 /** Sets cells of row 2 as they stand after acts, imports or typing, whoever wrote them. */
 const ubah = (wb: Workbook, over: Isi, row = 2): void => {
@@ -29,7 +47,15 @@ const ubah = (wb: Workbook, over: Isi, row = 2): void => {
 };
 
 const WARISAN = { asal_data: 'Data awal', status: 'Penerapan', tahapan_iid: 'Penerapan', sk_no: '1/2020' };
-const DITETAPKAN = { status: 'Ditetapkan', hasil_evaluasi: 'Layak', ba_no: '1', ba_tgl: '2026-05-04', sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'https://contoh.go.id/k' };
+const DITETAPKAN = {
+  status: 'Ditetapkan',
+  hasil_evaluasi: 'Layak',
+  ba_no: '1',
+  ba_tgl: '2026-05-04',
+  sk_no: '1',
+  sk_tgl: '2026-05-20',
+  sk_tautan: 'https://contoh.go.id/k',
+};
 
 describe('each rule', () => {
   /** What makes a rule speak, on which cells, and what silences it. */
@@ -38,16 +64,31 @@ describe('each rule', () => {
     ['E01', { inisiator_jenis: '', ...WARISAN }, ['inisiator_jenis'], { inisiator_jenis: '' }],
     ['E02', { status: 'Verifikasi administrasi', tujuan: '', manfaat: '' }, ['tujuan', 'manfaat'], { tujuan: '' }],
     ['E03', { bentuk: '', ...WARISAN }, ['bentuk'], WARISAN],
-    ['E04', { urusan_utama: '5.01 Perencanaan' }, ['urusan_utama'], { urusan_utama: '5.01', bentuk: 'Inovasi tata kelola Pemerintahan Daerah' }],
+    [
+      'E04',
+      { urusan_utama: '5.01 Perencanaan' },
+      ['urusan_utama'],
+      { urusan_utama: '5.01', bentuk: 'Inovasi tata kelola Pemerintahan Daerah' },
+    ],
     ['E05', { status: 'Dinyatakan layak' }, ['hasil_evaluasi', 'ba_no', 'ba_tgl'], { status: 'Evaluasi kelayakan' }],
-    ['E06', { status: 'Verifikasi administrasi', pengantar_no: '', pengantar_tgl: '' }, ['pengantar_no', 'pengantar_tgl'], { status: 'Menunggu izin/pengantar', pengantar_no: '' }],
+    [
+      'E06',
+      { status: 'Verifikasi administrasi', pengantar_no: '', pengantar_tgl: '' },
+      ['pengantar_no', 'pengantar_tgl'],
+      { status: 'Menunggu izin/pengantar', pengantar_no: '' },
+    ],
     ['E07', { uji_coba_selesai: '2026-08-02' }, ['uji_coba_selesai'], { uji_coba_selesai: '2026-08-03' }],
     ['E08', { ...DITETAPKAN, sk_no: '', sk_tautan: '' }, ['sk_no', 'sk_tautan'], DITETAPKAN],
     ['E14', { id: 'INV-73.25-2026-0001' }, ['id'], { id: 'INV-73.24-2026-12345' }],
     ['F05', { pd_pelaksana: 'Dinas Entah' }, ['pd_pelaksana'], { pd_pelaksana: 'dinkes' }],
     ['C01', { ...WARISAN, sk_no: '' }, ['sk_no'], { ...WARISAN, sk_no: '', reg_no: '3' }],
     ['W01', { rancang_bangun: 'pendek saja' }, ['rancang_bangun'], { rancang_bangun: '' }],
-    ['W04', { ...WARISAN, penerapan_mulai: '2023-06-14' }, ['pengembangan_tgl'], { ...WARISAN, penerapan_mulai: '2023-06-14', pengembangan_tgl: '2024-06-15' }],
+    [
+      'W04',
+      { ...WARISAN, penerapan_mulai: '2023-06-14' },
+      ['pengembangan_tgl'],
+      { ...WARISAN, penerapan_mulai: '2023-06-14', pengembangan_tgl: '2024-06-15' },
+    ],
     ['F01', { ba_tgl: 'segera' }, ['ba_tgl'], { ba_tgl: '4 Mei 2026' }],
     ['F02', { kematangan: 'delapan' }, ['kematangan'], { kematangan: '85,5' }],
     ['F03', { jenis: 'Ajaib' }, ['jenis'], { jenis: 'daring' }],
@@ -57,21 +98,24 @@ describe('each rule', () => {
     ['S02', { id: '' }, ['id'], {}],
   ];
 
-  test.each(TABLE)('given what %s speaks of then it stands in the list with its cells, and not otherwise', (kode, buruk, sel, baik) => {
-    const bad = withProposals(1).wb;
-    ubah(bad, buruk);
-    const hasil = periksa(bad);
-    expect(padaBaris(bad, 2).filter((p) => p.startsWith(kode))).toEqual(sel.map((s) => `${kode} ${s}`).sort());
-    expect(hasil.ringkas.find((r) => r.kode === kode)?.jumlah).toBe(sel.length);
-    for (const p of temuan(bad)) {
-      expect(`${p.penjelasan} ${p.saran}`, p.kode).toMatch(/^\p{Lu}.+\.$/su);
-      expect(`${p.penjelasan} ${p.saran}`, p.kode).not.toMatch(/\{\w+\}|undefined/);
-    }
-    const good = withProposals(1).wb;
-    ubah(good, baik);
-    periksa(good);
-    expect(padaBaris(good, 2).filter((p) => p.startsWith(kode))).toEqual([]);
-  });
+  test.each(TABLE)(
+    'given what %s speaks of then it stands in the list with its cells, and not otherwise',
+    (kode, buruk, sel, baik) => {
+      const bad = withProposals(1).wb;
+      ubah(bad, buruk);
+      const hasil = periksa(bad);
+      expect(padaBaris(bad, 2).filter((p) => p.startsWith(kode))).toEqual(sel.map((s) => `${kode} ${s}`).sort());
+      expect(hasil.ringkas.find((r) => r.kode === kode)?.jumlah).toBe(sel.length);
+      for (const p of temuan(bad)) {
+        expect(`${p.penjelasan} ${p.saran}`, p.kode).toMatch(/^\p{Lu}.+\.$/su);
+        expect(`${p.penjelasan} ${p.saran}`, p.kode).not.toMatch(/\{\w+\}|undefined/);
+      }
+      const good = withProposals(1).wb;
+      ubah(good, baik);
+      periksa(good);
+      expect(padaBaris(good, 2).filter((p) => p.startsWith(kode))).toEqual([]);
+    },
+  );
 
   test('given the rules then each has its row in the table above or a test of its own below', () => {
     // F07 is of columns of addresses, which only tab Petugas has; F09 is what is left when no reader spoke.
@@ -89,7 +133,10 @@ describe('each rule', () => {
 
   test('given a running innovation out of an import then it gets one note, not a dozen route errors', () => {
     const { wb } = withProposals(1);
-    addTab(wb, 'Ekspor', [['Nama Inovasi', 'OPD', 'Tahapan', 'Inisiator', 'Bentuk', 'Waktu Penerapan'], ['Lama', 'Dinas Sosial', 'Penerapan', 'ASN', 'Pelayanan publik', '03-01-2026']]);
+    addTab(wb, 'Ekspor', [
+      ['Nama Inovasi', 'OPD', 'Tahapan', 'Inisiator', 'Bentuk', 'Waktu Penerapan'],
+      ['Lama', 'Dinas Sosial', 'Penerapan', 'ASN', 'Pelayanan publik', '03-01-2026'],
+    ]);
     call(wb, 'imporTab', { tab: 'Ekspor' });
     periksa(wb);
     expect(padaBaris(wb, 3)).toEqual(['C01 sk_no']);
@@ -101,13 +148,24 @@ describe('rows among themselves', () => {
     const { wb, ids } = withProposals(3);
     ubah(wb, { id: ids[0] as string }, 4);
     periksa(wb);
-    expect(temuan(wb).filter((p) => p.kode === 'S01').map((p) => [p.sel, p.penjelasan])).toEqual([['A2', 'ID ini juga dipakai pada baris 4.'], ['A4', 'ID ini juga dipakai pada baris 2.']]);
+    expect(
+      temuan(wb)
+        .filter((p) => p.kode === 'S01')
+        .map((p) => [p.sel, p.penjelasan]),
+    ).toEqual([
+      ['A2', 'ID ini juga dipakai pada baris 4.'],
+      ['A4', 'ID ini juga dipakai pada baris 2.'],
+    ]);
   });
 
   test('given nearly the same name then both are to be looked at', () => {
     const { wb } = withProposals(2, (n) => ({ nama_inovasi: n === 1 ? 'SI PINTAR' : 'Si-Pintar!' }));
     periksa(wb);
-    expect(temuan(wb).filter((p) => p.kode === 'W06').map((p) => p.baris)).toEqual([2, 3]);
+    expect(
+      temuan(wb)
+        .filter((p) => p.kode === 'W06')
+        .map((p) => p.baris),
+    ).toEqual([2, 3]);
   });
 
   test('given a formula in a cell of ours then it is found; beside our columns it is not', () => {
@@ -117,7 +175,11 @@ describe('rows among themselves', () => {
     fillLayer(sheet.formulas, 2, placeOf(wb, INOVASI, 'anggaran_nilai') - 1, 1, 1, '=1+1');
     fillLayer(sheet.formulas, 1, sheet.maxColumns - 1, 1, 1, '=1+1');
     periksa(wb);
-    expect(temuan(wb).filter((p) => p.kode === 'F04').map((p) => [p.baris, p.kolom, p.id])).toEqual([[3, 'Anggaran', 'INV-73.24-2026-0002']]);
+    expect(
+      temuan(wb)
+        .filter((p) => p.kode === 'F04')
+        .map((p) => [p.baris, p.kolom, p.id]),
+    ).toEqual([[3, 'Anggaran', 'INV-73.24-2026-0002']]);
   });
 });
 
@@ -164,10 +226,17 @@ describe('a sort of some columns only', () => {
 });
 
 describe('marks in the cells', () => {
-  const tanda = (wb: Workbook, row: number, key: string): { warna: string | undefined; catatan: string | undefined } => {
+  const tanda = (
+    wb: Workbook,
+    row: number,
+    key: string,
+  ): { warna: string | undefined; catatan: string | undefined } => {
     const sheet = sheetOf(wb, 'Inovasi');
     const at = placeOf(wb, INOVASI, key) - 1;
-    return { warna: wb.styles[layerAt(sheet.styles, row - 1, at) ?? 0]?.background, catatan: layerAt(sheet.notes, row - 1, at) };
+    return {
+      warna: wb.styles[layerAt(sheet.styles, row - 1, at) ?? 0]?.background,
+      catatan: layerAt(sheet.notes, row - 1, at),
+    };
   };
 
   test('given cells to mend then they are tinted and say what to do, and the list links to them', () => {
@@ -175,7 +244,10 @@ describe('marks in the cells', () => {
     ubah(wb, { ba_tgl: 'segera' }, 3);
     ubah(wb, { rancang_bangun: 'pendek' }, 4);
     periksa(wb);
-    expect(tanda(wb, 3, 'ba_tgl')).toMatchObject({ warna: '#f4cccc', catatan: expect.stringMatching(/^Lumbung Inovasi: Tulis sebagai tanggal/) as string });
+    expect(tanda(wb, 3, 'ba_tgl')).toMatchObject({
+      warna: '#f4cccc',
+      catatan: expect.stringMatching(/^Lumbung Inovasi: Tulis sebagai tanggal/) as string,
+    });
     expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cc', catatan: undefined });
     const list = sheetOf(wb, 'Perlu Diperbaiki');
     const gid = sheetOf(wb, 'Inovasi').id;
@@ -214,10 +286,16 @@ describe('marks in the cells', () => {
 
   test('given more cells to mend than a slow laptop can bear then at most five hundred get a note', () => {
     const { wb } = withProposals(1);
-    addTab(wb, 'Ekspor', [['Nama Inovasi', 'Tanggal Input', 'Waktu Uji Coba'], ...Array.from({ length: 400 }, (_, i) => [`Impor ${i}`, 'segera', 'nanti'])]);
+    addTab(wb, 'Ekspor', [
+      ['Nama Inovasi', 'Tanggal Input', 'Waktu Uji Coba'],
+      ...Array.from({ length: 400 }, (_, i) => [`Impor ${i}`, 'segera', 'nanti']),
+    ]);
     call(wb, 'imporTab', { tab: 'Ekspor' });
     expect(periksa(wb).wajib).toBeGreaterThanOrEqual(800);
-    const notes = sheetOf(wb, 'Inovasi').notes.columns.flatMap((runs) => runs ?? []).filter((r) => r.from > 0).reduce((sum, r) => sum + r.to - r.from + 1, 0);
+    const notes = sheetOf(wb, 'Inovasi')
+      .notes.columns.flatMap((runs) => runs ?? [])
+      .filter((r) => r.from > 0)
+      .reduce((sum, r) => sum + r.to - r.from + 1, 0);
     expect(notes).toBe(500);
   });
 
@@ -235,7 +313,9 @@ describe('by the menu', () => {
     const { wb } = withProposals(2);
     expect(said(menu(wb, 'periksaRegister'))).toEqual(['2 inovasi sudah diperiksa. Tidak ada yang wajib diperbaiki.']);
     ubah(wb, { ba_tgl: 'segera' }, 2);
-    expect(said(menu(wb, 'periksaRegister'))).toEqual(['2 inovasi sudah diperiksa. 1 wajib diperbaiki, 0 perlu dicek. Lihat tab Perlu Diperbaiki.']);
+    expect(said(menu(wb, 'periksaRegister'))).toEqual([
+      '2 inovasi sudah diperiksa. 1 wajib diperbaiki, 0 perlu dicek. Lihat tab Perlu Diperbaiki.',
+    ]);
   });
 
   test('given selected rows then their findings are told and nothing is written', () => {
@@ -243,8 +323,12 @@ describe('by the menu', () => {
     ubah(wb, { ba_tgl: 'segera' }, 2);
     ubah(wb, { jenis: 'x' }, 3);
     const before = allCells(wb);
-    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'A3' }))[0]).toMatch(/^• \w+3 \(wajib diperbaiki\): Isi tidak termasuk pilihan/);
-    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'B4' }))).toEqual(['1 baris diperiksa. Tidak ada yang wajib diperbaiki.']);
+    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'A3' }))[0]).toMatch(
+      /^• \w+3 \(wajib diperbaiki\): Isi tidak termasuk pilihan/,
+    );
+    expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'B4' }))).toEqual([
+      '1 baris diperiksa. Tidak ada yang wajib diperbaiki.',
+    ]);
     expect(allCells(wb)).toEqual(before);
   });
 

@@ -2,11 +2,32 @@ import { describe, expect, test } from 'vitest';
 import type { HasilTindakan } from '../../src/app/lakukan-tindakan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
-import { PENILAIAN } from '../../src/domain/tab/penilaian.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
+import { PENILAIAN } from '../../src/domain/tab/penilaian.ts';
 import {
-  ADMIN, JALAN, KEPUTUSAN, RAPAT, act, allCells, aProposal, atStage, call, entries, entry, events, eventsOf, fill, menu, rowOf, rowsOf, said, seen, sheetOf, type,
-  type Workbook, withProposals,
+  ADMIN,
+  act,
+  allCells,
+  aProposal,
+  atStage,
+  call,
+  entries,
+  entry,
+  events,
+  eventsOf,
+  fill,
+  JALAN,
+  KEPUTUSAN,
+  menu,
+  RAPAT,
+  rowOf,
+  rowsOf,
+  said,
+  seen,
+  sheetOf,
+  type,
+  type Workbook,
+  withProposals,
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
 
@@ -15,11 +36,18 @@ const tersedia = (wb: Workbook, id: string): TersediaUntuk => {
   return one as TersediaUntuk;
 };
 
-const kodes = (h: HasilTindakan | undefined): string[] => (h && !h.ok ? h.masalah.map((m) => (m.kolom ? `${m.kode} ${m.kolom}` : m.kode)) : []);
+const kodes = (h: HasilTindakan | undefined): string[] =>
+  h && !h.ok ? h.masalah.map((m) => (m.kolom ? `${m.kode} ${m.kolom}` : m.kode)) : [];
 const pesan = (h: HasilTindakan | undefined): string => (h && !h.ok ? h.masalah.map((m) => m.pesan).join(' ') : '');
 
 /** An act that must be refused for every entry, and must change nothing at all. */
-const refused = (wb: Workbook, ids: readonly string[], kode: string, isian = {}, over = {}): readonly HasilTindakan[] => {
+const refused = (
+  wb: Workbook,
+  ids: readonly string[],
+  kode: string,
+  isian = {},
+  over = {},
+): readonly HasilTindakan[] => {
   const lihat = 'lihat' in over ? {} : { lihat: seen(wb, ids) };
   const before = allCells(wb);
   const { hasil } = act(wb, ids, kode, isian, { ...lihat, ...over });
@@ -31,35 +59,55 @@ const refused = (wb: Workbook, ids: readonly string[], kode: string, isian = {},
 const ALASAN = { alasan: 'lengkapi manfaat dan sasaran' };
 
 describe('the road to the decree', () => {
-  test.each([1, 12])('given %i drafts then acts lead them together from draft to decree, and the history tells how', (n) => {
-    const { wb, ids } = withProposals(n);
-    for (const { kode, ke, isian } of JALAN) {
-      const offered = tersedia(wb, ids[0] as string).tindakan.find((t) => t.kode === kode);
-      expect(offered, kode).toBeDefined();
-      const { hasil } = act(wb, ids, kode, isian);
-      expect(hasil.map((h) => h.ok && h.ke), kode).toEqual(ids.map(() => ke));
-      expect(entries(wb).map((e) => e.status), kode).toEqual(ids.map(() => ke));
-    }
-    for (const id of ids) {
-      expect(eventsOf(wb, id).map((p) => p.tindakan)).toEqual(['CATAT', ...JALAN.map((j) => j.kode)]);
-      expect(entry(wb, id)).toMatchObject({ versi: 7, tahapan_iid: 'INISIATIF', hasil_evaluasi: 'LAYAK', sk_no: KEPUTUSAN.sk_no, sk_tgl: '2026-05-20', sk_berlaku: '2026-05-20' });
-    }
-    const decree = events(wb).filter((p) => p.tindakan === 'T13');
-    expect(new Set(decree.map((p) => `${p.kelompok} ${p.dasar_no} ${p.dasar_tgl} ${p.diputuskan_oleh} ${p.operator}`))).toEqual(
-      new Set([`${decree[0]?.permintaan} ${KEPUTUSAN.sk_no} 2026-05-20 Kepala Daerah ${ADMIN}`]),
-    );
-    expect(rowsOf(wb, PENILAIAN)).toHaveLength(n);
-    expectUtuh(wb);
-  });
+  test.each([1, 12])(
+    'given %i drafts then acts lead them together from draft to decree, and the history tells how',
+    (n) => {
+      const { wb, ids } = withProposals(n);
+      for (const { kode, ke, isian } of JALAN) {
+        const offered = tersedia(wb, ids[0] as string).tindakan.find((t) => t.kode === kode);
+        expect(offered, kode).toBeDefined();
+        const { hasil } = act(wb, ids, kode, isian);
+        expect(
+          hasil.map((h) => h.ok && h.ke),
+          kode,
+        ).toEqual(ids.map(() => ke));
+        expect(
+          entries(wb).map((e) => e.status),
+          kode,
+        ).toEqual(ids.map(() => ke));
+      }
+      for (const id of ids) {
+        expect(eventsOf(wb, id).map((p) => p.tindakan)).toEqual(['CATAT', ...JALAN.map((j) => j.kode)]);
+        expect(entry(wb, id)).toMatchObject({
+          versi: 7,
+          tahapan_iid: 'INISIATIF',
+          hasil_evaluasi: 'LAYAK',
+          sk_no: KEPUTUSAN.sk_no,
+          sk_tgl: '2026-05-20',
+          sk_berlaku: '2026-05-20',
+        });
+      }
+      const decree = events(wb).filter((p) => p.tindakan === 'T13');
+      expect(
+        new Set(decree.map((p) => `${p.kelompok} ${p.dasar_no} ${p.dasar_tgl} ${p.diputuskan_oleh} ${p.operator}`)),
+      ).toEqual(new Set([`${decree[0]?.permintaan} ${KEPUTUSAN.sk_no} 2026-05-20 Kepala Daerah ${ADMIN}`]));
+      expect(rowsOf(wb, PENILAIAN)).toHaveLength(n);
+      expectUtuh(wb);
+    },
+  );
 
   test('given the decree then nothing leads into a trial, by no act that is open', () => {
     const { wb, ids } = atStage('DITETAPKAN');
     expect(tersedia(wb, ids[0] as string).tindakan).toEqual([]);
-    for (const kode of ['T15', 'T15b', 'T16', 'T17', 'T18']) expect(kodes(refused(wb, ids, kode, { uji_coba_mulai: '2026-08-03' })[0])).toEqual(['TINDAKAN_BELUM_DIBUKA']);
+    for (const kode of ['T15', 'T15b', 'T16', 'T17', 'T18'])
+      expect(kodes(refused(wb, ids, kode, { uji_coba_mulai: '2026-08-03' })[0])).toEqual(['TINDAKAN_BELUM_DIBUKA']);
   });
 
   test('given the proposal of the regional head then only its own route is offered, straight to evaluation', () => {
-    const { wb, ids } = withProposals(1, () => ({ inisiator_jenis: 'Kepala Daerah', pengantar_jenis: 'Keputusan pembentukan tim independen' }));
+    const { wb, ids } = withProposals(1, () => ({
+      inisiator_jenis: 'Kepala Daerah',
+      pengantar_jenis: 'Keputusan pembentukan tim independen',
+    }));
     expect(tersedia(wb, ids[0] as string).tindakan.map((t) => t.kode)).toEqual(['T01b', 'T31']);
     expect(act(wb, ids, 'T01b').hasil).toMatchObject([{ ok: true, ke: 'EVALUASI' }]);
   });
@@ -68,15 +116,24 @@ describe('the road to the decree', () => {
     const { wb, ids } = withProposals(1, () => ({ pengantar_no: '', tujuan: '' }));
     const draft = tersedia(wb, ids[0] as string);
     expect(draft).toMatchObject({ status: 'DRAF', versi: 1 });
-    expect(draft.tindakan.find((t) => t.kode === 'T01')).toMatchObject({ boleh: false, kurang: [{ kode: 'ISI', kolom: 'tujuan', pesan: expect.stringContaining('Tujuan belum diisi') as string }] });
+    expect(draft.tindakan.find((t) => t.kode === 'T01')).toMatchObject({
+      boleh: false,
+      kurang: [{ kode: 'ISI', kolom: 'tujuan', pesan: expect.stringContaining('Tujuan belum diisi') as string }],
+    });
     type(wb, INOVASI, 2, 'tujuan', 'Layanan');
     act(wb, ids, 'T01');
     const letter = tersedia(wb, ids[0] as string).tindakan.find((t) => t.kode === 'T02');
     expect(letter?.isian.map((i) => [i.kunci, i.jenis, i.wajib])).toEqual([
-      ['pengantar_jenis', 'choice', false], ['pengantar_no', 'code', true], ['pengantar_tgl', 'date', false], ['pengantar_pejabat', 'text', false], ['pengantar_tautan', 'url', false],
+      ['pengantar_jenis', 'choice', false],
+      ['pengantar_no', 'code', true],
+      ['pengantar_tgl', 'date', false],
+      ['pengantar_pejabat', 'text', false],
+      ['pengantar_tautan', 'url', false],
     ]);
     expect(letter?.isian[0]?.pilihan?.map((p) => p.kode)).toContain('PENGANTAR');
-    expect(call(wb, 'tindakanTersedia', { id: ['INV-x'] })).toMatchObject([{ id: 'INV-x', masalah: [{ kode: 'ID_TIDAK_ADA' }] }]);
+    expect(call(wb, 'tindakanTersedia', { id: ['INV-x'] })).toMatchObject([
+      { id: 'INV-x', masalah: [{ kode: 'ID_TIDAK_ADA' }] },
+    ]);
   });
 });
 
@@ -98,7 +155,10 @@ describe('returns', () => {
     expect(act(wb, [id], 'T07').hasil).toMatchObject([{ ok: true, ke: status }]);
     expect(entry(wb, id)).toMatchObject({ kembali_ke: '', revisi_ke: 1, status });
     const [sunting, ulang] = eventsOf(wb, id).slice(-2);
-    expect(sunting).toMatchObject({ tindakan: 'SUNTING', perubahan: { manfaat: ['Warga tidak perlu ke kota.', 'Warga desa dilayani.'] } });
+    expect(sunting).toMatchObject({
+      tindakan: 'SUNTING',
+      perubahan: { manfaat: ['Warga tidak perlu ke kota.', 'Warga desa dilayani.'] },
+    });
     expect(ulang).toMatchObject({ tindakan: 'T07', permintaan: sunting?.permintaan });
     expectUtuh(wb);
   });
@@ -138,7 +198,17 @@ describe('refusals', () => {
     const [stage] = refused(wb, ids, 'T13', KEPUTUSAN);
     expect([kodes(stage), pesan(stage)]).toEqual([['BUKAN_TAHAPNYA'], expect.stringContaining('berstatus "Draf"')]);
     expect(kodes(refused(wb, ids, 'T99')[0])).toEqual(['TINDAKAN_TIDAK_DIKENAL']);
-    expect(kodes(refused(wb, ['INV-73.24-2026-0099'], 'T01', {}, { lihat: { 'INV-73.24-2026-0099': { versi: 1, sidik: '' } } })[0])).toEqual(['ID_TIDAK_ADA']);
+    expect(
+      kodes(
+        refused(
+          wb,
+          ['INV-73.24-2026-0099'],
+          'T01',
+          {},
+          { lihat: { 'INV-73.24-2026-0099': { versi: 1, sidik: '' } } },
+        )[0],
+      ),
+    ).toEqual(['ID_TIDAK_ADA']);
     expect(kodes(refused(wb, ids, 'T01', {}, { lihat: {} })[0])).toEqual(['LIHAT_KOSONG']);
     expect(kodes(refused(wb, ids, 'T01', {}, { permintaan: '' })[0])).toEqual(['PERMINTAAN_KOSONG']);
   });
@@ -147,7 +217,9 @@ describe('refusals', () => {
     const { wb, ids } = withProposals(2);
     const sheet = sheetOf(wb, 'Inovasi');
     (sheet.values[2] as unknown[])[0] = ids[0];
-    expect(kodes(refused(wb, [ids[0] as string], 'T01', {}, { lihat: { [ids[0] as string]: { versi: 1, sidik: '' } } })[0])).toEqual(['ID_GANDA']);
+    expect(
+      kodes(refused(wb, [ids[0] as string], 'T01', {}, { lihat: { [ids[0] as string]: { versi: 1, sidik: '' } } })[0]),
+    ).toEqual(['ID_GANDA']);
   });
 
   test('given somebody edited or acted since then it is refused with what differs', () => {
@@ -160,23 +232,37 @@ describe('refusals', () => {
     const fresh = seen(wb, ids);
     act(wb, ids, 'T01');
     const [acted] = refused(wb, ids, 'T01', {}, { lihat: fresh });
-    expect([kodes(acted), pesan(acted)]).toEqual([['SUDAH_BERUBAH'], expect.stringContaining('versi 2, yang Anda lihat versi 1')]);
+    expect([kodes(acted), pesan(acted)]).toEqual([
+      ['SUDAH_BERUBAH'],
+      expect.stringContaining('versi 2, yang Anda lihat versi 1'),
+    ]);
     expect(entry(wb, id).status).toBe('MENUNGGU_PENGANTAR');
   });
 
   test('given inputs that cannot be read or held then they are named and nothing is written', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
-    expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '31-02-2026' })[0])).toEqual(['ISIAN_TIDAK_TERBACA sk_tgl']);
-    expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tautan: 'di map' })[0])).toEqual(['ISIAN_TIDAK_TERBACA sk_tautan']);
+    expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '31-02-2026' })[0])).toEqual([
+      'ISIAN_TIDAK_TERBACA sk_tgl',
+    ]);
+    expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tautan: 'di map' })[0])).toEqual([
+      'ISIAN_TIDAK_TERBACA sk_tautan',
+    ]);
     const [long] = refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_no: '9'.repeat(60000) });
-    expect([kodes(long), pesan(long)]).toEqual([['TEKS_TERLALU_PANJANG sk_no'], expect.stringMatching(/60000 huruf, batas satu sel 50000/)]);
+    expect([kodes(long), pesan(long)]).toEqual([
+      ['TEKS_TERLALU_PANJANG sk_no'],
+      expect.stringMatching(/60000 huruf, batas satu sel 50000/),
+    ]);
     expect(kodes(refused(wb, ids, 'T13', {})[0])).toEqual(['ISI sk_no', 'ISI sk_tautan', 'ISI sk_tgl']);
   });
 
   test('given inputs an act does not take then they are not written', () => {
     const { wb, ids } = withProposals(1);
     act(wb, ids, 'T01', { sk_no: '1', status: 'DITETAPKAN', tujuan: 'x' });
-    expect(entry(wb, ids[0] as string)).toMatchObject({ sk_no: '', status: 'MENUNGGU_PENGANTAR', tujuan: 'Layanan dasar menjangkau semua desa.' });
+    expect(entry(wb, ids[0] as string)).toMatchObject({
+      sk_no: '',
+      status: 'MENUNGGU_PENGANTAR',
+      tujuan: 'Layanan dasar menjangkau semua desa.',
+    });
   });
 
   test('given a number like a formula then it is kept as the text it is', () => {
@@ -210,15 +296,27 @@ describe('one request', () => {
     const { hasil } = act(wb, ids, 'T01');
     expect(hasil.map((h) => h.ok)).toEqual([true, false, true, true]);
     expect(kodes(hasil[1])).toEqual(['ISI tujuan', 'ISI manfaat']);
-    expect(entries(wb).map((e) => e.status)).toEqual(['MENUNGGU_PENGANTAR', 'DRAF', 'MENUNGGU_PENGANTAR', 'MENUNGGU_PENGANTAR']);
+    expect(entries(wb).map((e) => e.status)).toEqual([
+      'MENUNGGU_PENGANTAR',
+      'DRAF',
+      'MENUNGGU_PENGANTAR',
+      'MENUNGGU_PENGANTAR',
+    ]);
     expectUtuh(wb);
   });
 
   test('given a decree number that stands with another date then it is refused; with the same date it is the same decree', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN', 3);
     act(wb, [ids[0] as string], 'T13', KEPUTUSAN);
-    const [other] = refused(wb, [ids[1] as string], 'T13', { ...KEPUTUSAN, sk_no: ' 100.3/77/2026 ', sk_tgl: '21-05-2026' });
-    expect([kodes(other), pesan(other)]).toEqual([['NOMOR_SUDAH_DIPAKAI sk_no'], expect.stringMatching(/100\.3\/77\/2026.*20 Mei 2026/)]);
+    const [other] = refused(wb, [ids[1] as string], 'T13', {
+      ...KEPUTUSAN,
+      sk_no: ' 100.3/77/2026 ',
+      sk_tgl: '21-05-2026',
+    });
+    expect([kodes(other), pesan(other)]).toEqual([
+      ['NOMOR_SUDAH_DIPAKAI sk_no'],
+      expect.stringMatching(/100\.3\/77\/2026.*20 Mei 2026/),
+    ]);
     expect(act(wb, [ids[2] as string], 'T13', KEPUTUSAN).hasil).toMatchObject([{ ok: true }]);
   });
 
@@ -226,14 +324,17 @@ describe('one request', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
     const isian = { ...KEPUTUSAN, sk_berlaku: '1 Mei 2026' };
     expect(kodes(refused(wb, ids, 'T13', isian)[0])).toEqual(['BERLAKU_SURUT alasan']);
-    expect(act(wb, ids, 'T13', { ...isian, alasan: 'berlaku surut sesuai diktum kelima' }).hasil).toMatchObject([{ ok: true }]);
+    expect(act(wb, ids, 'T13', { ...isian, alasan: 'berlaku surut sesuai diktum kelima' }).hasil).toMatchObject([
+      { ok: true },
+    ]);
     expect(entry(wb, ids[0] as string).sk_berlaku).toBe('2026-05-01');
     expect(events(wb).at(-1)?.catatan).toContain('diktum kelima');
   });
 
   test('given the region asks for more reviewers and words then its settings count', () => {
     const { wb, ids } = atStage('EVALUASI');
-    const set = (key: string, v: string): void => type(wb, TAB_PENGATURAN, rowsOf(wb, TAB_PENGATURAN).findIndex((r) => r.kunci === key) + 2, 'isi', v);
+    const set = (key: string, v: string): void =>
+      type(wb, TAB_PENGATURAN, rowsOf(wb, TAB_PENGATURAN).findIndex((r) => r.kunci === key) + 2, 'isi', v);
     set('min_penilai', '5');
     set('min_kata', '1000');
     expect(kodes(refused(wb, ids, 'T09', RAPAT)[0])).toEqual(['KATA_KURANG rancang_bangun', 'PENILAI_KURANG hadir']);
@@ -245,7 +346,16 @@ describe('one request', () => {
   test('given judgements stand in their tab then they are enough, and one that says no is not', () => {
     const { wb, ids } = atStage('EVALUASI');
     const yes = Object.fromEntries(PENILAIAN.columns.filter((c) => c.type === 'choice').map((c) => [c.key, 'Ya']));
-    fill(wb, PENILAIAN, ['Ani', 'Budi', 'Citra'].map((penilai, i) => ({ id: ids[0] as string, penilai, ...yes, ...(i === 2 ? { k3: 'Tidak' } : {}) })));
+    fill(
+      wb,
+      PENILAIAN,
+      ['Ani', 'Budi', 'Citra'].map((penilai, i) => ({
+        id: ids[0] as string,
+        penilai,
+        ...yes,
+        ...(i === 2 ? { k3: 'Tidak' } : {}),
+      })),
+    );
     expect(pesan(refused(wb, ids, 'T09', { ba_no: '1', ba_tgl: '4 Mei 2026' })[0])).toContain('Citra');
     type(wb, PENILAIAN, 4, 'k3', 'Ya');
     expect(act(wb, ids, 'T09', { ba_no: '1', ba_tgl: '4 Mei 2026' }).hasil).toMatchObject([{ ok: true, ke: 'LAYAK' }]);
@@ -260,7 +370,7 @@ describe('by the menu', () => {
     const { wb, ids } = withProposals(2);
     const done = menu(wb, 'prosesTahapan', ['1', 'YES'], dipilih('A2'));
     expect(done.unanswered).toBe(0);
-    expect(said(done)[0]).toMatch(/Kapal Layanan 1\nStatus: Draf[^]*1\. Ajukan\n2\. Tarik usulan/);
+    expect(said(done)[0]).toMatch(/Kapal Layanan 1\nStatus: Draf[\s\S]*1\. Ajukan\n2\. Tarik usulan/);
     expect(done.toasts.at(-1)?.message).toBe('1 inovasi sekarang berstatus Menunggu izin/pengantar.');
     expect(entries(wb).map((e) => e.status)).toEqual(['MENUNGGU_PENGANTAR', 'DRAF']);
     expect(eventsOf(wb, ids[0] as string).at(-1)).toMatchObject({ cara: 'menu', tindakan: 'T01' });
@@ -269,10 +379,19 @@ describe('by the menu', () => {
   test('given a meeting then it asks for minutes, who was there and three yes or no, once for all', () => {
     const { wb, ids } = atStage('EVALUASI', 3);
     const kode = tersedia(wb, ids[0] as string).tindakan.findIndex((t) => t.kode === 'T09') + 1;
-    const done = menu(wb, 'prosesTahapan', [String(kode), '000.9/5/BA', '4 Mei 2026', 'Ani; Budi; Citra', 'YES', 'YES', 'YES', 'YES'], dipilih('A2:A4'));
+    const done = menu(
+      wb,
+      'prosesTahapan',
+      [String(kode), '000.9/5/BA', '4 Mei 2026', 'Ani; Budi; Citra', 'YES', 'YES', 'YES', 'YES'],
+      dipilih('A2:A4'),
+    );
     expect([done.unanswered, said(done).length]).toEqual([0, 8]);
-    expect(entries(wb).map((e) => [e.status, e.ba_no, e.ba_tgl])).toEqual(ids.map(() => ['LAYAK', '000.9/5/BA', '2026-05-04']));
-    expect(rowsOf(wb, PENILAIAN).map((p) => [p.id, p.penilai, p.k1, p.prinsip, p.tanggal])).toEqual(ids.map((id) => [id, 'Ani; Budi; Citra', 'YA', 'YA', '2026-05-04']));
+    expect(entries(wb).map((e) => [e.status, e.ba_no, e.ba_tgl])).toEqual(
+      ids.map(() => ['LAYAK', '000.9/5/BA', '2026-05-04']),
+    );
+    expect(rowsOf(wb, PENILAIAN).map((p) => [p.id, p.penilai, p.k1, p.prinsip, p.tanggal])).toEqual(
+      ids.map((id) => [id, 'Ani; Budi; Citra', 'YA', 'YA', '2026-05-04']),
+    );
     expectUtuh(wb);
   });
 
@@ -280,17 +399,42 @@ describe('by the menu', () => {
     const { wb, ids } = atStage('EVALUASI', 1);
     const kode = tersedia(wb, ids[0] as string).tindakan.findIndex((t) => t.kode === 'T09') + 1;
     const before = allCells(wb);
-    const done = menu(wb, 'prosesTahapan', [String(kode), '1', '4 Mei 2026', 'Ani; Budi; Citra', 'YES', 'NO', 'YES'], dipilih('A2'));
+    const done = menu(
+      wb,
+      'prosesTahapan',
+      [String(kode), '1', '4 Mei 2026', 'Ani; Budi; Citra', 'YES', 'NO', 'YES'],
+      dipilih('A2'),
+    );
     expect(said(done).at(-1)).toMatch(/Nyatakan tidak layak/);
     expect(allCells(wb)).toEqual(before);
   });
 
   test.each<[string, (wb: Workbook) => void, string, string[], RegExp]>([
     ['nothing of the register is selected', () => {}, 'A50', [], /Belum ada inovasi yang dipilih/],
-    ['rows of different stages are selected', (wb) => void act(wb, ['INV-73.24-2026-0001'], 'T31', ALASAN), 'A2:A3', [], /tahap yang berbeda|Tidak ada tindakan/],
-    ['a row without id is selected', (wb) => void fill(wb, INOVASI, [aProposal(9)]), 'A4', [], /Baris 4 belum terdaftar.*Daftarkan baris baru/],
+    [
+      'rows of different stages are selected',
+      (wb) => void act(wb, ['INV-73.24-2026-0001'], 'T31', ALASAN),
+      'A2:A3',
+      [],
+      /tahap yang berbeda|Tidak ada tindakan/,
+    ],
+    [
+      'a row without id is selected',
+      (wb) => void fill(wb, INOVASI, [aProposal(9)]),
+      'A4',
+      [],
+      /Baris 4 belum terdaftar.*Daftarkan baris baru/,
+    ],
     ['a number is answered that is none', () => {}, 'A2', ['9'], /"9" bukan nomor tindakan.*1 sampai 2/],
-    ['the row lacks more than three inputs', (wb) => { for (const k of ['tujuan', 'manfaat', 'pokok_perubahan']) type(wb, INOVASI, 2, k, ''); }, 'A2', ['1'], /Ajukan belum dapat dilakukan:[^]*Tujuan belum diisi[^]*Manfaat belum diisi/],
+    [
+      'the row lacks more than three inputs',
+      (wb) => {
+        for (const k of ['tujuan', 'manfaat', 'pokok_perubahan']) type(wb, INOVASI, 2, k, '');
+      },
+      'A2',
+      ['1'],
+      /Ajukan belum dapat dilakukan:[\s\S]*Tujuan belum diisi[\s\S]*Manfaat belum diisi/,
+    ],
   ])('given %s then one dialog says so and nothing is written', (_, prepare, selection, answers, sentence) => {
     const { wb } = withProposals(2);
     prepare(wb);
@@ -299,17 +443,29 @@ describe('by the menu', () => {
     expect(allCells(wb)).toEqual(before);
   });
 
-  test.each([[[]], [['1']], [['1', 'NO']]])('given a person closes the questions after %j then nothing is written', (answers) => {
-    const { wb } = withProposals(1);
-    const before = allCells(wb);
-    menu(wb, 'prosesTahapan', answers as string[], dipilih('A2'));
-    expect(allCells(wb)).toEqual(before);
-  });
+  test.each([[[]], [['1']], [['1', 'NO']]])(
+    'given a person closes the questions after %j then nothing is written',
+    (answers) => {
+      const { wb } = withProposals(1);
+      const before = allCells(wb);
+      menu(wb, 'prosesTahapan', answers as string[], dipilih('A2'));
+      expect(allCells(wb)).toEqual(before);
+    },
+  );
 
   test('given a proposal is added by the menu then three answers make an entry', () => {
     const { wb } = withProposals(1);
-    expect(said(menu(wb, 'tambahUsulan', ['Perahu Pintar', 'Dinas Sosial', 'asn'])).at(-1)).toContain('INV-73.24-2026-0002');
-    expect(entry(wb, 'INV-73.24-2026-0002')).toMatchObject({ nama_inovasi: 'Perahu Pintar', pd_pengusul: 'Dinas Sosial', inisiator_jenis: 'ASN', status: 'DRAF', tanggal_terima: '2026-06-15', versi: 1 });
+    expect(said(menu(wb, 'tambahUsulan', ['Perahu Pintar', 'Dinas Sosial', 'asn'])).at(-1)).toContain(
+      'INV-73.24-2026-0002',
+    );
+    expect(entry(wb, 'INV-73.24-2026-0002')).toMatchObject({
+      nama_inovasi: 'Perahu Pintar',
+      pd_pengusul: 'Dinas Sosial',
+      inisiator_jenis: 'ASN',
+      status: 'DRAF',
+      tanggal_terima: '2026-06-15',
+      versi: 1,
+    });
     expect(said(menu(wb, 'tambahUsulan', ['', 'Dinas Sosial', 'ASN'])).at(-1)).toContain('Nama Inovasi belum diisi');
     expect(said(menu(wb, 'tambahUsulan', ['A', 'Dinas Sosial', 'Raja'])).at(-1)).toContain('"Raja"');
     expect(entries(wb)).toHaveLength(2);
@@ -320,7 +476,12 @@ describe('by the menu', () => {
     const { wb } = withProposals(1);
     fill(wb, INOVASI, [aProposal(2, { tanggal_terima: '2025-12-30' }), aProposal(3), { catatan: 'baris tanpa nama' }]);
     expect(menu(wb, 'daftarkanBaris').toasts.at(-1)?.message).toBe('2 baris terdaftar.');
-    expect(entries(wb).map((e) => e.id)).toEqual(['INV-73.24-2026-0001', 'INV-73.24-2025-0001', 'INV-73.24-2026-0002', '']);
+    expect(entries(wb).map((e) => e.id)).toEqual([
+      'INV-73.24-2026-0001',
+      'INV-73.24-2025-0001',
+      'INV-73.24-2026-0002',
+      '',
+    ]);
     expect(menu(wb, 'daftarkanBaris').toasts.at(-1)?.message).toContain('Tidak ada baris baru');
     expectUtuh(wb);
   });
@@ -332,7 +493,10 @@ describe('the history', () => {
     const old = structuredClone(wb.sheets);
     act(wb, ids, 'T06');
     wb.sheets = old;
-    expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'TERPOTONG', rincian: expect.stringContaining('1 kegiatan hilang') as string });
+    expect(call(wb, 'periksaKeutuhan')).toMatchObject({
+      putusan: 'TERPOTONG',
+      rincian: expect.stringContaining('1 kegiatan hilang') as string,
+    });
     expect(act(wb, ids, 'T05', ALASAN).hasil).toMatchObject([{ ok: true }]);
     expect(events(wb).some((p) => p.tindakan === 'PULIH' && p.catatan.includes('1 kegiatan'))).toBe(true);
   });
@@ -341,12 +505,20 @@ describe('the history', () => {
     const { wb, ids } = atStage('VERIFIKASI');
     const { jumlah, kepala } = call(wb, 'periksaKeutuhan') as { jumlah: number; kepala: string };
     act(wb, ids, 'T06');
-    expect(call(wb, 'periksaKeutuhan', { segel: { jumlah, kepala } })).toMatchObject({ putusan: 'UTUH', jumlah: jumlah + 1 });
+    expect(call(wb, 'periksaKeutuhan', { segel: { jumlah, kepala } })).toMatchObject({
+      putusan: 'UTUH',
+      jumlah: jumlah + 1,
+    });
     expect(call(wb, 'periksaKeutuhan', { segel: { jumlah: 99, kepala } })).toMatchObject({ putusan: 'TERPOTONG' });
-    expect(call(wb, 'periksaKeutuhan', { segel: { jumlah, kepala: 'lain' } })).toMatchObject({ putusan: 'DITULIS_ULANG' });
+    expect(call(wb, 'periksaKeutuhan', { segel: { jumlah, kepala: 'lain' } })).toMatchObject({
+      putusan: 'DITULIS_ULANG',
+    });
     const rows = sheetOf(wb, 'Riwayat').values;
     (rows[2] as string[])[7] = 'T13';
-    expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'DIUBAH', rincian: expect.stringMatching(/kegiatan nomor 2.*Histori versi/) as string });
+    expect(call(wb, 'periksaKeutuhan')).toMatchObject({
+      putusan: 'DIUBAH',
+      rincian: expect.stringMatching(/kegiatan nomor 2.*Histori versi/) as string,
+    });
     rows.splice(2, 1);
     expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'DIHAPUS' });
     expect(said(menu(wb, 'periksaKeutuhan'))[0]).toContain('Kode keutuhan');

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import type { Report } from '../../src/local/cli-report.ts';
 import { main } from '../../src/local/cli-program.ts';
+import type { Report } from '../../src/local/cli-report.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'host-cli-'));
 const dist = path.join(folder, 'dist');

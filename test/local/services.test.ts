@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bundleOf } from '../../src/local/script-bundle.ts';
 import { execute } from '../../src/local/execute.ts';
+import { bundleOf } from '../../src/local/script-bundle.ts';
 import { aWorkbook, OWNER, refusal, run, value } from './a-host.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

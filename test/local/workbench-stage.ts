@@ -13,7 +13,7 @@ function onOpen() {
   var ui = SpreadsheetApp.getUi();
   ui.createMenu('Uji Coba').addItem('Sapa…', 'sapa').addSeparator()
     .addSubMenu(ui.createMenu('Tampilan').addItem('Panel samping', 'panel'))
-    .addItem('Buat dokumen', 'dokumen').addItem('Gagal', 'gagal').addItem('Lama', 'lama').addToUi();
+    .addItem('Buat dokumen', 'dokumen').addItem('Gagal', 'gagal').addItem('Lama', 'lama').addItem('Bertahap', 'bertahap').addToUi();
 }
 function onEdit(e) { if (e.range.getColumn() === 4) e.range.offset(0, 1).setValue('dicatat: ' + e.value); }
 function isiDataContoh() {
@@ -24,6 +24,9 @@ function isiDataContoh() {
   sheet.getRange('B2').setNote('Judul dari surat usulan.');
   sheet.setFrozenRows(1);
   sheet.getRange('A1:A2').protect().setWarningOnly(true).setDescription('Diisi oleh add-on.');
+  sheet.getRange('H1:I3').setValues([['Tahap', 'Jumlah'], ['Uji Coba', 4], ['Penerapan', 12.5]]);
+  sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('H1:I3')).setNumHeaders(1)
+    .setPosition(14, 7, 10, 5).setOption('title', 'Inovasi per tahap').setOption('legend', { position: 'none' }).build());
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('Rahasia').hideSheet();
 }
 function sapa() {
@@ -32,6 +35,13 @@ function sapa() {
   var sure = ui.alert('Catat?', SpreadsheetApp.getActiveRange().getA1Notation(), ui.ButtonSet.YES_NO);
   SpreadsheetApp.getActiveSheet().getRange('A5').setValue(asked.getResponseText() + '/' + sure);
   SpreadsheetApp.getActiveSpreadsheet().toast('Sudah dicatat.');
+}
+function bertahap() {
+  var ss = SpreadsheetApp.getActiveSpreadsheet();
+  ss.getRange('I2').setValue(20);
+  ss.toast('Tahap satu selesai.', 'Bertahap');
+  SpreadsheetApp.getUi().alert('Lanjutkan?');
+  ss.toast('Tahap dua selesai.');
 }
 function panel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panel').setTitle('Panel uji'));

@@ -75,6 +75,53 @@ test('a function asks, waits for the answers, knows the selection, and its chang
   expect(await saved('A5')).toBe('Luwu Timur/YES');
 });
 
+test('a chart stands at its anchor, scrolls with the cells, and tells its values', async () => {
+  const chart = stage.page.getByRole('img', { name: 'Inovasi per tahap' });
+  expect(await chart.getAttribute('aria-label')).toBe(
+    'Diagram batang: Inovasi per tahap. Jumlah: Uji Coba 4; Penerapan 12,5.',
+  );
+  expect(await chart.locator('rect').count()).toBe(2);
+  const distance = async (): Promise<[number, number]> => {
+    const [box, anchor] = await Promise.all([chart.boundingBox(), cell('G14').boundingBox()]);
+    return [Math.round((box?.x ?? 0) - (anchor?.x ?? 0)), Math.round((box?.y ?? 0) - (anchor?.y ?? 0))];
+  };
+  await expect.poll(distance).toEqual([10, 5]);
+  await chart.hover({ position: { x: 20, y: 20 } });
+  await stage.page.mouse.wheel(0, 108);
+  await expect.poll(async () => ((await chart.boundingBox())?.y ?? 999) < 420).toBe(true);
+  await expect.poll(distance).toEqual([10, 5]);
+  await stage.page.mouse.wheel(0, -500);
+});
+
+test('a chart follows its cells, and toasts arrive while the script still waits', async () => {
+  const { page } = stage;
+  const bar = page.getByRole('img', { name: 'Inovasi per tahap' }).locator('rect').first();
+  const before = Number(await bar.getAttribute('width'));
+  await choose('Bertahap');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Lanjutkan?').waitFor();
+  await page.getByText('Tahap satu selesai.').waitFor();
+  expect(await page.getByText('Tahap dua selesai.').count()).toBe(0);
+  await dialog.getByRole('button', { name: 'OK' }).click();
+  await page.getByText('Tahap dua selesai.').waitFor();
+  expect(await page.getByText('Tahap satu selesai.').count()).toBe(1);
+  await page.getByRole('img', { name: 'Uji Coba 20; Penerapan 12,5' }).waitFor();
+  expect(Number(await bar.getAttribute('width'))).toBeGreaterThan(before);
+});
+
+test('charts are printed below the table', async () => {
+  const { page } = stage;
+  const order = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const names = [...(document.querySelector('.print')?.children ?? [])].map(
+      (part) => part.className || part.localName,
+    );
+    window.dispatchEvent(new Event('afterprint'));
+    return names;
+  });
+  expect(order).toEqual(['h1', 'p', 'table', 'chart']);
+});
+
 test('typing is read as the host reads it, runs onEdit, and can be undone', async () => {
   await cell('C3').click();
   await stage.page.keyboard.type('1.250,5');

@@ -2,7 +2,7 @@ import { chartCard } from './chart-card.ts';
 import type { ChartPlace } from './chart-place.ts';
 import { placeOf } from './chart-place.ts';
 import { el } from './element.ts';
-import { scrollBy, scrollPlace, viewport } from './grid-scroll.ts';
+import { corner, scrollBy, scrollPlace } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Workspace } from './workspace.ts';
 import { activeTab } from './workspace.ts';
@@ -22,10 +22,10 @@ export function showCharts(host: HTMLElement, view: GridView, space: Workspace):
   };
   const draw = (): void => {
     const tab = activeTab(space);
-    const { width, header } = viewport(view);
+    const from = corner(view);
     const charts = tab?.shape.charts ?? [];
-    const places = tab ? charts.map((chart) => placeOf(chart, tab, view, host.clientWidth, header)) : [];
-    const next = JSON.stringify([tab?.shape.id, charts, places, width]);
+    const places = tab ? charts.map((chart) => placeOf(chart, tab, view, host.clientWidth, from)) : [];
+    const next = JSON.stringify([tab?.shape.id, charts, places]);
     if (next !== drawn) {
       drawn = next;
       for (const { pane } of shown) pane.remove();
@@ -35,6 +35,7 @@ export function showCharts(host: HTMLElement, view: GridView, space: Workspace):
         const card = chartCard(chart, place.width, place.height);
         const pane = el('div', { class: 'chart-pane' }, card);
         Object.assign(pane.style, { left: `${place.pane.left}px`, top: `${place.pane.top}px` });
+        card.addEventListener('mousedown', (event) => event.preventDefault());
         card.addEventListener('wheel', (event) => scrollBy(view, event), { passive: true });
         return { card, pane, place };
       });

@@ -1,5 +1,6 @@
 import type { ChartData } from '../chart-data.ts';
-import { heightOf, ROW_HEADER_WIDTH, widthOf } from './grid-frame.ts';
+import { heightOf, widthOf } from './grid-frame.ts';
+import type { ScrollPlace } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Tab } from './tab-model.ts';
 
@@ -18,8 +19,8 @@ export interface ChartPlace {
   height: number;
 }
 
-/** Finds the place of a chart over a grid of a width, whose column headers have a height. */
-export function placeOf(chart: ChartData, tab: Tab, view: GridView, room: number, header: number): ChartPlace {
+/** Finds the place of a chart over a grid of a width whose scrolled columns begin, with the first row, at a corner. */
+export function placeOf(chart: ChartData, tab: Tab, view: GridView, room: number, from: ScrollPlace): ChartPlace {
   const { frozenRows, rows, frozenColumns, columns } = view.frame();
   const { row, column, offsetX, offsetY } = chart.position;
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
@@ -28,8 +29,8 @@ export function placeOf(chart: ChartData, tab: Tab, view: GridView, room: number
   const scrollsAcross = !frozenColumns.some((n) => n >= column);
   const scrollsDown = !frozenRows.some(({ n }) => n >= row);
   const pane = {
-    left: ROW_HEADER_WIDTH + (scrollsAcross ? widths(frozenColumns) : 0),
-    top: header + (scrollsDown ? heights(frozenRows) : 0),
+    left: from.left - (scrollsAcross ? 0 : widths(frozenColumns)),
+    top: from.top + (scrollsDown ? heights(frozenRows) : 0),
   };
   const left = offsetX + widths((scrollsAcross ? columns : frozenColumns).filter((n) => n < column));
   const top = offsetY + heights((scrollsDown ? rows : frozenRows).filter(({ n }) => n < row));

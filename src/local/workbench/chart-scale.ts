@@ -8,13 +8,13 @@ export interface Scale {
   at(value: number): number;
 }
 
-/** A scale over round steps that holds all values, and zero unless `free`, laid over pixels. */
-export function scaleOf(values: number[], from: number, to: number, spacing: number, free = false): Scale {
-  const low = Math.min(...(free ? [] : [0]), ...values);
-  const high = Math.max(...(free ? [] : [0]), ...values);
+/** A scale over round steps that holds zero and all values, laid over pixels. */
+export function scaleOf(values: number[], from: number, to: number, spacing: number): Scale {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
   const wanted = Math.max(2, Math.floor(Math.abs(to - from) / spacing));
   const whole = values.every(Number.isInteger);
-  const step = roundStep((high - low || Math.abs(high) || 1) / wanted, whole);
+  const step = roundStep((high - low || 1) / wanted, whole);
   const first = Math.floor(low / step) * step;
   const last = Math.max(first + step, Math.ceil(high / step) * step);
   const count = Math.round((last - first) / step);
@@ -45,5 +45,5 @@ export function extentOf({ series, labels, stacked }: ChartData): number[] {
         return value * sign > 0 ? sum + value : sum;
       }, 0),
     );
-  return [...reach(1), ...reach(-1), ...(all.every(Number.isInteger) ? [] : [0.5])];
+  return [...reach(1), ...reach(-1)];
 }

@@ -3,8 +3,6 @@ import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import type { Tab } from './tab-model.ts';
 
-const HEADER_HEIGHT = 26;
-
 /** Where the table is scrolled to. */
 export interface ScrollPlace {
   top: number;
@@ -54,11 +52,14 @@ export function scrollTo(view: GridView, { top, left }: ScrollPlace): void {
   if (across) across.scrollLeft = left;
 }
 
-/** How wide the scrolled part is on the screen, and how high the column headers above it are. */
-export function viewport(view: GridView): { width: number; header: number } {
-  const { across } = scrollers(view);
-  const header = across?.querySelector<HTMLElement>('.header-wrapper')?.offsetHeight;
-  return { width: across?.clientWidth ?? 0, header: header ?? HEADER_HEIGHT };
+/** The corner within the table where cells begin: right of frozen columns, and right below the column headers. */
+export function corner(view: GridView): ScrollPlace {
+  const outer = view.element.getBoundingClientRect();
+  const header = scrollers(view).across?.querySelector('revogr-header')?.getBoundingClientRect();
+  if (!header) return { left: 0, top: 0 };
+  // The headers are drawn as far to the left as the table is scrolled.
+  const left = Math.round(header.left + scrollPlace(view).left - outer.left);
+  return { left, top: Math.round(header.bottom - outer.top) };
 }
 
 /** Passes a turn of the wheel on to the table. */

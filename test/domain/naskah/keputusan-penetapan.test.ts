@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BahanInovasi, BahanKeputusan } from '../../../src/domain/naskah/bahan-keputusan.ts';
 import { composeKeputusan } from '../../../src/domain/naskah/keputusan-penetapan.ts';

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import type { Outcome } from '../../src/local/execute.ts';
+import {
+  addTab,
+  allCells,
+  aRegister,
+  atStage,
+  call,
+  entries,
+  menu,
+  outcome,
+  sheetOf,
+  type,
+  type Workbook,
+  withProposals,
+} from '../a.ts';
+
+const TAB = 'Ringkasan Pimpinan';
+const baris = (wb: Workbook): string[][] =>
+  sheetOf(wb, TAB).values.map((cells) => (cells ?? []).map((v) => String(v ?? '')).filter((v) => v !== ''));
+const kalimat = (wb: Workbook): string => baris(wb).slice(0, 8).flat().join('\n');
+const writes = (o: Outcome): number =>
+  Object.entries(o.calls.byMethod)
+    .filter(([m]) => /^(Range|RangeList|Sheet)\.(set|clear|insert|remove|update)/.test(m))
+    .reduce((sum, [, n]) => sum + n, 0);
+
+/** Two proposals of offices that must innovate, one decided, and three that run already. */
+const berisi = (): Workbook => {
+  const { wb } = withProposals(2, (n) => (n === 2 ? { pd_pengusul: 'Puskesmas Malili' } : {}));
+  addTab(wb, 'Ekspor', [
+    ['Nama Inovasi', 'OPD', 'Tahapan', 'Urusan', 'Tanggal Input'],
+    ['A', 'Dinas Kesehatan', 'Penerapan', 'Kesehatan', '22-07-2022'],
+    ['B', 'Dinas Kesehatan', 'Uji Coba', 'Kesehatan', '22-07-2022'],
+    ['C', '', 'Penerapan', 'Sihir', '22-07-2022'],
+  ]);
+  call(wb, 'imporTab', { tab: 'Ekspor' });
+  return wb;
+};
+
+describe('the summary for leadership', () => {
+  test('given a register then sentences, counts by stage, office and urusan stand as plain values', () => {
+    const wb = berisi();
+    expect(call(wb, 'perbaruiRingkasan')).toEqual({
+      tab: [TAB],
+      inovasi: 5,
+      perTahapan: { Inisiatif: 2, 'Uji Coba': 1, Penerapan: 2 },
+    });
+    expect(kalimat(wb)).toContain('Inovasi Daerah Kabupaten Luwu Timur');
+    expect(kalimat(wb)).toContain('Diperbarui Senin, 15 Juni 2026 pukul 10.00 WITA');
+    expect(kalimat(wb)).toContain('Register memuat 5 inovasi: 2 inisiatif, 1 uji coba, 2 penerapan.');
+    expect(kalimat(wb)).toContain(
+      'Dari 2 perangkat daerah: 1 sudah mengusulkan, 0 sudah ditetapkan, 0 sudah menerapkan tahun 2026.',
+    );
+    expect(kalimat(wb)).toContain('Belum mengusulkan (1): Dinas Sosial.');
+    expect(kalimat(wb)).toContain('1 inovasi belum terhubung dengan perangkat daerah terdaftar.');
+    expect(baris(wb)).toEqual(
+      expect.arrayContaining([
+        ['Dinas Kesehatan', '4', '2', '1', '1'],
+        ['Belum terdaftar sebagai perangkat daerah', '1', '0', '0', '1'],
+        ['Kesehatan', '4'],
+        ['Belum diisi atau tidak dikenal', '1'],
+        ['Draf', '2'],
+      ]),
+    );
+    expect(sheetOf(wb, TAB).formulas.columns.flatMap((r) => r ?? [])).toEqual([]);
+  });
+
+  test('given a decree then its office has come that far', () => {
+    const { wb } = atStage('DITETAPKAN');
+    call(wb, 'perbaruiRingkasan');
+    expect(kalimat(wb)).toContain('1 sudah mengusulkan, 1 sudah ditetapkan, 0 sudah menerapkan tahun 2026.');
+  });
+
+  test('given an empty register then it says so without an error', () => {
+    const wb = aRegister();
+    expect(call(wb, 'perbaruiRingkasan')).toMatchObject({ inovasi: 0 });
+    expect(kalimat(wb)).toContain('Belum ada perangkat daerah yang ditandai wajib berinovasi');
+  });
+
+  test('given it runs again then the cells are the same but for the stamp, and there is one chart', () => {
+    const wb = berisi();
+    call(wb, 'perbaruiRingkasan');
+    const before = allCells(wb);
+    const charts = structuredClone(sheetOf(wb, TAB).charts);
+    call(wb, 'perbaruiRingkasan', {}, { now: () => Date.UTC(2026, 5, 16, 3, 5) });
+    const after = allCells(wb);
+    expect(after[TAB]?.[1]).toEqual(['Diperbarui Selasa, 16 Juni 2026 pukul 11.05 WITA']);
+    (after[TAB] as unknown[])[1] = (before[TAB] as unknown[])[1];
+    expect(after).toEqual(before);
+    expect(sheetOf(wb, TAB).charts).toEqual(charts);
+    expect(charts).toHaveLength(1);
+  });
+
+  test('given fewer entries than before then nothing of the longer page is left', () => {
+    const wb = berisi();
+    call(wb, 'perbaruiRingkasan');
+    const long = baris(wb).length;
+    sheetOf(wb, 'Inovasi').values.length = 2;
+    call(wb, 'perbaruiRingkasan');
+    expect(baris(wb).filter((r) => r.length > 0).length).toBeLessThan(long);
+    expect(baris(wb).flat()).not.toContain('Belum diisi atau tidak dikenal');
+    expect(sheetOf(wb, TAB).charts).toHaveLength(1);
+  });
+
+  test('given names, numbers, contacts and links of people then none of them enters the summary', () => {
+    const { wb } = withProposals(2, () => ({
+      inisiator_nama: 'Rahasia Orang',
+      inisiator_nip: '198001012005012001',
+      inisiator_kontak: '081234567890',
+      tim_inovator: 'Tim Rahasia',
+      ba_tautan: 'https://contoh.go.id/rahasia',
+      video_tautan: 'https://contoh.go.id/video',
+    }));
+    call(wb, 'perbaruiRingkasan');
+    const text = JSON.stringify(sheetOf(wb, TAB));
+    const personal = INOVASI.columns
+      .filter((c) => ('personal' in c && c.personal) || c.type === 'url')
+      .map((c) => c.key);
+    expect(personal.length).toBeGreaterThan(5);
+    for (const e of entries(wb))
+      for (const key of personal) if (String(e[key] ?? '') !== '') expect(text, key).not.toContain(String(e[key]));
+    expect(text).not.toMatch(/@contoh|https?:|\d{18}/);
+  });
+
+  test('given it is run then it writes at most five times', () => {
+    const wb = berisi();
+    call(wb, 'perbaruiRingkasan');
+    type(wb, INOVASI, 2, 'pd_pengusul', 'Dinas Sosial');
+    const done = outcome(wb, 'perbaruiRingkasan', {});
+    expect(writes(done), JSON.stringify(done.calls.byMethod)).toBeLessThanOrEqual(5);
+  });
+
+  test('given the menu then a short notice tells', () => {
+    expect(menu(berisi(), 'perbaruiRingkasan').toasts.at(-1)?.message).toBe('Ringkasan diperbarui dari 5 inovasi.');
+  });
+});
