@@ -47,8 +47,7 @@ export const tahapanIid = (code: string): string => BY_CODE.get(code)?.iid ?? ''
 
 export const isFinal = (code: string): boolean => BY_CODE.get(code)?.final ?? false;
 
+const ORDER = new Map<string, number>(TAHAPAN.map((t, i) => [t.code, i]));
+
 /** Order on the road; unknown codes come last. */
-export const urutanStatus = (code: string): number => {
-  const i = TAHAPAN.findIndex((t) => t.code === code);
-  return i < 0 ? TAHAPAN.length : i;
-};
+export const urutanStatus = (code: string): number => ORDER.get(code) ?? TAHAPAN.length;
