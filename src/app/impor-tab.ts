@@ -12,7 +12,7 @@ import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { BATAS_SEL, foldName } from '../domain/teks.ts';
+import { BATAS_SEL, foldName, panjangSel } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
@@ -203,7 +203,7 @@ const sekali = (
 /** Texts that no cell can hold: refused before anything is written, or the row could never follow its event. */
 const terlaluPanjang = (rows: readonly BarisImpor[]): Masalah[] =>
   INOVASI.columns.flatMap((c) => {
-    const panjang = Math.max(0, ...rows.map((r) => String(r.nilai[c.key] ?? '').length));
+    const panjang = rows.reduce((most, r) => Math.max(most, panjangSel(String(r.nilai[c.key] ?? ''))), 0);
     return panjang > BATAS_SEL
       ? [masalah('TEKS_TERLALU_PANJANG', { kolom: c.heading, panjang, batas: BATAS_SEL }, c.key)]
       : [];

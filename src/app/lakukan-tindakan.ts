@@ -8,7 +8,7 @@ import { bedaAntara, keadaanDari } from '../domain/riwayat/keadaan.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { BATAS_SEL, normaliseText } from '../domain/teks.ts';
+import { BATAS_SEL, normaliseText, panjangSel } from '../domain/teks.ts';
 import { catat, selesaikan } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri, type Register } from './muat.ts';
@@ -39,7 +39,7 @@ const bacaIsian = (isian: Readonly<Record<string, Nilai>>): Result<Readonly<Reco
     const column = kolomIsian(key);
     if (!column || v === null || v === '') continue;
     const text = typeof v === 'number' ? v : normaliseText(String(v));
-    if (typeof text === 'string' && text.length > BATAS_SEL) {
+    if (typeof text === 'string' && panjangSel(text) > BATAS_SEL) {
       problems.push(
         masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, key),
       );

@@ -3,34 +3,52 @@ import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { normaliseText } from '../domain/teks.ts';
+import { BATAS_SEL, normaliseText, panjangSel } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan, muatRegister } from './muat.ts';
+import { belumSiap, muatPengaturan, muatRegister } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
-import { jumlahRiwayat } from './riwayat-entri.ts';
+import { jumlahRiwayat, peristiwaPermintaan } from './riwayat-entri.ts';
 
 /** The short form asks for these; everything else is filled in the row. */
 export const FORMULIR_SINGKAT = ['nama_inovasi', 'pd_pengusul', 'inisiator_jenis'] as const;
 
-/** Adds one proposal; what the form does not know stays blank in its row. */
+/**
+ * Adds one proposal; what the form does not know stays blank in its row. A caller that may have to repeat itself gives
+ * the same `permintaan` again and gets the same id.
+ */
 export const tambahUsulan = (
   kantor: Kantor,
   isian: Readonly<Record<string, Nilai>>,
-): Result<{ readonly id: string }, Masalah> => cobaUlang(() => sekali(kantor, isian));
+  permintaan?: string,
+): Result<{ readonly id: string }, Masalah> => {
+  const [dulu] = permintaan === undefined || belumSiap(kantor.buku) ? [] : peristiwaPermintaan(kantor.buku, permintaan);
+  return dulu ? ok({ id: dulu.id }) : cobaUlang(() => sekali(kantor, isian, permintaan ?? kantor.permintaanBaru()));
+};
 
-const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<{ readonly id: string }, Masalah> => {
+const sekali = (
+  kantor: Kantor,
+  isian: Readonly<Record<string, Nilai>>,
+  permintaan: string,
+): Result<{ readonly id: string }, Masalah> => {
   if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
   const nilai: Record<string, Nilai> = { tanggal_terima: kantor.hariIni() };
   const problems: Masalah[] = [];
   for (const column of KOLOM_STAF) {
     const v = isian[column.key];
     if (v === undefined || v === null || v === '') continue;
-    const read = pembacaKolom(column)(typeof v === 'number' ? v : normaliseText(v));
+    const text = typeof v === 'number' ? v : normaliseText(v);
+    if (typeof text === 'string' && panjangSel(text) > BATAS_SEL) {
+      problems.push(
+        masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, column.key),
+      );
+      continue;
+    }
+    const read = pembacaKolom(column)(text);
     if (read.masalah && read.masalah.kode !== 'W02')
       problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(v).slice(0, 60) }, column.key));
     nilai[column.key] = read.nilai;
@@ -47,7 +65,6 @@ const sekali = (kantor: Kantor, isian: Readonly<Record<string, Nilai>>): Result<
     tanggal_terima: String(nilai['tanggal_terima']),
   };
   const id = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys())(tahunId(tanggal, kantor.hariIni()));
-  const permintaan = kantor.permintaanBaru();
   const row = { ...nilai, ...sistemAwal(id) };
   const peristiwa = [
     peristiwaBaru(

@@ -4,6 +4,12 @@ export type Cell = string | number | boolean;
 /** Google Sheets' limit of characters in one cell. */
 export const BATAS_SEL = 50000;
 
+/** A text that Sheets would take for a formula, or whose apostrophe it would swallow: it is written behind an apostrophe. */
+export const BERISIKO = /^[=+\-@'\t\r]/;
+
+/** Characters that a text takes in a cell, with the apostrophe that says it is text. */
+export const panjangSel = (text: string): number => text.length + (BERISIKO.test(text) ? 1 : 0);
+
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters that a cell or a document cannot carry
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -121,7 +121,8 @@ export const bukuAktif = (): Buku => {
   const tulis: Buku['tulis'] = (tab, baris, keys, rows) => {
     if (rows.length === 0) return;
     const { sheet, letak } = place(tab);
-    for (const span of spans(letak, keys)) {
+    // From the right: the id and the version stand at the left, so a row that shows them is a row that is whole.
+    for (const span of spans(letak, keys).reverse()) {
       const pick = span.keys.map((key) => keys.indexOf(key));
       tulisSpan(
         tab,

@@ -62,7 +62,9 @@ export function siapkanRegister(args?: Args): unknown {
 }
 
 export function tambahUsulan(args?: Args): unknown {
-  return keduanya(args, menu.tambah, (k, a) => jawab(tambah(k, a as Readonly<Record<string, Nilai>>)));
+  return keduanya(args, menu.tambah, (k, a) =>
+    jawab(tambah(k, a as Readonly<Record<string, Nilai>>, teks(a['permintaan']) || undefined)),
+  );
 }
 
 export function daftarkanBaris(args?: Args): unknown {

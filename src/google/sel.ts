@@ -1,6 +1,6 @@
 import type { Column, ColumnType } from '../domain/tab/tab.ts';
 import { isTanggal, partsOf } from '../domain/tanggal.ts';
-import type { Cell } from '../domain/teks.ts';
+import { BERISIKO, type Cell } from '../domain/teks.ts';
 
 const MINUTE = 60000;
 
@@ -34,9 +34,6 @@ export const isText = (type: ColumnType): boolean => TEXT.has(type);
 export const formatAngka = (type: ColumnType): string =>
   isText(type) ? '@' : type === 'date' ? 'dd-mm-yyyy' : type === 'money' ? '#,##0' : 'General';
 
-/** A text that Sheets would take for a formula, or whose apostrophe it would swallow. */
-const RISKY = /^[=+\-@'\t\r]/;
-
 /**
  * What is handed to `setValues`. Nothing from a cell or an input may become a formula, and a text in a date or number column
  * must not be guessed at: an apostrophe says "text" and does not become part of it.
@@ -47,7 +44,7 @@ export const keSheet = (cell: Cell, type: ColumnType, offset: number): string | 
     const { year, month, day } = partsOf(cell);
     return new Date(Date.UTC(year, month - 1, day) - offset * MINUTE);
   }
-  return RISKY.test(cell) || !isText(type) ? `'${cell}` : cell;
+  return BERISIKO.test(cell) || !isText(type) ? `'${cell}` : cell;
 };
 
 /** A1 letters of a 1-based column. */

@@ -12,6 +12,7 @@ import { importFile } from './import-file.ts';
 import type { Workbook } from './model.ts';
 import type { ScriptBundle } from './script-bundle.ts';
 import { loadScripts } from './script-bundle.ts';
+import { openEvent } from './trigger-events.ts';
 import type { TypedInput } from './type-cells.ts';
 import { showCells, typeCells } from './type-cells.ts';
 import { loadWorkbook, saveWorkbook } from './workbook-file.ts';
@@ -110,7 +111,7 @@ export function openMenu(workbook: Workbook, bundle: ScriptBundle, user: string)
     kind: 'simple',
     authMode: 'NONE',
     user,
-    event: (execution) => ({ source: execution.make.spreadsheet(), user: execution.make.user(user) }),
+    event: openEvent,
   });
 }
 

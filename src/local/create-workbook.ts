@@ -36,6 +36,8 @@ export function createWorkbook(options: NewWorkbook): Workbook {
     properties: { script: {}, document: {}, user: {} },
     cache: {},
     files: [],
+    triggers: [],
+    usage: {},
   };
 }
 

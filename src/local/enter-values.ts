@@ -1,8 +1,11 @@
+import { dropResults } from './calculate.ts';
 import { formatKindsByColumn, restyle } from './cell-styles.ts';
 import { clearOverlays } from './cell-values.ts';
 import { displayText } from './display-text.ts';
+import { canonicalFormula } from './formula-locale.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
+import { intersects } from './grid-range.ts';
 import { fillLayer } from './layer.ts';
 import type { LocaleFacts } from './locales.ts';
 import { localeFacts } from './locales.ts';
@@ -27,10 +30,11 @@ const EMPTY: Entered = { value: null };
 
 /**
  * Writes a block as Google's setValues does (USER_ENTERED): text is read by the spreadsheet's locale, `=` makes a
- * formula, a leading apostrophe or the format `@` keeps text. Formulas are stored and not computed: their value is
- * empty until a program that computes has saved one. Numbers and dates entered into `@` cells become text.
+ * formula, a leading apostrophe or the format `@` keeps text. Formulas are kept in English spelling; their results stand
+ * in the cells when somebody looks. Numbers and dates entered into `@` cells become text.
  */
 export function enterValues(workbook: Workbook, sheet: Sheet, grid: GridRange, block: EnteredValue[][]): void {
+  if (sheet.spills?.some((filled) => intersects(filled, grid))) dropResults(workbook);
   const facts = localeFacts(workbook.locale);
   const formats = new FormatRuns();
   const formulas: { row: number; column: number; text: string }[] = [];
@@ -96,7 +100,7 @@ function enterText(input: string, asText: boolean, facts: LocaleFacts): Entered 
   const first = input.charCodeAt(0);
   if (first === 39) return { value: input.length > 1 ? input.slice(1) : null };
   if (asText) return { value: input };
-  if (first === 61 && input.length > 1) return { value: null, formula: input };
+  if (first === 61 && input.length > 1) return { value: null, formula: canonicalFormula(input, facts) };
   return readTyped(input, facts);
 }
 

@@ -1,6 +1,6 @@
-import vm from 'node:vm';
 import { kindOfCall } from './call-costs.ts';
-import { sheetByName } from './create-workbook.ts';
+import { callFunction } from './call-function.ts';
+import { left, spend } from './daily-quotas.ts';
 import type {
   DialogAnswer,
   DialogRequest,
@@ -11,19 +11,19 @@ import type {
   ShownDialog,
   Toast,
 } from './execution.ts';
-import { GoogleError } from './google-error.ts';
-import type { GridRange } from './grid-range.ts';
-import { parseA1 } from './grid-range.ts';
 import { enrolEditor, factoriesFor, installServices } from './install-services.ts';
+import { beginExecution, endExecution } from './lock-table.ts';
 import { Membrane } from './membrane.ts';
 import type { CallCounts } from './meter.ts';
 import { Meter } from './meter.ts';
-import type { Sheet, Workbook } from './model.ts';
-import { copyPlain } from './plain-result.ts';
-import { assertScope } from './scopes.ts';
+import type { Workbook } from './model.ts';
+import type { ExecutionKind, Mode } from './permission.ts';
+import { permitFor } from './permission.ts';
 import type { ScriptBundle } from './script-bundle.ts';
-import { authMode } from './services/session.ts';
-import { restore, snapshot } from './snapshot.ts';
+import { dayOf, useTimeZone } from './script-time-zone.ts';
+import { selectPlace } from './select-place.ts';
+import { authMode } from './services/auth-mode.ts';
+import { WriteBuffer } from './write-buffer.ts';
 
 const MINUTES_6 = 360_000;
 const SECONDS_30 = 30_000;
@@ -34,10 +34,13 @@ export type Answer = string | DialogAnswer;
 export interface ExecutionOptions {
   functionName: string;
   args?: readonly unknown[];
-  /** A menu item, a call of `google.script.run`, or a simple trigger. */
-  kind: 'menu' | 'call' | 'simple';
+  /** A menu item, a call of `google.script.run`, a simple or installable trigger, or a web app that runs as its owner. */
+  kind: ExecutionKind;
+  /** Whose rights it has: who clicked, and for an installable trigger who made it. */
   user: string;
-  /** For simple triggers; menus and calls run with FULL. */
+  /** Who is at the keyboard where that is somebody else. */
+  activeUser?: string;
+  /** For simple triggers; everything else runs with FULL. */
   authMode?: 'NONE' | 'LIMITED';
   activeTab?: string;
   /** A1 ranges of the active tab, joined by commas. */
@@ -52,8 +55,17 @@ export interface ExecutionOptions {
   toast?: (toast: Toast) => void;
   /** Fixes the clock the script reads. */
   now?: () => number;
+  /** Ends the execution before its n-th backend call is done. */
   stopAfterCall?: number;
+  /** What no flush had sent is then lost; otherwise it stands. */
   loseUnflushed?: boolean;
+  /**
+   * Called before the n-th backend call is done, with the workbook as everybody else sees it: without what the script
+   * has not sent. What happens here (a person's act, another execution) lies below the script's unsent writes.
+   */
+  atCall?: (n: number, name: string, workbook: Workbook) => void;
+  /** Wall time after which an endless loop is ended; the virtual limit where nobody is asked anything. */
+  wallLimitMs?: number;
   documentsDir?: string;
 }
 
@@ -83,24 +95,39 @@ export interface Outcome {
  */
 export function execute(workbook: Workbook, bundle: ScriptBundle, options: ExecutionOptions): Outcome {
   const started = performance.now();
+  const { user, kind } = options;
+  const mode: Mode = options.authMode ?? (kind === 'simple' ? 'LIMITED' : 'FULL');
+  const zone = bundle.manifest.timeZone;
   const answers = options.answers && [...options.answers];
   let unanswered = 0;
-  let saved: ReturnType<typeof snapshot> | null = null;
+  let hookFailure: { error: unknown } | null = null;
+  const startDay = dayOf(options.now ? options.now() : Date.now(), zone);
+  const limitMs = limitOf(workbook, options, startDay);
+  const buffer = new WriteBuffer(workbook);
+  const isWatched = options.atCall !== undefined || options.loseUnflushed === true;
   const meter = new Meter({
-    limitMs: options.kind === 'simple' ? SECONDS_30 : MINUTES_6,
+    limitMs,
     stopAfterCall: options.stopAfterCall,
-    beforeFirstChange: options.loseUnflushed
-      ? () => {
-          saved = snapshot(workbook);
-        }
-      : undefined,
+    atCall: options.atCall && callHook,
+    beforeFirstChange: isWatched ? () => buffer.open() : undefined,
+    sent: () => buffer.sent(),
   });
+  function callHook(n: number, name: string): void {
+    try {
+      buffer.outside(() => options.atCall?.(n, name, workbook));
+    } catch (error) {
+      hookFailure = { error };
+      meter.stop('The hook failed');
+    }
+  }
   const now = (): number => (options.now ? options.now() : Date.now()) + meter.sleptMs;
   const execution: Execution = {
     workbook,
     bundle,
-    user: options.user,
-    identity: options.kind === 'simple' ? '' : options.user,
+    kind,
+    user,
+    identity: kind === 'simple' ? '' : user,
+    activeIdentity: activeIdentityOf(options),
     meter,
     documentsDir: options.documentsDir ?? null,
     make: factoriesFor(() => execution),
@@ -111,6 +138,7 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
     documents: [],
     logged: [],
     now,
+    spend: (quota) => spend(workbook, user, dayOf(now(), zone), quota),
     ask: (request) => {
       if (!answers && options.ask) return options.ask(request);
       const next = answers?.shift();
@@ -123,39 +151,45 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
       options.toast?.(toast);
     },
   };
+  const permit = permitFor(kind, mode, bundle.manifest);
   const membrane = new Membrane({
     meter,
     now,
     log: (level, text) => execution.logged.push(level === 'info' ? text : `${level}: ${text}`),
     permit: (call) => {
-      assertScope(bundle.manifest, call);
-      if (options.authMode === 'NONE' && kindOfCall(call) !== 'object') {
-        throw new GoogleError(`You do not have permission to call ${call}`);
-      }
+      permit(call);
+      if (kindOfCall(call) === 'property') execution.spend('properties');
     },
+    ...(isWatched && { changed: (gave: unknown, again: () => unknown) => buffer.add(gave, again) }),
+    wallLimitMs: options.wallLimitMs ?? (options.ask ? undefined : limitMs),
   });
-  enrolEditor(workbook, options.user);
-  select(workbook, options);
-  const finish = useTimeZone(bundle.manifest.timeZone);
+  enrolEditor(workbook, user);
+  selectPlace(workbook, options.activeTab, options.selection);
+  const finish = useTimeZone(zone);
   const outcome = { result: null as unknown, error: null as { name: string; message: string } | null, stack: '' };
+  beginExecution(workbook, user);
   try {
+    if (limitMs <= 0) spend(workbook, user, startDay, 'triggerTime', 0);
     installServices(membrane, execution);
     for (const script of bundle.scripts) script.runInContext(membrane.context);
-    const args = options.event ? [{ ...options.event(execution), authMode: modeOf(options) }] : (options.args ?? []);
-    outcome.result = callByName(membrane, options, args);
+    const args = options.event ? [{ ...options.event(execution), authMode: authMode(mode) }] : (options.args ?? []);
+    outcome.result = callFunction(membrane, kind, options.functionName, args);
   } catch (error) {
     const { stack, ...named } = membrane.describe(error);
     outcome.error = named;
     outcome.stack = stack;
   } finally {
+    endExecution(workbook, user, execution);
     finish();
   }
   if (meter.stopped) {
     outcome.error = { name: meter.stopped.name, message: meter.stopped.message };
     outcome.result = null;
-    if (saved && meter.hasUnsentChanges) restore(workbook, saved);
+    if (options.loseUnflushed) buffer.drop();
   }
   settle(meter);
+  if (kind === 'installable' && limitMs > 0) spend(workbook, user, startDay, 'triggerTime', meter.simulatedMs);
+  if (hookFailure) throw (hookFailure as { error: unknown }).error;
   return {
     ok: outcome.error === null,
     ...outcome,
@@ -173,58 +207,22 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
   };
 }
 
-function callByName(membrane: Membrane, options: ExecutionOptions, args: readonly unknown[]): unknown {
-  const { functionName: name, kind } = options;
-  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new GoogleError(`Script function not found: ${name}`);
-  if (kind === 'call' && name.endsWith('_')) throw new GoogleError(`Script function is private: ${name}`);
-  const found = vm.runInContext(`typeof ${name} === 'function' ? ${name} : undefined`, membrane.context) as unknown;
-  if (found === undefined) throw new GoogleError(`Script function not found: ${name}`);
-  if (kind === 'call') {
-    const refused = copyPlain(args, 'arguments').refused;
-    if (refused) throw new GoogleError(`Failed due to illegal value in property: ${refused}`);
-  }
-  const returned = membrane.invoke(found as (...given: unknown[]) => unknown, args);
-  const { copy, refused } = copyPlain(returned);
-  if (kind === 'call' && refused)
-    throw new GoogleError(`The script completed but the returned value is not a supported return type: ${refused}`);
-  return refused ? null : copy;
+/** The virtual time an execution may take; a trigger also not more than is left of the day's. */
+function limitOf(workbook: Workbook, { kind, user }: ExecutionOptions, day: string): number {
+  if (kind === 'simple') return SECONDS_30;
+  return kind === 'installable' ? Math.min(MINUTES_6, left(workbook, user, day, 'triggerTime')) : MINUTES_6;
 }
 
-function modeOf(options: ExecutionOptions): unknown {
-  return authMode(options.authMode ?? (options.kind === 'simple' ? 'LIMITED' : 'FULL'));
+/** Google tells who is at the keyboard only to a script that runs as that person. */
+function activeIdentityOf({ kind, user, activeUser }: ExecutionOptions): string {
+  if (kind === 'simple') return '';
+  return (activeUser ?? (kind === 'installable' || kind === 'webApp' ? '' : user)) === user ? user : '';
 }
 
 function readAnswer(answer: Answer, request: DialogRequest): DialogAnswer {
   if (typeof answer !== 'string') return answer;
   const isButton = request.buttons.includes(answer) || answer === 'CLOSE';
   return request.kind === 'prompt' && !isButton ? { button: 'OK', text: answer } : { button: answer };
-}
-
-/** Selects a tab and ranges as a person would have. @throws GoogleError when the tab or a range does not exist */
-function select(workbook: Workbook, options: ExecutionOptions): void {
-  if (options.activeTab !== undefined) {
-    const sheet = sheetByName(workbook, options.activeTab);
-    if (!sheet) throw new GoogleError(`There is no tab named ${options.activeTab}`);
-    workbook.activeSheetId = sheet.id;
-  }
-  if (options.selection === undefined) return;
-  const sheet = workbook.sheets.find((tab) => tab.id === workbook.activeSheetId) as Sheet;
-  workbook.selections[sheet.id] = options.selection.split(',').map((cells): GridRange => {
-    const grid = parseA1(cells, sheet.maxRows, sheet.maxColumns);
-    if (!grid) throw new GoogleError(`Not a range: ${cells}`);
-    return grid;
-  });
-}
-
-/** The local time of JavaScript dates is that of the script; Node has one for the process. */
-function useTimeZone(zone: string | undefined): () => void {
-  const before = process.env['TZ'];
-  if (zone === undefined || zone === before) return () => {};
-  process.env['TZ'] = zone;
-  return () => {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  };
 }
 
 function settle(meter: Meter): void {

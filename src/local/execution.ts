@@ -1,7 +1,9 @@
+import type { Quota } from './daily-use.ts';
 import type { GridRange } from './grid-range.ts';
 import type { ServiceObject } from './membrane.ts';
 import type { Meter } from './meter.ts';
 import type { RichText, Sheet, Workbook } from './model.ts';
+import type { ExecutionKind } from './permission.ts';
 import type { ScriptBundle } from './script-bundle.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
@@ -80,10 +82,13 @@ export interface Factories {
 export interface Execution {
   readonly workbook: Workbook;
   readonly bundle: ScriptBundle;
+  readonly kind: ExecutionKind;
   /** Whose rights the execution has. */
   readonly user: string;
-  /** The e-mail address `Session` tells; empty in simple triggers. */
+  /** The e-mail address of the effective user that `Session` tells; empty in simple triggers. */
   readonly identity: string;
+  /** The e-mail address of who is at the keyboard, as far as a script may know: empty where it runs as somebody else. */
+  readonly activeIdentity: string;
   readonly meter: Meter;
   readonly documentsDir: string | null;
   readonly make: Factories;
@@ -94,6 +99,8 @@ export interface Execution {
   readonly documents: MadeDocument[];
   readonly logged: string[];
   now(): number;
+  /** Takes from the user's quota of the day. @throws GoogleError when nothing is left of it */
+  spend(quota: Quota): void;
   ask(request: DialogRequest): DialogAnswer;
   toast(toast: Toast): void;
 }

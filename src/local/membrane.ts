@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import vm from 'node:vm';
-import { kindOfCall } from './call-costs.ts';
+import { CHANGES, kindOfCall } from './call-costs.ts';
 import { ExecutionStopped, GoogleError, LocalRuntimeNotImplemented } from './google-error.ts';
 import type { Meter } from './meter.ts';
 import { REALM_PRELUDE } from './realm-prelude.ts';
@@ -41,7 +41,18 @@ export interface MembraneOptions {
   log: (level: string, text: string) => void;
   /** Asked before each call; throws where the call is not allowed. */
   permit?: (name: string) => void;
+  /** Told each change a call made: what the script got of it, and how to make it once more. */
+  changed?: (gave: unknown, again: () => unknown) => void;
+  /** Wall time after which a script that calls nothing any more is ended. */
+  wallLimitMs?: number | undefined;
 }
+
+/** Calls a function under a watch on the wall clock, which Node has for compiled scripts only. The name is gone before it runs. */
+const ENTRY = '\u0000entry';
+const CALL_ENTRY = new vm.Script(
+  `(() => { const run = globalThis['${ENTRY}']; delete globalThis['${ENTRY}']; return run(); })()`,
+  { filename: 'entry' },
+);
 
 /**
  * The one border between host and script. Values that cross it are copied into the other side's realm, service objects
@@ -96,7 +107,17 @@ export class Membrane {
 
   /** Calls a realm function with host values; what it throws comes out as thrown in the realm. */
   invoke(callable: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
-    return Reflect.apply(callable, undefined, this.toRealm(args) as unknown[]);
+    const given = this.toRealm(args) as unknown[];
+    const run = (): unknown => Reflect.apply(callable, undefined, given);
+    const timeout = this.options.wallLimitMs;
+    if (timeout === undefined) return run();
+    this.defineGlobal(ENTRY, run);
+    try {
+      return CALL_ENTRY.runInContext(this.context, { timeout });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+      return this.options.meter.stop('Exceeded maximum execution time');
+    }
   }
 
   /** Name, message and stack of whatever a script threw. */
@@ -172,19 +193,24 @@ export class Membrane {
         this.options.meter.charge(name, kindOfCall(name), object.cells ?? 1, scope);
       } else if (this.options.meter.stopped) throw this.options.meter.stopped;
       const method = object[member] as (...given: unknown[]) => unknown;
-      return this.toRealm(
-        Reflect.apply(
-          method,
-          object,
-          args.map((value) => this.toHost(value)),
-        ),
-      );
+      const given = args.map((value) => this.toHost(value));
+      const gave: unknown = Reflect.apply(method, object, given);
+      if (this.options.changed && CHANGES.has(kindOfCall(name))) {
+        this.options.changed(gave, () => Reflect.apply(method, object, given));
+      }
+      return this.toRealm(gave);
     } catch (error) {
       return this.fail(error, member);
     }
   }
 
   private missing(service: string, member: string): void {
+    try {
+      this.options.permit?.(`${service}.${member}`);
+    } catch (error) {
+      this.fail(error, member);
+      return;
+    }
     this.fail(new LocalRuntimeNotImplemented(`${service}.${member}`), member);
   }
 
@@ -208,6 +234,10 @@ export class Membrane {
     this.failure = null;
     const error = new this.realm.Error(failure.message);
     this.realm.Object.defineProperty(error, 'name', { value: failure.name, configurable: true, writable: true });
+    const details = (failure as { details?: unknown }).details;
+    if (details !== undefined) {
+      this.realm.Object.defineProperty(error, 'details', { value: this.toRealm(details), configurable: true });
+    }
     return error;
   }
 

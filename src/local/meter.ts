@@ -13,8 +13,12 @@ export interface MeterOptions {
   limitMs: number;
   /** Ends the execution before its n-th backend call is done. */
   stopAfterCall?: number | undefined;
+  /** Called before the n-th backend call is done. */
+  atCall?: ((n: number, name: string) => void) | undefined;
   /** Called before the first change after a flush. */
   beforeFirstChange?: (() => void) | undefined;
+  /** Called when what was pending is sent. */
+  sent?: (() => void) | undefined;
 }
 
 /** Counts the calls of one execution, keeps its virtual clock, and ends it at its limit. */
@@ -49,6 +53,7 @@ export class Meter {
       return;
     }
     this.counts.total++;
+    this.options.atCall?.(this.counts.total, name);
     if (this.counts.total === this.options.stopAfterCall) this.stop(`Execution stopped at call ${this.counts.total}`);
     if (SENDS_PENDING.has(kind)) this.send();
     if (kind === 'keptRead') this.kept.add(scope);
@@ -70,6 +75,7 @@ export class Meter {
     const time = this.pendingCalls > 0 ? FLUSH.call + FLUSH.cell * this.pendingCells : 0;
     this.pendingCalls = 0;
     this.pendingCells = 0;
+    if (this.unsent) this.options.sent?.();
     this.unsent = false;
     if (time > 0) this.pass(time);
   }
@@ -107,8 +113,9 @@ export class Meter {
     while (this.locks > 0) this.lockReleased();
   }
 
-  private stop(message: string): never {
-    this.stopped = new ExecutionStopped(message);
+  /** Ends the execution: this call and every later one throws. */
+  stop(message: string): never {
+    this.stopped ??= new ExecutionStopped(message);
     throw this.stopped;
   }
 }

@@ -1,6 +1,10 @@
+import type { Banding, ConditionalRule, FilterCriterion } from './conditional-rule.ts';
+import type { DailyUse } from './daily-use.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
 import { emptyLayer } from './layer.ts';
+import type { TextLook } from './text-look.ts';
+import type { Trigger } from './trigger.ts';
 import type { ValidationRule } from './validation-rule.ts';
 
 /** What a cell holds. Dates are serial numbers (days since 1899-12-30 in the workbook's zone) with a date format. */
@@ -25,10 +29,10 @@ export interface Style {
   borderRight?: string;
 }
 
-/** Text with links over parts of it. */
+/** Text with links and looks over parts of it. */
 export interface RichText {
   text: string;
-  runs: { start: number; end: number; url: string | null }[];
+  runs: { start: number; end: number; url: string | null; look?: TextLook }[];
 }
 
 /** A chart as the script specified it. */
@@ -72,6 +76,16 @@ export interface Sheet extends SheetLayout {
   collapsedGroups: { depth: number; first: number }[];
   merges: GridRange[];
   filter: GridRange | null;
+  /** What the filter hides, by column (1-based). */
+  filterCriteria?: Record<number, FilterCriterion>;
+  conditionalRules?: ConditionalRule[];
+  bandings?: Banding[];
+  rowDepths?: (number | null)[];
+  collapsedRowGroups?: { depth: number; first: number }[];
+  /** Whether the control of a group of rows stands below its last one. */
+  rowGroupControlAfter?: boolean;
+  /** Rectangles that results of formulas fill, the formula in their corner. */
+  spills?: GridRange[];
   charts: Chart[];
 }
 
@@ -150,6 +164,9 @@ export interface Workbook {
   };
   cache: Record<string, { value: string; expires: number }>;
   files: DriveFile[];
+  triggers: Trigger[];
+  /** Of quotas that Google counts by day, by user. */
+  usage: Record<string, DailyUse>;
 }
 
 /** A tab with nothing in it; 1000 by 26 cells as Google makes it. */

@@ -1,3 +1,4 @@
+import { dropResults } from './calculate.ts';
 import { GoogleError } from './google-error.ts';
 import type { Layer } from './layer.ts';
 import type { Sheet, Workbook } from './model.ts';
@@ -10,6 +11,7 @@ export function moveColumns(workbook: Workbook, sheet: Sheet, first: number, cou
   const inside = first >= 1 && first + count - 1 <= sheet.maxColumns && before >= 1 && before <= sheet.maxColumns + 1;
   if (!inside) throw new GoogleError('Those columns are out of bounds.');
   if (before >= first && before <= first + count) return;
+  dropResults(workbook);
   const order = Array.from({ length: sheet.maxColumns }, (_, index) => index);
   const moved = order.splice(first - 1, count);
   order.splice(before > first ? before - 1 - count : before - 1, 0, ...moved);

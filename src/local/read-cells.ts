@@ -1,3 +1,4 @@
+import { calculate } from './calculate.ts';
 import { formatKindsByColumn, styleAt } from './cell-styles.ts';
 import { valuesOf } from './cell-values.ts';
 import { displayText } from './display-text.ts';
@@ -14,6 +15,7 @@ export function scriptValues(
   sheet: Sheet,
   grid: GridRange,
 ): (string | number | boolean | Date)[][] {
+  calculate(workbook);
   const block = valuesOf(sheet, grid);
   const kinds = formatKindsByColumn(workbook, sheet, grid);
   for (let r = 0; r < block.length; r++) {
@@ -31,6 +33,7 @@ export function scriptValues(
 
 /** Cells as they are shown. */
 export function displayValues(workbook: Workbook, sheet: Sheet, grid: GridRange): string[][] {
+  calculate(workbook);
   const facts = localeFacts(workbook.locale);
   return valuesOf(sheet, grid).map((line, r) =>
     line.map((value, c) => {

@@ -1,22 +1,18 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createWorkbook, sheetById } from './create-workbook.ts';
+import { createWorkbook } from './create-workbook.ts';
 import { documentsFolder } from './document-files.ts';
 import type { ExecutionOptions } from './execute.ts';
-import { execute } from './execute.ts';
 import type { DialogAnswer, DialogRequest } from './execution.ts';
-import { a1Notation } from './grid-range.ts';
 import type { Workbook } from './model.ts';
-import { loadScripts } from './script-bundle.ts';
-import { doneOf, emptyDone, placeOf } from './serve-done.ts';
+import { doCommand } from './serve-deeds.ts';
+import { emptyDone } from './serve-done.ts';
 import { watchMenus } from './serve-menus.ts';
-import type { Command } from './serve-protocol.ts';
+import type { Order } from './serve-protocol.ts';
 import { refusalText } from './serve-refusals.ts';
-import { typeBlock } from './serve-typing.ts';
-import type { Journal } from './serve-undo.ts';
-import { undo } from './serve-undo.ts';
+import { emptyJournal, forget } from './serve-undo.ts';
 import { watchChanges } from './serve-view-changes.ts';
-import type { DoneCommand, FromWorker, WorkerStart } from './serve-worker-messages.ts';
+import type { FromWorker, WorkerStart } from './serve-worker-messages.ts';
 import { loadWorkbook, saveWorkbook } from './workbook-file.ts';
 
 const SAVE_AFTER_MS = 500;
@@ -24,7 +20,7 @@ const SAVE_AFTER_MS = 500;
 /** Where a workbook lies open: commands are done one after the other, what changed is told, and saved soon after. */
 export interface Desk {
   open(): Promise<void>;
-  handle(id: string, command: Command): Promise<void>;
+  handle(id: string, command: Order): Promise<void>;
 }
 
 /** Makes the desk of one workbook file. `ask` may block. */
@@ -34,15 +30,16 @@ export function openDesk(
   ask: (request: DialogRequest) => DialogAnswer,
 ): Desk {
   const changes = watchChanges();
-  const freshMenus = watchMenus(start);
-  const journal: Journal = [];
+  const freshMenus = watchMenus(start.dist);
+  const journal = emptyJournal();
+  let { user } = start;
   let workbook: Workbook = createWorkbook({ name: path.basename(start.file).replace(/\.xlsx$/i, '') });
   let dirty = false;
   let timer: NodeJS.Timeout | undefined;
   let saving: Promise<void> = Promise.resolve();
 
   const settings = (): Omit<ExecutionOptions, 'functionName' | 'kind'> => ({
-    user: start.user,
+    user,
     documentsDir: documentsFolder(start.file),
     ask,
     toast: (toast) => tell({ kind: 'toast', ...toast }),
@@ -77,55 +74,11 @@ export function openDesk(
   };
 
   const tellMenus = (): void => {
-    const opened = freshMenus(workbook);
+    const opened = freshMenus(workbook, user);
     if (opened === null) return;
     tell({ kind: 'menus', menus: opened === 'none' ? [] : opened.menus });
     if (opened === 'none' || !opened.error) return;
     tell({ kind: 'trouble', message: `Menu tidak dapat dibuat: ${opened.error.message}`, stack: opened.stack });
-  };
-
-  const act = (command: Command): Partial<DoneCommand> => {
-    switch (command.kind) {
-      case 'run':
-      case 'call': {
-        const isCall = command.kind === 'call';
-        const outcome = execute(workbook, loadScripts(start.dist), {
-          ...settings(),
-          functionName: command.functionName,
-          kind: command.kind,
-          args: isCall ? command.args : [],
-          activeTab: command.activeTab,
-          selection: command.selection,
-        } as ExecutionOptions);
-        if (changed()) journal.length = 0;
-        return { ...doneOf(outcome, command.functionName), place: isCall ? null : placeOf(workbook) };
-      }
-      case 'type': {
-        const outcome = typeBlock(workbook, journal, start.dist, settings(), command);
-        changed();
-        return outcome ? { ...doneOf(outcome, 'onEdit'), ok: true, error: null } : {};
-      }
-      case 'undo': {
-        const place = undo(journal, workbook);
-        if (!place) return {};
-        changed();
-        return { place: { sheetId: place.sheet.id, ranges: [a1Notation(place.grid)] } };
-      }
-      case 'fold': {
-        const sheet = sheetById(workbook, command.sheetId);
-        if (!sheet) return {};
-        const others = sheet.collapsedGroups.filter(
-          ({ first, depth }) => first !== command.first || depth !== command.depth,
-        );
-        sheet.collapsedGroups = command.collapsed
-          ? [...others, { first: command.first, depth: command.depth }]
-          : others;
-        changed();
-        return {};
-      }
-      case 'save':
-        return {};
-    }
   };
 
   return {
@@ -148,8 +101,13 @@ export function openDesk(
       if (command.kind === 'run' || command.kind === 'call' || command.kind === 'save') await save();
       const done = emptyDone(id);
       try {
+        if (command.kind === 'as') user = command.user;
         tellMenus();
-        Object.assign(done, act(command));
+        if (command.kind !== 'save' && command.kind !== 'as') {
+          Object.assign(done, await doCommand({ workbook, journal, dist: start.dist, settings: settings() }, command));
+          const isSeen = changed();
+          if (isSeen && (command.kind === 'run' || command.kind === 'call')) forget(journal);
+        }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         Object.assign(done, { ok: false, error: { name: 'Error', message: refusalText(message) } });

@@ -1,10 +1,15 @@
+import { kindOfCall } from './call-costs.ts';
 import type { Outcome } from './execute.ts';
 import { activeSheet, selectedRanges } from './execution.ts';
 import { a1Notation } from './grid-range.ts';
 import type { Workbook } from './model.ts';
-import type { Finished } from './serve-protocol.ts';
+import type { Cost, Finished } from './serve-protocol.ts';
 import { refusalText } from './serve-refusals.ts';
 import type { DoneCommand } from './serve-worker-messages.ts';
+
+const LIMIT_MS = 360_000;
+const TRIGGER_LIMIT_MS = 30_000;
+const KEPT_LINES = 200;
 
 /** Where a script left the person. */
 export function placeOf(workbook: Workbook): Finished['place'] {
@@ -28,9 +33,8 @@ export function emptyDone(id: string): DoneCommand {
 }
 
 /** What an execution means for the page. */
-export function doneOf(outcome: Outcome, functionName: string): Omit<DoneCommand, 'id' | 'place'> {
-  const { ok, result, error, panels, stack, log, calls, simulatedMs, wallMs } = outcome;
-  const { total, objects, byMethod } = calls;
+export function doneOf(outcome: Outcome, functionName: string, user: string): Omit<DoneCommand, 'id' | 'place'> {
+  const { ok, result, error, panels, stack, log } = outcome;
   return {
     ok,
     result,
@@ -38,6 +42,27 @@ export function doneOf(outcome: Outcome, functionName: string): Omit<DoneCommand
     panels,
     stack: error ? stack || `${error.name}: ${error.message}` : '',
     log,
-    cost: { functionName, calls: total, objects, byMethod, simulatedMs, wallMs },
+    cost: costOf(outcome, functionName, user),
+  };
+}
+
+function costOf(outcome: Outcome, functionName: string, user: string): Cost {
+  const { ok, calls, simulatedMs, lockHeldMs, wallMs, log } = outcome;
+  const byMethod = Object.entries(calls.byMethod).map(([method, count]) => {
+    return { method, count, backend: kindOfCall(method) !== 'object' };
+  });
+  return {
+    functionName,
+    user,
+    finished: Date.now(),
+    ok,
+    calls: calls.total,
+    objects: calls.objects,
+    byMethod: byMethod.sort((a, b) => Number(b.backend) - Number(a.backend) || b.count - a.count),
+    simulatedMs,
+    limitMs: functionName === 'onEdit' ? TRIGGER_LIMIT_MS : LIMIT_MS,
+    lockHeldMs,
+    wallMs,
+    log: log.slice(0, KEPT_LINES),
   };
 }

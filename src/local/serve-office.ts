@@ -3,12 +3,13 @@ import path from 'node:path';
 import type { DialogAnswer } from './execution.ts';
 import { emptyDone } from './serve-done.ts';
 import { applyPatch } from './serve-page-state.ts';
-import type { Command, Finished, PageEvent, PageState } from './serve-protocol.ts';
+import type { Finished, Order, PageEvent, PageState } from './serve-protocol.ts';
 import type { WorkerLink } from './serve-worker-link.ts';
 import { startWorker } from './serve-worker-link.ts';
 import type { DoneCommand, FromWorker, WorkerStart } from './serve-worker-messages.ts';
 
 const KEPT_PANELS = 30;
+const KEPT_COSTS = 10;
 
 /** What pages see and may do, over a thread that may be ended and started again. */
 export interface Office {
@@ -17,9 +18,9 @@ export interface Office {
   /** Settles when the workbook lies open. */
   readonly opened: Promise<void>;
   /** Does a command under the id its sender knows it by. */
-  submit(command: Command, id: string): void;
+  submit(command: Order, id: string): void;
   /** Waits for a command. */
-  finish(command: Command): Promise<Finished>;
+  finish(command: Order): Promise<Finished>;
   answer(questionId: number, answer: DialogAnswer): boolean;
   /** Ends what runs; the workbook is as it was last saved. */
   cancel(): Promise<void>;
@@ -39,11 +40,12 @@ export function openOffice(
     busy: null,
     question: null,
     save: 'saved',
-    cost: null,
+    costs: [],
     trouble: null,
+    user: start.user,
   };
   const panels = new Map<number, string>();
-  const pending = new Map<string, { command: Command; settle: (finished: Finished) => void }>();
+  const pending = new Map<string, { command: Order; settle: (finished: Finished) => void }>();
   let counter = 0;
   let setOpened = (): void => {};
   const opened = new Promise<void>((resolve) => {
@@ -56,7 +58,7 @@ export function openOffice(
     )?.command;
     const functionName = running && 'functionName' in running ? running.functionName : null;
     if (functionName === (state.busy?.functionName ?? null)) return;
-    state.busy = functionName === null ? null : { functionName, since: Date.now() };
+    state.busy = functionName === null ? null : { functionName, since: Date.now(), calls: null };
     tell({ kind: 'busy', busy: state.busy });
   };
 
@@ -75,8 +77,12 @@ export function openOffice(
     });
     for (const id of panels.keys()) if (panels.size > KEPT_PANELS) panels.delete(id);
     const finished: Finished = { ...rest, panels: entries };
-    if (finished.cost && finished.cost.functionName !== 'onEdit') state.cost = finished.cost;
+    if (finished.cost) state.costs = [finished.cost, ...state.costs].slice(0, KEPT_COSTS);
     const waiting = pending.get(done.id);
+    if (done.ok && waiting?.command.kind === 'as') {
+      state.user = waiting.command.user;
+      tell({ kind: 'user', user: state.user });
+    }
     pending.delete(done.id);
     showBusy();
     tell({ kind: 'finished', finished });
@@ -112,6 +118,10 @@ export function openOffice(
         return put({ id: ++counter, ...message.request });
       case 'toast':
         return tell(message);
+      case 'progress':
+        if (!state.busy) return;
+        state.busy = { ...state.busy, calls: message.calls };
+        return tell({ kind: 'busy', busy: state.busy });
       case 'done':
         return finishUp(message.done);
       case 'save':
@@ -126,7 +136,7 @@ export function openOffice(
   };
 
   const launch = (): WorkerLink =>
-    startWorker(start.assets, start, hear, (error) => {
+    startWorker(start.assets, { ...start, user: state.user }, hear, (error) => {
       complain(error.stack ?? error.message);
       abandon('Pekerjaan berhenti karena kesalahan. Buku kerja dibuka kembali seperti terakhir disimpan.');
       reopen();
@@ -138,12 +148,12 @@ export function openOffice(
   };
   let link = launch();
 
-  const enqueue = (command: Command, id: string, settle: (finished: Finished) => void): void => {
+  const enqueue = (command: Order, id: string, settle: (finished: Finished) => void): void => {
     pending.set(id, { command, settle });
     link.send({ id, command });
     showBusy();
   };
-  const finish = (command: Command): Promise<Finished> =>
+  const finish = (command: Order): Promise<Finished> =>
     new Promise((resolve) => enqueue(command, randomBytes(8).toString('hex'), resolve));
 
   return {

@@ -66,6 +66,9 @@ export interface WorkbookPatch {
   styles: Style[];
   sheets: SheetPatch[];
   documents: DocumentEntry[];
+  owner: string;
+  /** Who may edit the file. */
+  editors: string[];
 }
 
 export type MenuEntry =
@@ -91,14 +94,28 @@ export interface PanelEntry {
   height: number | null;
 }
 
-/** What a run cost. */
+/** How often a method was called, and whether such a call goes to Google's servers. */
+export interface MethodCost {
+  method: string;
+  count: number;
+  backend: boolean;
+}
+
+/** What a run cost, beside the limit it was held to. */
 export interface Cost {
   functionName: string;
+  user: string;
+  /** Milliseconds since 1970. */
+  finished: number;
+  ok: boolean;
   calls: number;
   objects: number;
-  byMethod: Record<string, number>;
+  byMethod: MethodCost[];
   simulatedMs: number;
+  limitMs: number;
+  lockHeldMs: number;
   wallMs: number;
+  log: string[];
 }
 
 /** What a command led to. `error` is meant for the person. */
@@ -115,10 +132,11 @@ export interface Finished {
 
 export type SaveState = 'saved' | 'dirty' | 'saving' | 'failed';
 
-/** A function at work. */
+/** A function at work, and how many calls it has made so far; null until it tells. */
 export interface Busy {
   functionName: string;
   since: number;
+  calls: number | null;
 }
 
 /** Everything a fresh page needs. */
@@ -129,8 +147,11 @@ export interface PageState {
   busy: Busy | null;
   question: Question | null;
   save: SaveState;
-  cost: Cost | null;
+  /** What the last runs cost, the newest first. */
+  costs: Cost[];
   trouble: string | null;
+  /** Who acts; empty for somebody without an identity. */
+  user: string;
 }
 
 /** What the server tells open pages. */
@@ -143,13 +164,24 @@ export type PageEvent =
   | { kind: 'finished'; finished: Finished }
   | { kind: 'save'; save: SaveState }
   | { kind: 'trouble'; message: string }
+  | { kind: 'user'; user: string }
   | { kind: 'reload' };
+
+export type Axis = 'row' | 'column';
 
 /** What a page asks of the workbook. */
 export type Command =
   | { kind: 'run'; functionName: string; activeTab: string; selection: string }
   | { kind: 'call'; functionName: string; args: unknown[]; activeTab: string; selection: string }
   | { kind: 'type'; sheetId: number; row: number; column: number; block: string[][] }
-  | { kind: 'undo' }
+  | { kind: 'fill'; sheetId: number; from: GridRange; to: GridRange; series: boolean }
+  | { kind: 'sort'; sheetId: number; grid: GridRange; column: number; ascending: boolean }
+  | { kind: 'insert' | 'delete'; sheetId: number; axis: Axis; at: number; count: number }
+  | { kind: 'hide'; sheetId: number; axis: Axis; at: number; count: number; hidden: boolean }
+  | { kind: 'resize'; sheetId: number; at: number; count: number; width: number }
+  | { kind: 'undo' | 'redo' | 'save' }
   | { kind: 'fold'; sheetId: number; first: number; depth: number; collapsed: boolean }
-  | { kind: 'save' };
+  | { kind: 'as'; user: string };
+
+/** What the server itself asks of the workbook beside what pages may. */
+export type Order = Command | { kind: 'import'; file: string };

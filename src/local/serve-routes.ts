@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { documentsFolder } from './document-files.ts';
 import { readCommand } from './serve-command-check.ts';
+import { DOCUMENT_POLICY, documentPage } from './serve-document-page.ts';
+import { importUpload } from './serve-import.ts';
 import type { Office } from './serve-office.ts';
 import { PAGE_POLICY, pageHtml } from './serve-page.ts';
 import { PANEL_POLICY, panelHtml } from './serve-panel-page.ts';
@@ -26,8 +28,12 @@ export interface Desk {
 
 /** Answers a request that the guard has let pass. */
 export async function route(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', 'http://local');
-  if (request.method === 'POST') return routePost(desk, pathname, await readBody(request), response);
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
+  if (request.method === 'POST') {
+    const body = await readBody(request);
+    if (pathname !== '/import') return routePost(desk, pathname, readJson(body), response);
+    return replyJson(response, 200, await importUpload(desk.office, searchParams.get('name') ?? '', body));
+  }
   if (pathname === '/') {
     return reply(response, 200, 'text/html; charset=utf-8', pageHtml(desk.token, desk.office.state.file), PAGE_POLICY);
   }
@@ -43,10 +49,14 @@ export async function route(desk: Desk, request: IncomingMessage, response: Serv
     await desk.office.finish({ kind: 'save' });
     return download(response, desk.file, path.basename(desk.file));
   }
-  const wanted = /^\/documents\/([\w-]+)$/.exec(pathname)?.[1];
+  const [, wanted, view] = /^\/documents\/([\w-]+)(\/page)?$/.exec(pathname) ?? [];
   const document = desk.office.state.workbook?.documents.find(({ id }) => id === wanted);
-  if (document)
-    return download(response, path.join(documentsFolder(desk.file), path.basename(document.file)), document.file);
+  if (document) {
+    const file = path.join(documentsFolder(desk.file), path.basename(document.file));
+    if (!view || !existsSync(file)) return download(response, file, document.file);
+    const page = await documentPage(readFileSync(file), document.title);
+    return reply(response, 200, 'text/html; charset=utf-8', page, DOCUMENT_POLICY);
+  }
   return reply(response, 404, 'text/plain; charset=utf-8', 'Tidak ditemukan.');
 }
 
@@ -71,7 +81,7 @@ async function routePost(desk: Desk, pathname: string, body: unknown, response: 
   return replyJson(response, 404, { ok: false });
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -79,8 +89,11 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size > BODY_LIMIT) throw new Error('request too large');
     chunks.push(chunk);
   }
-  const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8') || 'null');
-  return body ?? {};
+  return Buffer.concat(chunks);
+}
+
+function readJson(body: Buffer): unknown {
+  return (JSON.parse(body.toString('utf8') || 'null') as unknown) ?? {};
 }
 
 function replyJson(response: ServerResponse, status: number, body: unknown): void {

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { sheetById } from './create-workbook.ts';
 import type { ExecutionOptions, Outcome } from './execute.ts';
 import { a1Notation } from './grid-range.ts';
 import type { Workbook } from './model.ts';
-import { loadScripts } from './script-bundle.ts';
+import type { ScriptBundle } from './script-bundle.ts';
 import type { Command } from './serve-protocol.ts';
 import type { Journal } from './serve-undo.ts';
-import { remember } from './serve-undo.ts';
+import { forgetLast, rememberCells } from './serve-undo.ts';
 import { growTo } from './sheet-structure.ts';
 import { typeCells } from './type-cells.ts';
 
@@ -17,7 +16,7 @@ import { typeCells } from './type-cells.ts';
 export function typeBlock(
   workbook: Workbook,
   journal: Journal,
-  dist: string,
+  bundle: ScriptBundle | null,
   settings: Omit<ExecutionOptions, 'functionName' | 'kind'>,
   command: Extract<Command, { kind: 'type' }>,
 ): Outcome | null {
@@ -26,12 +25,11 @@ export function typeBlock(
   const { row, column, block } = command;
   const grid = { row, column, rows: block.length, columns: block[0]?.length ?? 0 };
   growTo(workbook, sheet, row + grid.rows - 1, column + grid.columns - 1);
-  remember(journal, sheet, grid);
-  const bundle = existsSync(dist) ? loadScripts(dist) : null;
+  rememberCells(journal, sheet, grid);
   try {
     return typeCells(workbook, bundle, `'${sheet.name.replaceAll("'", "''")}'!${a1Notation(grid)}`, block, settings);
   } catch (error) {
-    journal.pop();
+    forgetLast(journal);
     throw error;
   }
 }

@@ -28,8 +28,8 @@ export function watchChanges(): (workbook: Workbook) => WorkbookPatch {
       const patch: SheetPatch = { id: sheet.id, shape: sameShape ? null : shape, rowCount: rows.length, rows: changed };
       return [patch];
     });
-    const { name, activeSheetId, styles } = workbook;
-    return { name, activeSheetId, order, styles, sheets, documents: documentsOf(workbook) };
+    const { name, activeSheetId, styles, owner, editors } = workbook;
+    return { name, activeSheetId, order, styles, sheets, documents: documentsOf(workbook), owner, editors };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { DialogRequest, MenuNode, Panel, Toast } from './execution.ts';
-import type { Command, Finished, SaveState, WorkbookPatch } from './serve-protocol.ts';
+import type { Finished, Order, SaveState, WorkbookPatch } from './serve-protocol.ts';
 
 /** What the worker is started with. */
 export interface WorkerStart {
@@ -14,7 +14,7 @@ export interface WorkerStart {
 
 export interface ToWorker {
   id: string;
-  command: Command;
+  command: Order;
 }
 
 /** A finished command whose panels still carry their HTML. */
@@ -25,6 +25,8 @@ export type FromWorker =
   | { kind: 'patch'; patch: WorkbookPatch }
   | { kind: 'ask'; request: DialogRequest }
   | ({ kind: 'toast' } & Toast)
+  /** How many calls the running script has made. */
+  | { kind: 'progress'; calls: number }
   | { kind: 'done'; done: DoneCommand }
   | { kind: 'save'; save: SaveState }
   | { kind: 'opened' }

@@ -1,4 +1,6 @@
+import { dropResults } from './calculate.ts';
 import { lastColumn, lastRow } from './cell-values.ts';
+import { moveReferences } from './formula-shift.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange, Span } from './grid-range.ts';
 import { spanAfterDelete, spanAfterInsert } from './grid-range.ts';
@@ -28,9 +30,10 @@ export function assertRoom(workbook: Workbook, moreCells: number): void {
 export function insertRows(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   if (at < 1 || at > sheet.maxRows + 1 || count < 1) throw new GoogleError('Those rows are out of bounds.');
   assertRoom(workbook, count * sheet.maxColumns);
+  dropResults(workbook);
   if (at <= sheet.values.length) sheet.values.splice(at - 1, 0, ...new Array<undefined>(count).fill(undefined));
   for (const layer of layersOf(sheet)) insertLayerRows(layer, at - 1, count);
-  for (const list of [sheet.rowHeights, sheet.hiddenRows]) openList(list, at, count);
+  for (const list of [sheet.rowHeights, sheet.hiddenRows, sheet.rowDepths ?? []]) openList(list, at, count);
   sheet.maxRows += count;
   if (at <= sheet.frozenRows) sheet.frozenRows += count;
   moveAnchors(workbook, sheet, 'row', (span) => spanAfterInsert(span, at, count));
@@ -43,9 +46,10 @@ export function deleteRows(workbook: Workbook, sheet: Sheet, at: number, count: 
   if (at <= sheet.frozenRows && at + count > sheet.maxRows) {
     throw new GoogleError('It is not possible to delete all non-frozen rows.');
   }
+  dropResults(workbook);
   sheet.values.splice(at - 1, count);
   for (const layer of layersOf(sheet)) deleteLayerRows(layer, at - 1, count);
-  for (const list of [sheet.rowHeights, sheet.hiddenRows]) list.splice(at - 1, count);
+  for (const list of [sheet.rowHeights, sheet.hiddenRows, sheet.rowDepths ?? []]) list.splice(at - 1, count);
   sheet.maxRows -= count;
   sheet.frozenRows -= Math.max(0, Math.min(sheet.frozenRows, at + count - 1) - at + 1);
   moveAnchors(workbook, sheet, 'row', (span) => spanAfterDelete(span, at, count));
@@ -55,6 +59,7 @@ export function deleteRows(workbook: Workbook, sheet: Sheet, at: number, count: 
 export function insertColumns(workbook: Workbook, sheet: Sheet, at: number, count: number): void {
   if (at < 1 || at > sheet.maxColumns + 1 || count < 1) throw new GoogleError('Those columns are out of bounds.');
   assertRoom(workbook, count * sheet.maxRows);
+  dropResults(workbook);
   for (const cells of sheet.values) {
     if (cells && at <= cells.length) cells.splice(at - 1, 0, ...new Array<null>(count).fill(null));
   }
@@ -71,6 +76,7 @@ export function deleteColumns(workbook: Workbook, sheet: Sheet, at: number, coun
     throw new GoogleError('Those columns are out of bounds.');
   }
   if (count >= sheet.maxColumns) throw new GoogleError("You can't delete all the columns on the sheet.");
+  dropResults(workbook);
   for (const cells of sheet.values) cells?.splice(at - 1, count);
   for (const layer of layersOf(sheet)) deleteLayerColumns(layer, at - 1, count);
   for (const list of [sheet.columnWidths, sheet.hiddenColumns, sheet.columnDepths]) list.splice(at - 1, count);
@@ -107,14 +113,41 @@ function movedList(grids: GridRange[], axis: Axis, move: Move): GridRange[] {
   return grids.flatMap((grid) => movedGrid(grid, axis, move) ?? []);
 }
 
-/** Moves all that points into a tab: protections, metadata, named ranges, rules' ranges, merges, filter, charts. */
+function moveFilter(sheet: Sheet, axis: Axis, move: Move): void {
+  if (!sheet.filter) return;
+  sheet.filter = movedGrid(sheet.filter, axis, move);
+  if (!sheet.filter) delete sheet.filterCriteria;
+  if (axis === 'row' || !sheet.filterCriteria) return;
+  const moved = Object.entries(sheet.filterCriteria).flatMap(([column, criterion]) => {
+    const span = move({ first: Number(column), count: 1 });
+    return span ? [[span.first, criterion] as const] : [];
+  });
+  sheet.filterCriteria = Object.fromEntries(moved);
+}
+
+/**
+ * Moves all that points into a tab: formulas, protections, metadata, named ranges, rules' ranges, conditional formats,
+ * merges, filter, charts.
+ */
 function moveAnchors(workbook: Workbook, sheet: Sheet, axis: Axis, move: Move): void {
+  moveReferences(workbook, sheet, axis, move);
   sheet.merges = movedList(sheet.merges, axis, move);
-  if (sheet.filter) sheet.filter = movedGrid(sheet.filter, axis, move);
-  if (axis === 'column') {
-    sheet.collapsedGroups = sheet.collapsedGroups.flatMap((group) => {
+  moveFilter(sheet, axis, move);
+  const movedGroups = (groups: Sheet['collapsedGroups']): Sheet['collapsedGroups'] =>
+    groups.flatMap((group) => {
       const span = move({ first: group.first, count: 1 });
       return span ? [{ ...group, first: span.first }] : [];
+    });
+  if (axis === 'column') sheet.collapsedGroups = movedGroups(sheet.collapsedGroups);
+  else if (sheet.collapsedRowGroups) sheet.collapsedRowGroups = movedGroups(sheet.collapsedRowGroups);
+  if (sheet.conditionalRules) {
+    for (const rule of sheet.conditionalRules) rule.ranges = movedList(rule.ranges, axis, move);
+    sheet.conditionalRules = sheet.conditionalRules.filter((rule) => rule.ranges.length > 0);
+  }
+  if (sheet.bandings) {
+    sheet.bandings = sheet.bandings.flatMap((banding) => {
+      const range = movedGrid(banding.range, axis, move);
+      return range ? [{ ...banding, range }] : [];
     });
   }
   for (const chart of sheet.charts) {

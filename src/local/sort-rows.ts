@@ -1,6 +1,9 @@
+import { calculate } from './calculate.ts';
 import { valuesOf } from './cell-values.ts';
+import { shiftedFormula } from './formula-shift.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
+import { fillLayer, isLayerEmpty, layerAt } from './layer.ts';
 import { permuteLayerRows } from './layer-structure.ts';
 import type { CellValue, Sheet, Workbook } from './model.ts';
 
@@ -27,6 +30,7 @@ function rank(value: CellValue): number {
  * Formats, notes and rules go with their cells. Row metadata moves only when whole rows are sorted.
  */
 export function sortRows(workbook: Workbook, sheet: Sheet, grid: GridRange, keys: readonly SortKey[]): void {
+  calculate(workbook);
   const block = valuesOf(sheet, grid);
   const order = block.map((_, index) => index);
   order.sort((x, y) => {
@@ -52,7 +56,21 @@ export function sortRows(workbook: Workbook, sheet: Sheet, grid: GridRange, keys
   for (const layer of [sheet.styles, sheet.notes, sheet.formulas, sheet.rules, sheet.richTexts] as Layer<unknown>[]) {
     permuteLayerRows(layer, grid.row - 1, grid.column - 1, grid.columns, order);
   }
+  followSort(sheet, grid, order);
   if (grid.column === 1 && grid.columns >= sheet.maxColumns) moveRowMetadata(workbook, sheet, grid, order);
+}
+
+/** Formulas that moved go on naming the cells beside them. */
+function followSort(sheet: Sheet, grid: GridRange, order: readonly number[]): void {
+  if (isLayerEmpty(sheet.formulas)) return;
+  order.forEach((from, i) => {
+    if (from === i) return;
+    for (let c = grid.column - 1; c < grid.column - 1 + grid.columns; c++) {
+      const formula = layerAt(sheet.formulas, grid.row - 1 + i, c);
+      if (formula === undefined) continue;
+      fillLayer(sheet.formulas, grid.row - 1 + i, c, 1, 1, shiftedFormula(formula, i - from, 0));
+    }
+  });
 }
 
 function moveRowMetadata(workbook: Workbook, sheet: Sheet, grid: GridRange, order: readonly number[]): void {

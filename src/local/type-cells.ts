@@ -4,13 +4,18 @@ import type { EnteredValue } from './enter-values.ts';
 import { enterValues } from './enter-values.ts';
 import type { ExecutionOptions, Outcome } from './execute.ts';
 import { execute } from './execute.ts';
+import type { Execution } from './execution.ts';
 import { activeSheet } from './execution.ts';
+import type { FiredBy } from './fire-triggers.ts';
+import { fireTriggers } from './fire-triggers.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
 import { assertInGrid, parseA1, splitTab } from './grid-range.ts';
 import type { Sheet, Workbook } from './model.ts';
-import { displayValues, scriptValues } from './read-cells.ts';
+import { displayValues } from './read-cells.ts';
 import type { ScriptBundle } from './script-bundle.ts';
+import type { CellEdit } from './trigger-events.ts';
+import { cellEdit, editEvent } from './trigger-events.ts';
 
 /** A range of a workbook by `Tab!A1:B2`; without a tab, of the active one. @throws GoogleError when there is none */
 export function findCells(workbook: Workbook, notation: string): { sheet: Sheet; grid: GridRange } {
@@ -50,24 +55,31 @@ export function typeCells(
   const grid = assertInGrid(corner, found.sheet.maxRows, found.sheet.maxColumns);
   if (block.some((line) => line.length !== grid.columns)) throw new GoogleError('The rows to type differ in length');
   assertMayEdit(workbook, found.sheet, options.user, grid);
-  const single = grid.rows === 1 && grid.columns === 1;
-  const old = single ? scriptValues(workbook, found.sheet, grid)[0]?.[0] : undefined;
+  const edit = cellEdit(found.sheet, grid);
   enterValues(workbook, found.sheet, grid, block);
   workbook.activeSheetId = found.sheet.id;
   workbook.selections[found.sheet.id] = [grid];
-  if (!bundle?.functionNames.has('onEdit')) return null;
-  return execute(workbook, bundle, {
-    ...options,
-    functionName: 'onEdit',
-    kind: 'simple',
-    event: (execution) => ({
-      range: execution.make.range(found.sheet, grid),
-      source: execution.make.spreadsheet(),
-      user: execution.make.user(options.user),
-      ...(single && block[0]?.[0] !== '' && { value: String(block[0]?.[0]) }),
-      ...(single && old !== '' && old !== undefined && { oldValue: String(old) }),
-    }),
-  });
+  return bundle && afterEdit(workbook, bundle, found.sheet, grid, edit, options);
+}
+
+/**
+ * What follows a person's edit: the simple trigger `onEdit`, then installable ones. Returns the outcome of the first
+ * that there is; the person sees nothing of the installable ones behind a simple one.
+ */
+export function afterEdit(
+  workbook: Workbook,
+  bundle: ScriptBundle,
+  sheet: Sheet,
+  grid: GridRange,
+  edit: CellEdit | null,
+  by: FiredBy,
+): Outcome | null {
+  const event = (execution: Execution) => editEvent(execution, sheet, grid, edit);
+  const simple = bundle.functionNames.has('onEdit')
+    ? execute(workbook, bundle, { ...by, functionName: 'onEdit', kind: 'simple', event })
+    : null;
+  const installed = fireTriggers(workbook, bundle, 'ON_EDIT', by, event);
+  return simple ?? installed[0] ?? null;
 }
 
 function asBlock(input: TypedInput): EnteredValue[][] {

@@ -5,6 +5,7 @@ import { PERANGKAT_DAERAH } from '../../src/domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
 import type { Cell } from '../../src/domain/teks.ts';
+import { emptyLayer } from '../../src/local/layer.ts';
 import {
   addTab,
   allCells,
@@ -201,6 +202,15 @@ describe('tables of other shapes', () => {
       ['A', 'Dinas Sosial', 'x'],
       ['B', '', 'y'],
     ]);
+  });
+
+  test('given texts that begin like formulas or with an apostrophe then cells without a text format keep them too', () => {
+    const wb = aRegister();
+    for (const s of wb.sheets.filter((x) => x.name === 'Inovasi')) s.styles = emptyLayer();
+    const texts = ['=1+1', '+1', '-1', '@a', "'kutip"];
+    impor(wb, [['Nama Inovasi', 'Manfaat'], ...texts.map((t) => [t, t])]);
+    expect(entries(wb).map((e) => [e.nama_inovasi, e.manfaat])).toEqual(texts.map((t) => [t, t]));
+    expect(sheetOf(wb, 'Inovasi').formulas.columns.flatMap((r) => r ?? [])).toEqual([]);
   });
 
   test('given headings that mean nothing here then their cells go into the history', () => {

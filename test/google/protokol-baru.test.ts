@@ -85,12 +85,12 @@ describe('new entries', () => {
       bergantian: true,
       make,
       run: ({ wb }, stop) => outcome(wb, 'daftarkanBaris', {}, stop),
-      meanwhile: (s) => type(s.wb, INOVASI, 3, 'catatan', 'disunting'),
+      meanwhile: (s) => type(s.wb, INOVASI, 3, 'manfaat', 'disunting'),
       again: (s) => call(s.wb, 'daftarkanBaris'),
       other: (s) => call(s.wb, 'daftarkanBaris'),
       check: (s) => {
-        expect(entries(s.wb).map((e) => [e.nama_inovasi, e.catatan])).toEqual([
-          ['Kapal Layanan 1', ''],
+        expect(entries(s.wb).map((e) => [e.nama_inovasi, e.manfaat])).toEqual([
+          ['Kapal Layanan 1', 'Warga tidak perlu ke kota.'],
           ['Kapal Layanan 5', 'disunting'],
         ]);
       },

@@ -4,6 +4,7 @@ import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { PENILAIAN } from '../../src/domain/tab/penilaian.ts';
+import { fillLayer } from '../../src/local/layer.ts';
 import {
   ADMIN,
   act,
@@ -19,6 +20,7 @@ import {
   JALAN,
   KEPUTUSAN,
   menu,
+  placeOf,
   RAPAT,
   rowOf,
   rowsOf,
@@ -239,6 +241,28 @@ describe('refusals', () => {
     expect(entry(wb, id).status).toBe('MENUNGGU_PENGANTAR');
   });
 
+  test('given somebody edits between the reading and the lock then the act is refused with the column, or keeps the edit', () => {
+    const answers: string[] = [];
+    for (let tick = 1; tick <= 6; tick++) {
+      const { wb, ids } = withProposals(1);
+      const lihat = seen(wb, ids);
+      let ticks = 0;
+      const now = (): number => {
+        if (++ticks === tick) type(wb, INOVASI, 2, 'tujuan', 'Tujuan lain.');
+        return Date.UTC(2026, 5, 15, 2);
+      };
+      const [h] = act(wb, ids, 'T01', {}, { lihat }, { now }).hasil;
+      if (ticks < tick) break;
+      answers.push(h?.ok ? 'ok' : pesan(h));
+      expect(entry(wb, ids[0] as string)).toMatchObject({
+        tujuan: 'Tujuan lain.',
+        status: h?.ok ? 'MENUNGGU_PENGANTAR' : 'DRAF',
+      });
+      expectUtuh(wb);
+    }
+    expect(answers.join(' ')).toContain('sejak Anda melihatnya (Tujuan)');
+  });
+
   test('given inputs that cannot be read or held then they are named and nothing is written', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
     expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '31-02-2026' })[0])).toEqual([
@@ -265,12 +289,18 @@ describe('refusals', () => {
     });
   });
 
-  test('given a number like a formula then it is kept as the text it is', () => {
-    const { wb, ids } = atStage('PROSES_PENETAPAN');
-    act(wb, ids, 'T13', { ...KEPUTUSAN, sk_no: '=1+1' });
-    expect(entry(wb, ids[0] as string).sk_no).toBe('=1+1');
-    expect(sheetOf(wb, 'Inovasi').formulas.columns.flatMap((r) => r ?? [])).toEqual([]);
-  });
+  test.each(['=1+1', '+62', '-5', '@x', "'kutip", '\t=1'])(
+    'given the number %j, also in a cell that lost its text format, then it is kept as the text it is',
+    (sk_no) => {
+      const { wb, ids } = atStage('PROSES_PENETAPAN', 2);
+      const sheet = sheetOf(wb, 'Inovasi');
+      fillLayer(sheet.styles, 1, placeOf(wb, INOVASI, 'sk_no') - 1, 1, 1, undefined);
+      act(wb, ids, 'T13', { ...KEPUTUSAN, sk_no });
+      expect(entries(wb).map((e) => e.sk_no)).toEqual([sk_no, sk_no]);
+      expect(sheet.formulas.columns.flatMap((r) => r ?? [])).toEqual([]);
+      expectUtuh(wb);
+    },
+  );
 });
 
 describe('one request', () => {
