@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
+import { pembuatSidik } from '../src/app/muat.ts';
 import { pembacaBaris } from '../src/domain/baca/baca-baris.ts';
 import { keSel } from '../src/domain/baca/ke-sel.ts';
 import { keadaanDari } from '../src/domain/riwayat/keadaan.ts';
 import { periksaRantai } from '../src/domain/riwayat/peristiwa.ts';
-import { sidikDari } from '../src/domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_SISTEM, KOLOM_STAF } from '../src/domain/tab/inovasi.ts';
 import type { Column } from '../src/domain/tab/tab.ts';
 import { events, lembarOf, riwayatOf, segelOf, type Workbook } from './a.ts';
@@ -24,7 +24,7 @@ export const expectUtuh = (wb: Workbook): void => {
   expect(once.filter((k, i) => once.indexOf(k) !== i)).toEqual([]);
 
   const lembar = lembarOf(wb, INOVASI);
-  const staf = KOLOM_STAF.map((c) => lembar.letak.get(c.key) ?? -1);
+  const fingerprint = pembuatSidik(lembar);
   const read = pembacaBaris(lembar);
   const ids: string[] = [];
   for (const [i, cells] of lembar.rows.entries()) {
@@ -42,7 +42,7 @@ export const expectUtuh = (wb: Workbook): void => {
         );
     expect(differ(KOLOM_SISTEM)).toEqual([]);
     const edited = differ(KOLOM_STAF);
-    const sidik = sidikDari(cells, staf);
+    const sidik = fingerprint(cells);
     if (edited.length > 0)
       expect(nilai['sidik'], `an edit that nothing tells of: ${edited.join('; ')}`).not.toBe(sidik);
     else expect(nilai['sidik'], `fingerprint of ${id}`).toBe(sidik);

@@ -30,6 +30,7 @@ const inovasiOf = (e: Inovasi): BahanInovasi => ({
   selesai: date(e.uji_coba_selesai),
   anggaran: e.anggaran_nilai,
   sumberDana: e.anggaran_sumber,
+  tahunAnggaran: e.tahun_anggaran,
   baNo: e.ba_no,
   baTgl: date(e.ba_tgl),
   pengantarLabel: labelOf(JENIS_PENGANTAR, e.pengantar_jenis || jenisPengantarBiasa(e.inisiator_jenis)),
@@ -41,7 +42,7 @@ const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {
   PLT: 'Plt.',
   PLH: 'Plh.',
   PJ: 'Pj.',
-  PJS: 'Pj.',
+  PJS: 'Pjs.',
 };
 
 /** Who signs on a date: the head of the region whose term covers it. Acting heads come from the same list. */

@@ -1,7 +1,7 @@
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
-import { INOVASI, type Inovasi, KOLOM_STAF } from '../domain/tab/inovasi.ts';
+import { INOVASI, type Inovasi, KOLOM_SISTEM, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { isTanggal } from '../domain/tanggal.ts';
 import { catat } from './catat.ts';
@@ -13,10 +13,17 @@ import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type Daftar, potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 
-export type HasilDaftar = { readonly terdaftar: number; readonly id: readonly string[] };
+export type HasilDaftar = {
+  readonly terdaftar: number;
+  readonly id: readonly string[];
+  /** Rows that hold something but no name; they are not registered. */
+  readonly tanpaNama: readonly number[];
+};
 
 /** The add-on's columns of an entry that starts its road here. */
 export const sistemAwal = (id: string): Record<string, Nilai> => ({
+  // Blank, not absent: a row that was copied brings the hidden cells of another entry along.
+  ...Object.fromEntries(KOLOM_SISTEM.map((c) => [c.key, ''])),
   id,
   status: 'DRAF',
   tahapan_iid: 'INISIATIF',
@@ -54,7 +61,10 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
   const rows = [...register.value.byBaris.values()].filter(
     ({ e, baris: b }) => e.id === '' && e.nama_inovasi !== '' && (!only || only.has(b)),
   );
-  if (rows.length === 0) return ok({ terdaftar: 0, id: [] });
+  const tanpaNama = [...register.value.byBaris.values()]
+    .filter(({ e, baris: b }) => e.id === '' && e.nama_inovasi === '' && (!only || only.has(b)))
+    .map((r) => r.baris);
+  if (rows.length === 0) return ok({ terdaftar: 0, id: [], tanpaNama });
   const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
   const permintaan = kantor.permintaanBaru();
   const event = peristiwaBaru(kantor, permintaan);
@@ -77,5 +87,5 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
     );
   }
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, daftar });
-  return done.ok ? ok({ terdaftar: daftar.length, id: daftar.map((d) => d.id) }) : done;
+  return done.ok ? ok({ terdaftar: daftar.length, id: daftar.map((d) => d.id), tanpaNama }) : done;
 };

@@ -118,7 +118,7 @@ export const imporTab = (
 ): Result<HasilImpor, Masalah> => {
   if (!registerSiap(kantor)) return fail([masalah('BELUM_SIAP')]);
   const source = kantor.buku.bacaBebas(args.tab);
-  if (!source) return fail([masalah('TAB_TIDAK_ADA', { tab: args.tab ?? '' })]);
+  if (!source) return fail([masalah('TAB_SUMBER_TIDAK_ADA', { tab: args.tab ?? '' })]);
   const own = source.tab ?? SEMUA_TAB.find((t) => t.name === source.nama)?.key;
   if (own !== undefined && own !== TEMPEL.key) return fail([masalah('TAB_IMPOR_SISTEM', { tab: source.nama })]);
   return imporTabel(kantor, source, args.petaKolom ?? {});

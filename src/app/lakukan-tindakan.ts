@@ -8,6 +8,7 @@ import { bedaAntara, keadaanDari } from '../domain/riwayat/keadaan.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
+import { labelStatus } from '../domain/tahapan.ts';
 import { BATAS_SEL, normaliseText, panjangSel } from '../domain/teks.ts';
 import { catat, selesaikan } from './catat.ts';
 import type { Kantor } from './kantor.ts';
@@ -23,6 +24,8 @@ export type PermintaanTindakan = {
   readonly isian: Readonly<Record<string, Nilai>>;
   readonly lihat: Readonly<Record<string, { readonly versi: number; readonly sidik: string }>>;
   readonly permintaan: string;
+  /** Inputs fill blank cells only. */
+  readonly kosongSaja?: boolean;
 };
 
 export type HasilTindakan =
@@ -107,15 +110,29 @@ export const lakukanTindakan = (
         found.value.e,
         tindakan,
         isian.value,
-        konteksUntuk(potret.value, kantor, found.value, isian.value, bersama),
+        konteksUntuk(potret.value, kantor, found.value, isian.value, bersama, minta.kosongSaja),
       );
       if (decided.ok) siap.push({ entri: found.value, keputusan: decided.value });
       else refuse(decided.problems.map(masalahDari));
     }
   }
-  if (siap.length > 0) {
-    const written = tulis(kantor, potret.value.register, tindakan, isian.value, minta, siap);
-    for (const { entri, keputusan } of siap) {
+  const suntingan = perubahanTercatat(
+    kantor.buku,
+    siap.filter(({ entri }) => entri.e.sidik !== entri.sidik).map(({ entri }) => entri.e.id),
+  );
+  const sah = siap.filter(({ entri: { e } }) => {
+    const tercatat = keadaanDari(suntingan.get(e.id) ?? [])['status'] ?? e.status;
+    if (tercatat === e.status) return true;
+    hasil.set(e.id, {
+      id: e.id,
+      ok: false,
+      masalah: [masalah('STATUS_DIKETIK', { tercatat: labelStatus(String(tercatat)) })],
+    });
+    return false;
+  });
+  if (sah.length > 0) {
+    const written = tulis(kantor, potret.value.register, tindakan, isian.value, minta, sah, suntingan);
+    for (const { entri, keputusan } of sah) {
       const id = entri.e.id;
       hasil.set(
         id,
@@ -137,12 +154,9 @@ const tulis = (
   isian: Readonly<Record<string, Nilai>>,
   minta: PermintaanTindakan,
   siap: readonly { readonly entri: Entri; readonly keputusan: Keputusan }[],
+  suntingan: ReadonlyMap<string, readonly Perubahan[]>,
 ): Result<HasilCatat, Masalah> => {
   const catatan = peristiwaBaru(kantor, minta.permintaan);
-  const suntingan = perubahanTercatat(
-    kantor.buku,
-    siap.filter(({ entri }) => entri.e.sidik !== entri.sidik).map(({ entri }) => entri.e.id),
-  );
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
   const rapat: Readonly<Record<string, string>>[] = [];

@@ -1,10 +1,11 @@
 import type { Lembar } from '../domain/baca/baca-baris.ts';
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
+import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { pembuatSidik, sidikStaf } from './muat.ts';
 import type { Daftar, Potret, Ubah } from './permintaan.ts';
+import { sidikTerdaftar } from './sidik-terdaftar.ts';
 import { BLOK_KEYS, cellOf, SISTEM_KEYS, writeBlock } from './tulis-blok.ts';
 import type { Tertulis } from './tulis-ubahan.ts';
 
@@ -54,22 +55,26 @@ export const luruskan = (buku: Buku, snapshot: Potret, tertulis: Tertulis, ubah:
 
 /** The same for rows that just got their ids: an id that fell on another row goes back to the row whose cells were registered. */
 export const luruskanDaftar = (buku: Buku, lembar: Lembar, daftar: readonly Daftar[]): void => {
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
+  const same = (cells: readonly Cell[], d: Daftar): boolean => sidikStaf(sidik(cells)) === sidikStaf(d.sidik);
   const rows = buku.bacaRentang(
     INOVASI,
     daftar.map((d) => d.baris),
   );
-  const wrong = daftar.filter((d) => sidikDari(rows.get(d.baris) ?? [], staf) !== d.sidik);
+  const wrong = daftar.filter((d) => !same(rows.get(d.baris) ?? [], d));
   if (wrong.length === 0) return;
   const whole = buku.baca(INOVASI);
   if (!whole.ok) return;
   const taken = new Set(daftar.filter((d) => !wrong.includes(d)).map((d) => d.baris));
   const right = new Map<number, Readonly<Record<string, Nilai>>>(wrong.map((d) => [d.baris, {}]));
   for (const d of wrong) {
-    const i = whole.value.rows.findIndex(
-      (cells, n) => !taken.has(whole.value.barisPertama + n) && sidikDari(cells, staf) === d.sidik,
-    );
-    if (i >= 0) right.set(whole.value.barisPertama + i, { ...d.sistem, id: d.id, sidik: d.sidik });
+    const i = whole.value.rows.findIndex((cells, n) => !taken.has(whole.value.barisPertama + n) && same(cells, d));
+    if (i >= 0)
+      right.set(whole.value.barisPertama + i, {
+        ...d.sistem,
+        id: d.id,
+        sidik: sidikTerdaftar(whole.value, whole.value.rows[i] ?? [], d),
+      });
   }
   for (const [baris, v] of right)
     buku.tulis(INOVASI, baris, SISTEM_KEYS, [SISTEM_KEYS.map((key) => cellOf(key, v[key] ?? ''))]);

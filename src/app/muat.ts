@@ -20,7 +20,7 @@ export const muatTab = <T extends Tab>(buku: Buku, tab: T): Result<readonly RowO
 export const belumSiap = (buku: Buku): Masalah | null => {
   if (!buku.ada(TAB_PENGATURAN)) return masalah('BELUM_SIAP');
   // Without its history nothing may be written: a chain that silently began anew would prove nothing.
-  return buku.ada(RIWAYAT) ? null : masalah('TAB_TIDAK_ADA', { tab: RIWAYAT.name });
+  return buku.ada(RIWAYAT) ? null : masalah('RIWAYAT_HILANG');
 };
 
 /** The settings of the region; refuses when the workbook is no register yet. */
@@ -42,11 +42,24 @@ export type Entri = {
 };
 
 /** Places of the staff columns, in the order of the declaration: what the fingerprint covers. */
-export const letakStaf = (lembar: Lembar): readonly number[] => KOLOM_STAF.map((c) => lembar.letak.get(c.key) ?? -1);
+const letakStaf = (lembar: Pick<Lembar, 'letak'>): readonly number[] =>
+  KOLOM_STAF.map((c) => lembar.letak.get(c.key) ?? -1);
+
+/**
+ * The fingerprint of an entry: of its staff cells, and behind a dot of its id and status. A status that somebody typed, or
+ * ids that were sorted without their rows, show as plainly as an edited cell.
+ */
+export const pembuatSidik = (lembar: Pick<Lembar, 'letak'>): ((cells: readonly Cell[]) => string) => {
+  const staf = letakStaf(lembar);
+  const inti = ['id', 'status'].map((key) => lembar.letak.get(key) ?? -1);
+  return (cells) => `${sidikDari(cells, staf)}.${sidikDari(cells, inti)}`;
+};
+
+/** The part of a fingerprint that covers the staff cells. */
+export const sidikStaf = (sidik: string): string => sidik.split('.')[0] ?? '';
 
 export type Register = {
   readonly lembar: Lembar;
-  readonly staf: readonly number[];
   readonly byId: ReadonlyMap<string, readonly Entri[]>;
   readonly byBaris: ReadonlyMap<number, Entri>;
 };
@@ -56,7 +69,7 @@ export const muatRegister = (buku: Buku): Result<Register, Masalah> => {
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;
   const lembar = read.value;
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
   const parse = pembacaBaris(lembar);
   const places = [...lembar.letak.values()];
   const byId = new Map<string, Entri[]>();
@@ -64,14 +77,14 @@ export const muatRegister = (buku: Buku): Result<Register, Masalah> => {
   for (const [i, cells] of lembar.rows.entries()) {
     if (places.every((at) => (cells[at] ?? '') === '')) continue;
     const { baris, nilai } = parse(cells, lembar.barisPertama + i);
-    const entri = { baris, e: nilai as unknown as Inovasi, cells, sidik: sidikDari(cells, staf) };
+    const entri = { baris, e: nilai as unknown as Inovasi, cells, sidik: sidik(cells) };
     byBaris.set(baris, entri);
     const same = byId.get(entri.e.id);
     if (entri.e.id === '') continue;
     if (same) same.push(entri);
     else byId.set(entri.e.id, [entri]);
   }
-  return ok({ lembar, staf, byId, byBaris });
+  return ok({ lembar, byId, byBaris });
 };
 
 /** The one entry of an id, or why there is none. */

@@ -1,9 +1,9 @@
 import type { Masalah } from '../domain/pesan.ts';
-import { masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Putusan, periksaRantai } from '../domain/riwayat/peristiwa.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Kantor } from './kantor.ts';
+import { belumSiap } from './muat.ts';
 
 export type HasilKeutuhan = {
   readonly putusan: Putusan;
@@ -29,7 +29,8 @@ export const periksaKeutuhan = (
   kantor: Kantor,
   segel?: { readonly jumlah: number; readonly kepala: string },
 ): Result<HasilKeutuhan, Masalah> => {
-  if (!kantor.buku.ada(RIWAYAT)) return fail([masalah('BELUM_SIAP')]);
+  const belum = belumSiap(kantor.buku);
+  if (belum) return fail([belum]);
   const { rows } = kantor.buku.bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER);
   const kept = segel ?? kantor.ingatan.segel() ?? undefined;
   const { putusan, jumlah, kepala, no } = periksaRantai(rows, kept);

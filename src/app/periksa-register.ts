@@ -159,8 +159,8 @@ export const periksaBaris = (
   const rumus = buku.rumus(INOVASI).filter((r) => only.has(r.baris));
   const { perlu } = periksa(read.value, konteks(kantor, pengaturan.value, offices.value), rumus, only);
   return ok(
-    perlu.map((p) => ({
-      sel: p.key === '' ? `baris ${p.baris}` : buku.alamat(INOVASI, p.key, p.baris),
+    urutkan(perlu).map((p) => ({
+      sel: p.key === '' ? `baris ${p.baris}` : `${HEADING.get(p.key) ?? ''} (${buku.alamat(INOVASI, p.key, p.baris)})`,
       tingkat: labelOf(TINGKAT, p.tingkat),
       ...kalimatPerlu(p),
     })),

@@ -1,7 +1,7 @@
 import { type Tindakan, tindakanDari } from '../domain/alur/alur.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
 import { denganIsian, kurangUntuk } from '../domain/alur/putuskan.ts';
-import type { Konteks, Kurang, Syarat } from '../domain/alur/syarat.ts';
+import { type Konteks, type Kurang, kunciNomor, type Syarat } from '../domain/alur/syarat.ts';
 import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { bacaPengaturan, type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { INDIKATOR, type Indikator, PENILAIAN, type Penilaian } from '../domain/tab/penilaian.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
-import { foldName, normaliseText } from '../domain/teks.ts';
+import { normaliseText } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
 import { belumSiap, type Entri, muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 
@@ -52,7 +52,7 @@ const keputusanTercatat = (register: Register): PotretKantor['keputusan'] => {
   const keputusan = new Map<string, { id: string; tanggal: string }[]>();
   for (const { e } of register.byBaris.values()) {
     if (e.sk_no === '') continue;
-    const key = foldName(e.sk_no);
+    const key = kunciNomor(e.sk_no, e.sk_tgl);
     const known = keputusan.get(key) ?? [];
     known.push({ id: e.id, tanggal: e.sk_tgl });
     keputusan.set(key, known);
@@ -96,6 +96,7 @@ export const konteksUntuk = (
   entri: Entri,
   isian: Readonly<Record<string, Nilai>>,
   bersama: ReadonlySet<string>,
+  kosongSaja = false,
 ): Konteks => {
   const keputusanLain = new Map<string, string>();
   for (const [nomor, uses] of p.keputusan) {
@@ -110,6 +111,7 @@ export const konteksUntuk = (
     indikator: p.indikator.get(entri.e.id) ?? [],
     berubah: entri.e.sidik !== entri.sidik,
     keputusanLain,
+    kosongSaja,
     isian: asText(isian),
   };
 };
@@ -140,7 +142,7 @@ export const tindakanUntuk = (
   diketik: Readonly<Record<string, Nilai>> = {},
 ): TindakanTersedia[] => {
   const isian = terbaca(diketik);
-  const e = denganIsian(entri.e, isian);
+  const e = denganIsian(entri.e, isian, true);
   return tindakanTerbuka(e).map((tindakan) => ({
     tindakan,
     kurang: kurangUntuk(e, tindakan, konteksUntuk(p, kantor, entri, isian, new Set())),

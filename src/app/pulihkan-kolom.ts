@@ -1,11 +1,10 @@
 import { keSel } from '../domain/baca/ke-sel.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { pembuatSidik } from './muat.ts';
 import { perubahanTercatat } from './riwayat-entri.ts';
 
 /**
@@ -27,7 +26,7 @@ export const pulihkanKolom = (kantor: Kantor, tab: Tab, headings: readonly strin
   );
   const states = ids.map((id) => keadaanDari(recorded.get(id) ?? []));
   if (states.length === 0) return;
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
   for (const column of columns) {
     const cells = states.map((s): Cell => (s[column.key] === undefined ? '' : keSel(column, s[column.key] ?? '')));
     const at = lembar.letak.get(column.key) as number;
@@ -44,7 +43,7 @@ export const pulihkanKolom = (kantor: Kantor, tab: Tab, headings: readonly strin
       INOVASI,
       lembar.barisPertama,
       ['sidik'],
-      lembar.rows.map((cells, i) => [ids[i] === '' ? '' : sidikDari(cells, staf)]),
+      lembar.rows.map((cells, i) => [ids[i] === '' ? '' : sidik(cells)]),
     );
   }
 };

@@ -3,7 +3,6 @@ import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
@@ -11,7 +10,7 @@ import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku, Kantor } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { pembuatSidik } from './muat.ts';
 import { perubahanTercatat } from './riwayat-entri.ts';
 import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
 import { cellOf } from './tulis-blok.ts';
@@ -74,7 +73,7 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   const whole = buku.baca(INOVASI);
   if (!whole.ok) return false;
   const lembar = whole.value;
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
   const add: Record<string, Nilai>[] = [];
   const read = pembacaBaris(lembar);
   const recorded = perubahanTercatat(
@@ -95,8 +94,8 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
     const cells = [...(lembar.rows[baris - lembar.barisPertama] ?? [])];
     const now = read(cells, baris).nilai;
     // What somebody typed since the commit stays, and the fingerprint of the recorded cells tells that it was typed.
-    const state = keadaanDari(recorded.get(p.id) ?? []);
-    for (const { key } of KOLOM_STAF) {
+    const state: Record<string, Nilai> = { ...keadaanDari(recorded.get(p.id) ?? []), id: p.id };
+    for (const key of ['id', 'status', ...STAF]) {
       const at = lembar.letak.get(key);
       if (at !== undefined && (now[key] ?? '') !== (state[key] ?? '')) cells[at] = cellOf(key, state[key] ?? '');
     }
@@ -104,7 +103,7 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
       if (!lembar.letak.has(key) || (STAF.has(key) && typed.has(p.id))) continue;
       buku.isi(INOVASI, key, [baris], cellOf(key, v));
     }
-    buku.isi(INOVASI, 'sidik', [baris], sidikDari(cells, staf));
+    buku.isi(INOVASI, 'sidik', [baris], sidik(cells));
   }
   if (add.length > 0) tambahBaris(buku, lembar, add);
   lengkapiRapat(kantor, open);

@@ -28,6 +28,8 @@ export type HasilSiapkan = {
   readonly tabDibuat: readonly string[];
   readonly kolomDitambah: readonly string[];
   readonly salinan: boolean;
+  /** The history had been deleted and begins anew. */
+  readonly riwayatHilang: boolean;
 };
 
 /** "Kabupaten Luwu Timur, Provinsi Sulawesi Selatan". */
@@ -180,7 +182,8 @@ export const siapkanRegister = (
       { surel: orang.surel, nama: orang.nama, peran: 'Pengelola register', dari: kantor.hariIni() },
     ]);
   buku.bilas();
-  if (!ada || (salinan && args.jadikanBaru === true)) {
+  const hilang = ada !== null && tabDibuat.includes(RIWAYAT.name);
+  if (!ada || hilang || (salinan && args.jadikanBaru === true)) {
     const permintaan = kantor.permintaanBaru();
     const opened = peristiwaBaru(
       kantor,
@@ -191,7 +194,11 @@ export const siapkanRegister = (
       dari: '',
       ke: '',
       versi: 0,
-      catatan: salinan ? 'Register baru dari salinan' : 'Register dibuka',
+      catatan: hilang
+        ? 'Riwayat dimulai lagi: tab sebelumnya dihapus'
+        : salinan
+          ? 'Register baru dari salinan'
+          : 'Register dibuka',
       perubahan: { '+berkas': { id: buku.id, wilayah: wilayah.kode } },
     });
     const read = buku.baca(PETUGAS);
@@ -199,5 +206,12 @@ export const siapkanRegister = (
     const done = catat(kantor, { lembar: read.value, entri: () => undefined }, { permintaan, peristiwa: [opened] });
     if (!done.ok) return done;
   }
-  return ok({ wilayah: wilayah.kode, daerah: namaDaerah(wilayah), tabDibuat, kolomDitambah, salinan });
+  return ok({
+    wilayah: wilayah.kode,
+    daerah: namaDaerah(wilayah),
+    tabDibuat,
+    kolomDitambah,
+    salinan,
+    riwayatHilang: hilang,
+  });
 };

@@ -1,12 +1,11 @@
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { Column, Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { pembuatSidik } from './muat.ts';
 import { cellOf } from './tulis-blok.ts';
 
 /** Appends new entries, after row `setelah` where it is known; their fingerprint is that of the cells as they will be read back. */
@@ -16,7 +15,7 @@ export const tambahBaris = (
   rows: readonly Readonly<Record<string, Nilai>>[],
   setelah?: number,
 ): void => {
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
   const width = Math.max(0, ...lembar.letak.values()) + 1;
   buku.tambah(
     INOVASI,
@@ -29,7 +28,7 @@ export const tambahBaris = (
         const at = lembar.letak.get(key);
         if (at !== undefined) cells[at] = cell;
       }
-      out['sidik'] = sidikDari(cells, staf);
+      out['sidik'] = sidik(cells);
       return out;
     }),
     setelah,

@@ -1,10 +1,9 @@
 import { type Lembar, pembacaBaris } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI, type Inovasi } from '../domain/tab/inovasi.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
-import { type Entri, letakStaf } from './muat.ts';
+import { type Entri, pembuatSidik } from './muat.ts';
 import type { Daftar, Potret, Ubah } from './permintaan.ts';
 
 /** Rows of the register as they stand now, between the first and the last that a request touches. */
@@ -16,10 +15,10 @@ export type Tempat = {
 
 const bacaEntri = (lembar: Lembar, rows: ReadonlyMap<number, readonly Cell[]>): Map<number, Entri> => {
   const read = pembacaBaris(lembar);
-  const staf = letakStaf(lembar);
+  const sidik = pembuatSidik(lembar);
   const out = new Map<number, Entri>();
   for (const [baris, cells] of rows)
-    out.set(baris, { baris, e: read(cells, baris).nilai as unknown as Inovasi, cells, sidik: sidikDari(cells, staf) });
+    out.set(baris, { baris, e: read(cells, baris).nilai as unknown as Inovasi, cells, sidik: sidik(cells) });
   return out;
 };
 

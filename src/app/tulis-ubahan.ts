@@ -1,9 +1,9 @@
-import { sidikDari } from '../domain/riwayat/sidik.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Buku } from './kantor.ts';
-import { letakStaf } from './muat.ts';
+import { pembuatSidik } from './muat.ts';
 import type { Daftar, Potret, Ubah } from './permintaan.ts';
+import { sidikTerdaftar } from './sidik-terdaftar.ts';
 import type { Tempat } from './tempat-entri.ts';
 import { BLOK_KEYS, cellOf, SISTEM_KEYS, writeBlock } from './tulis-blok.ts';
 
@@ -38,7 +38,7 @@ export const tulisUbahan = (
   ubah: readonly Ubah[],
   daftar: readonly Daftar[],
 ): Tertulis => {
-  const staf = letakStaf(snapshot.lembar);
+  const sidik = pembuatSidik(snapshot.lembar);
   const blok = new Map<number, Record<string, Nilai>>();
   const where = new Map<string, number>();
   for (const u of ubah) {
@@ -49,11 +49,15 @@ export const tulisUbahan = (
       const at = snapshot.lembar.letak.get(key);
       if (at !== undefined) cells[at] = cellOf(key, v);
     }
-    blok.set(baris, { ...now?.e, ...u.sistem, sidik: sidikDari(cells, staf) });
+    const next = { ...now?.e, ...u.sistem };
+    cells[snapshot.lembar.letak.get('status') as number] = cellOf('status', next['status'] ?? '');
+    blok.set(baris, { ...next, sidik: sidik(cells) });
     where.set(u.id, baris);
   }
   for (const d of daftar) {
-    blok.set(d.baris, { ...tempat.byBaris.get(d.baris)?.e, ...d.sistem, id: d.id, sidik: d.sidik });
+    const now = tempat.byBaris.get(d.baris);
+    const sidik = sidikTerdaftar(snapshot.lembar, now?.cells ?? [], d);
+    blok.set(d.baris, { ...now?.e, ...d.sistem, id: d.id, sidik });
     where.set(d.id, d.baris);
   }
   // The block last: its version says that the entry is written, and a run that is stopped before it is finished as a whole.

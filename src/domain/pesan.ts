@@ -42,6 +42,12 @@ const KALIMAT = {
   TINDAKAN_TIDAK_DIKENAL: 'Kode tindakan "{kode}" tidak dikenal. Pilih dari tindakan yang tersedia.',
   TINDAKAN_BELUM_DIBUKA:
     'Tindakan "{label}" belum dapat dicatat dengan versi ini. Simpan dokumennya; pencatatan dapat dilakukan setelah pembaruan.',
+  STATUS_DIKETIK:
+    'Status pada baris ini berubah tanpa melalui menu; menurut Riwayat statusnya "{tercatat}". Kembalikan dengan Ctrl+Z, lalu ulangi.',
+  RIWAYAT_HILANG:
+    'Tab "Riwayat" tidak ditemukan, padahal di sanalah setiap kegiatan tercatat. Batalkan penghapusannya dengan Ctrl+Z, atau pulihkan berkas dari menu File, Histori versi. Belum ada yang berubah.',
+  TAB_SUMBER_TIDAK_ADA: 'Tab "{tab}" tidak ditemukan. Periksa nama tab yang akan diimpor, lalu ulangi.',
+  TANGGAL_MENDATANG: '{kolom} lebih lambat daripada hari ini, padahal dokumennya sudah harus ada. Periksa tanggalnya.',
   ID_TIDAK_ADA: 'ID {id} tidak ditemukan pada tab Inovasi. Mungkin barisnya dihapus; periksa tab Riwayat.',
   ID_GANDA:
     'ID {id} terdapat pada lebih dari satu baris. Kosongkan ID pada baris salinan, lalu daftarkan sebagai baris baru.',
@@ -54,21 +60,19 @@ const KALIMAT = {
     'Akun Anda tidak dapat dikenali, sehingga register hanya dapat dibaca. Masuk dengan akun kantor Anda, atau minta pengelola membuka aksesnya, lalu ulangi.',
   REGISTER_BERGERAK: 'Register baru saja diubah orang lain. Ulangi sekali lagi; belum ada yang berubah.',
   SIBUK: 'Register sedang dipakai orang lain. Tunggu beberapa detik, lalu ulangi; belum ada yang berubah.',
-  BELUM_SIAP: 'Berkas ini belum menjadi register. Pilih menu Siapkan register lebih dahulu.',
+  BELUM_SIAP: 'Berkas ini belum menjadi register. Pilih menu Lumbung Inovasi, Siapkan register lebih dahulu.',
   TAB_TIDAK_ADA:
-    'Tab "{tab}" tidak ditemukan. Pilih menu Data, Siapkan register untuk membuatnya kembali; isi tab lain tidak berubah.',
+    'Tab "{tab}" tidak ditemukan. Pilih menu Lumbung Inovasi, Siapkan register untuk membuatnya kembali; isi tab lain tidak berubah.',
   TAB_ASING:
     'Berkas ini sudah mempunyai tab bernama {tab} yang bukan buatan register. Ganti namanya lebih dahulu, misalnya dengan menambahkan kata "lama", lalu ulangi; isinya dapat diimpor kemudian. Belum ada yang berubah.',
   KOLOM_TIDAK_ADA:
-    'Kolom {kolom} pada tab "{tab}" tidak ditemukan, mungkin terhapus. Batalkan dengan Ctrl+Z, atau pilih menu Data, Siapkan register untuk memulihkannya. Belum ada yang berubah.',
+    'Kolom {kolom} pada tab "{tab}" tidak ditemukan, mungkin terhapus. Batalkan dengan Ctrl+Z, atau pilih menu Lumbung Inovasi, Siapkan register untuk memulihkannya. Belum ada yang berubah.',
   VERSI_LEBIH_BARU:
     'Register ini dibuat dengan versi Lumbung Inovasi yang lebih baru. Perbarui skripnya lebih dahulu; belum ada yang berubah.',
   WILAYAH_TIDAK_DIKENAL:
     'Daerah "{teks}" tidak dikenal. Tulis nama kabupaten, kota, atau provinsi, misalnya Luwu Timur, atau kodenya, misalnya 73.24.',
   WILAYAH_RAGU: 'Ada beberapa daerah dengan nama itu: {pilihan}. Tulis lebih lengkap atau tulis kodenya.',
   WILAYAH_TETAP: 'Register ini sudah untuk {ada}. Daerahnya tidak dapat diganti; untuk daerah lain, buat berkas baru.',
-  SALINAN:
-    'Berkas ini salinan dari register lain. Jalankan Siapkan register untuk memilih: jadikan register baru, atau simpan sebagai arsip.',
   TAB_IMPOR_KOSONG: 'Tab "{tab}" kosong. Tempel tabel beserta judul kolomnya mulai sel A1, lalu ulangi.',
   TAB_IMPOR_SISTEM:
     'Tab "{tab}" adalah tab register, bukan tab sumber impor. Buka tab berisi data yang akan diimpor, lalu ulangi.',

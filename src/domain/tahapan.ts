@@ -47,6 +47,11 @@ export const tahapanIid = (code: string): string => BY_CODE.get(code)?.iid ?? ''
 
 export const isFinal = (code: string): boolean => BY_CODE.get(code)?.final ?? false;
 
+const TERHENTI = ['DITARIK', 'TIDAK_LAYAK', 'DITOLAK_KDH'];
+
+/** The proposal ended before its decree. */
+export const isTerhenti = (code: string): boolean => TERHENTI.includes(code);
+
 const ORDER = new Map<string, number>(TAHAPAN.map((t, i) => [t.code, i]));
 
 /** Order on the road; unknown codes come last. */

@@ -30,3 +30,12 @@ export const daftarKalimat = (kalimat: readonly string[], paling = 8): string =>
   const shown = kalimat.slice(0, paling).map((k) => `• ${k}`);
   return kalimat.length > paling ? `${shown.join('\n')}\n… dan ${kalimat.length - paling} lainnya.` : shown.join('\n');
 };
+
+/** The same sentence about many rows is said once, with how many it is about. */
+export const kelompokKalimat = (rows: readonly { readonly nama: string; readonly pesan: string }[]): string[] => {
+  const names = new Map<string, string[]>();
+  for (const { nama, pesan } of rows) names.set(pesan, [...(names.get(pesan) ?? []), nama]);
+  return [...names].map(([pesan, list]) =>
+    list.length === 1 ? `${list[0]}: ${pesan}` : `${list.length} inovasi: ${pesan}`,
+  );
+};

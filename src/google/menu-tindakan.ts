@@ -12,6 +12,7 @@ import { pulihkanSusunan } from '../app/periksa-susunan.ts';
 import { isSalinan, namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { FORMULIR_SINGKAT, tambahUsulan } from '../app/tambah-usulan.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
+import { bacaPilihan } from '../domain/baca/baca-pilihan.ts';
 import { type Masalah, pesanUntuk } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -55,19 +56,34 @@ export const siapkan = (kantor: Kantor): void => {
         : h.kolomDitambah.length > 0
           ? `Kolom dipulihkan: ${h.kolomDitambah.join('; ')}.`
           : 'Semua tab sudah lengkap; tidak ada yang diubah.';
+    const warn = h.riwayatHilang
+      ? '\n\nPerhatian: tab Riwayat telah dihapus, sehingga riwayat dimulai lagi dari kosong. Bila masih ada, pulihkan dari menu File, Histori versi.'
+      : '';
     beriTahu(
-      `Register ${h.daerah} siap. ${made}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
+      `Register ${h.daerah} siap. ${made}${warn}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
     );
   });
 };
 
 export const tambah = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
   const isian: Record<string, string> = {};
   for (const key of FORMULIR_SINGKAT) {
     const column = kolomIsian(key);
     const help = column?.choices ? `\nPilihan: ${column.choices.map((c) => c.label).join('; ')}` : '';
     const answer = tanya(`${column?.heading ?? key}${help}`);
     if (answer === null) return;
+    const known = column?.choices
+      ? bacaPilihan(column.choices, answer) !== null
+      : answer !== '' || key !== 'nama_inovasi';
+    if (!known) {
+      return beriTahu(
+        column?.choices
+          ? `"${answer}" tidak termasuk pilihan. Tulis salah satu: ${column.choices.map((c) => c.label).join('; ')}.`
+          : 'Nama inovasi belum diisi. Ulangi dan tulis nama resminya.',
+      );
+    }
     isian[key] = answer;
   }
   selesai(tambahUsulan(kantor, isian), ({ id }) =>
@@ -76,11 +92,15 @@ export const tambah = (kantor: Kantor): void => {
 };
 
 export const daftarkan = (kantor: Kantor): void =>
-  selesai(daftarkanBaris(kantor), ({ terdaftar }) =>
+  selesai(daftarkanBaris(kantor), ({ terdaftar, tanpaNama }) => {
+    if (tanpaNama.length > 0) {
+      const rows = tanpaNama.slice(0, 10).join(', ');
+      return beriTahu(`${terdaftar} baris terdaftar. Belum bernama: baris ${rows}. Isi Nama Inovasi, lalu ulangi.`);
+    }
     sekilas(
       terdaftar === 0 ? 'Tidak ada baris baru; semua baris sudah mempunyai ID.' : `${terdaftar} baris terdaftar.`,
-    ),
-  );
+    );
+  });
 
 const KOREKSI: Readonly<Record<string, string>> = {
   KOSONG: 'penanda kosong ("-", "null") dikosongkan',
@@ -124,7 +144,7 @@ export const periksaTerpilih = (kantor: Kantor): void => {
     beriTahu(
       h.length === 0
         ? `${baris.length} baris diperiksa. Tidak ada yang wajib diperbaiki.`
-        : daftarKalimat(h.map((p) => `${p.sel} (${p.tingkat.toLowerCase()}): ${p.penjelasan} ${p.saran}`)),
+        : daftarKalimat(h.map((p) => `${p.sel}, ${p.tingkat.toLowerCase()}: ${p.penjelasan} ${p.saran}`)),
     ),
   );
 };
@@ -158,6 +178,8 @@ export const keutuhan = (kantor: Kantor): void =>
   );
 
 export const pulihkan = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
   if (!setuju('Kembalikan kolom yang tertukar ke inovasinya menurut Riwayat? Suntingan lain tidak diubah.')) return;
   selesai(pulihkanSusunan(kantor), (h) =>
     beriTahu(

@@ -16,7 +16,7 @@ import { masalahDari, pesanUntuk } from '../domain/pesan.ts';
 import { YA_TIDAK } from '../domain/pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
-import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
+import { beriTahu, daftarKalimat, kelompokKalimat, sekilas, setuju, tanya } from './dialog.ts';
 
 /** More questions than this are a form, and the row's own cells are the better form. */
 const MAKS_TANYA = 3;
@@ -72,6 +72,17 @@ const tanyakan = (key: string): string | null => {
 };
 
 /** Asks for what the cells do not hold: at most three texts; null when the person gave up or the row has to be filled first. */
+/** Entries of several offices that lack their letter: one answer cannot be the letter of all of them. */
+const suratBerbeda = (
+  open: readonly string[],
+  semua: readonly { readonly entri: Entri; readonly kurang: readonly Kurang[] }[],
+): readonly string[] => {
+  if (!open.includes('pengantar_no')) return [];
+  const tanpa = semua.filter(({ kurang }) => kurang.some((k) => k.kunci === 'pengantar_no'));
+  const kantor = new Set(tanpa.map(({ entri }) => entri.e.pd_pengusul));
+  return kantor.size > 1 ? tanpa.map(({ entri }) => `baris ${entri.baris}: ${entri.e.nama_inovasi}`) : [];
+};
+
 const isiKekurangan = (
   p: PotretKantor,
   kantor: Kantor,
@@ -84,13 +95,22 @@ const isiKekurangan = (
     const semua = kurangSemua(p, kantor, entri, t.kode, isian);
     const open = masihKurang(t, semua).filter((key) => !asked.has(key));
     const lain = semua.flatMap(({ entri: e, kurang }) =>
-      kurang.filter((k) => !open.includes(k.kunci ?? '')).map((k) => `${e.e.nama_inovasi}: ${masalahDari(k).pesan}`),
+      kurang
+        .filter((k) => !open.includes(k.kunci ?? ''))
+        .map((k) => ({ nama: e.e.nama_inovasi, pesan: masalahDari(k).pesan })),
     );
     if (lain.length > 0) {
-      beriTahu(`${t.label} belum dapat dilakukan:\n${daftarKalimat(lain)}`);
+      beriTahu(`${t.label} belum dapat dilakukan:\n${daftarKalimat(kelompokKalimat(lain))}`);
       return null;
     }
     if (open.length === 0) return isian;
+    const surat = suratBerbeda(open, semua);
+    if (surat.length > 0) {
+      beriTahu(
+        `Izin/pengantar berasal dari perangkat daerah yang berbeda. Isi nomor, tanggal, dan pejabatnya pada baris ini, lalu ulangi:\n${daftarKalimat(surat)}`,
+      );
+      return null;
+    }
     const texts = open.filter((key) => kolomIsian(key)?.choices !== YA_TIDAK);
     if (texts.length > MAKS_TANYA) {
       beriTahu(
@@ -140,12 +160,14 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
       isian,
       lihat: Object.fromEntries(entri.map((e) => [e.e.id, { versi: e.e.versi ?? 0, sidik: e.sidik }])),
       permintaan: kantor.permintaanBaru(),
+      // What a row already has is its own document; the answers are for the rows that have none.
+      kosongSaja: true,
     },
     p.value,
   );
   const done = hasil.filter((h) => h.ok);
   if (done.length > 0)
     sekilas(`${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ok ? done[0].ke : '')}.`);
-  const refused = hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => `${h.id}: ${m.pesan}`)));
-  if (refused.length > 0) beriTahu(daftarKalimat(refused));
+  const refused = hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => ({ nama: h.id, pesan: m.pesan }))));
+  if (refused.length > 0) beriTahu(daftarKalimat(kelompokKalimat(refused)));
 };

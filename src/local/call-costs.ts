@@ -52,12 +52,15 @@ const METHODS: Partial<Record<CallKind, string>> = {
     Range.getWrap Range.getWraps Range.getWrapStrategy Range.getWrapStrategies Range.getHorizontalAlignment
     Range.getHorizontalAlignments Range.getVerticalAlignment Range.getVerticalAlignments Range.getBorder
     Range.getNote Range.getNotes Range.getRichTextValue Range.getRichTextValues Range.isBlank Range.isChecked
-    Range.getMergedRanges Range.isPartOfMerge TextFinder.findAll TextFinder.findNext
+    Range.getMergedRanges Range.isPartOfMerge Range.getTextStyle Range.getTextStyles Range.getBandings
+    Range.getFilter Range.getDataRegion TextFinder.findAll TextFinder.findNext
     Sheet.getColumnWidth Sheet.getRowHeight Sheet.isColumnHiddenByUser Sheet.isRowHiddenByUser Sheet.getTabColor
     Sheet.getFilter Sheet.getColumnGroup Sheet.getColumnGroupDepth Sheet.getFrozenRows Sheet.getFrozenColumns
-    Sheet.hasHiddenGridlines Sheet.getConditionalFormatRules
+    Sheet.hasHiddenGridlines Sheet.getConditionalFormatRules Sheet.isRowHiddenByFilter Sheet.getBandings
+    Sheet.getRowGroup Sheet.getRowGroupDepth Sheet.getNamedRanges Sheet.getColumnGroupControlPosition
+    Sheet.getRowGroupControlPosition Spreadsheet.getBandings
     Spreadsheet.getRangeByName Spreadsheet.getNamedRanges Spreadsheet.getEditors Spreadsheet.getViewers
-    Filter.getRange Group.isCollapsed Group.getRange Group.getDepth`,
+    Filter.getRange Filter.getColumnFilterCriteria Banding.getRange NamedRange.getRange Group.isCollapsed Group.getRange Group.getDepth`,
   keptRead: `Sheet.getLastRow Sheet.getLastColumn Sheet.getMaxRows Sheet.getMaxColumns Sheet.getName Sheet.getSheetName
     Sheet.getSheetId Sheet.getIndex Sheet.isSheetHidden Spreadsheet.getSheets Spreadsheet.getNumSheets
     Spreadsheet.getSheetByName Spreadsheet.getSheetById Spreadsheet.getName Spreadsheet.getSpreadsheetLocale
@@ -71,6 +74,8 @@ const METHODS: Partial<Record<CallKind, string>> = {
     Range.clear Range.clearContent Range.clearFormat Range.setRichTextValue Range.setRichTextValues Range.merge
     Range.mergeAcross Range.mergeVertically Range.breakApart Range.sort Range.copyTo Range.moveTo Range.createFilter
     Range.check Range.uncheck Range.trimWhitespace Range.removeDuplicates Range.shiftColumnGroupDepth
+    Range.shiftRowGroupDepth Range.collapseGroups Range.expandGroups Range.applyRowBanding Range.applyColumnBanding
+    Range.setTextStyle Range.setTextStyles
     RangeList.setValue RangeList.setBackground RangeList.setFontWeight RangeList.setFontColor RangeList.setFontStyle
     RangeList.setFontSize RangeList.setNote RangeList.clearNote RangeList.clearContent RangeList.clearFormat
     RangeList.setNumberFormat RangeList.clear RangeList.setWrap RangeList.setHorizontalAlignment
@@ -84,10 +89,15 @@ const METHODS: Partial<Record<CallKind, string>> = {
     Sheet.setTabColor Sheet.clear Sheet.clearContents Sheet.clearFormats Sheet.clearNotes Sheet.sort
     Sheet.setHiddenGridlines Sheet.copyTo Sheet.setColumnGroupControlPosition Sheet.collapseAllColumnGroups
     Sheet.expandAllColumnGroups Sheet.setConditionalFormatRules Sheet.autoResizeColumn Sheet.autoResizeColumns
+    Sheet.autoResizeRows Sheet.clearConditionalFormatRules Sheet.collapseAllRowGroups Sheet.expandAllRowGroups
+    Sheet.setRowGroupControlPosition Spreadsheet.renameActiveSheet Spreadsheet.deleteActiveSheet Spreadsheet.addEditors
     Spreadsheet.rename Spreadsheet.insertSheet Spreadsheet.deleteSheet Spreadsheet.setSpreadsheetLocale
     Spreadsheet.setSpreadsheetTimeZone Spreadsheet.moveActiveSheet Spreadsheet.setNamedRange
     Spreadsheet.removeNamedRange Spreadsheet.addEditor Spreadsheet.removeEditor Spreadsheet.duplicateActiveSheet
-    Filter.remove Filter.sort Group.collapse Group.expand Group.remove TextFinder.replaceAllWith NamedRange.remove`,
+    Filter.setColumnFilterCriteria Filter.removeColumnFilterCriteria Banding.setRange Banding.copyTo Banding.remove
+    Banding.setHeaderRowColor Banding.setFirstRowColor Banding.setSecondRowColor Banding.setFooterRowColor
+    Banding.setHeaderColumnColor Banding.setFirstColumnColor Banding.setSecondColumnColor Banding.setFooterColumnColor
+    NamedRange.setName NamedRange.setRange Filter.remove Filter.sort Group.collapse Group.expand Group.remove TextFinder.replaceAllWith NamedRange.remove`,
   append: 'Sheet.appendRow',
   flush: 'SpreadsheetApp.flush',
   metadataFind: `DeveloperMetadataFinder.find Spreadsheet.getDeveloperMetadata Sheet.getDeveloperMetadata
@@ -100,7 +110,7 @@ const METHODS: Partial<Record<CallKind, string>> = {
     Protection.getEditors Protection.canEdit Protection.canDomainEdit Protection.setRange
     Range.setDataValidation Range.setDataValidations
     Range.getDataValidation Range.getDataValidations Range.clearDataValidations Range.insertCheckboxes
-    Range.removeCheckboxes RangeList.setDataValidation RangeList.clearDataValidations RangeList.insertCheckboxes
+    Range.removeCheckboxes RangeList.clearDataValidations RangeList.insertCheckboxes
     Sheet.getCharts Sheet.insertChart Sheet.updateChart Sheet.removeChart`,
   lock: 'Lock.tryLock Lock.waitLock Lock.releaseLock',
   property: `Properties.getProperty Properties.getProperties Properties.getKeys Properties.setProperty

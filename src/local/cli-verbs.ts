@@ -1,6 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { assertExists } from './cli-arguments.ts';
+import type { Step } from './cli-progress.ts';
+import { silentStep } from './cli-progress.ts';
 import type { Report } from './cli-report.ts';
 import { plainReport, reportOf } from './cli-report.ts';
 import { createWorkbook } from './create-workbook.ts';
@@ -50,7 +52,7 @@ const settings = (file: string, options: RunOptions): Omit<ExecutionOptions, 'fu
 });
 
 /** `new`: an empty workbook in place of whatever had the name, its documents included. */
-export async function newWorkbook(file: string, options: NewOptions): Promise<Done> {
+export async function newWorkbook(file: string, options: NewOptions, step: Step = silentStep): Promise<Done> {
   const started = performance.now();
   const workbook = createWorkbook({
     name: path.basename(file).replace(/\.xlsx$/i, ''),
@@ -61,45 +63,63 @@ export async function newWorkbook(file: string, options: NewOptions): Promise<Do
   const bundle = options.contoh ? loadScripts(assertExists(options.dist)) : null;
   rmSync(documentsFolder(file), { recursive: true, force: true });
   const outcome = bundle
-    ? execute(workbook, bundle, {
-        ...settings(file, options),
-        functionName: options.contohFungsi,
-        kind: 'call',
-        args: [{}],
-      })
+    ? await step(`Mengisi contoh (${options.contohFungsi})`, () =>
+        execute(workbook, bundle, {
+          ...settings(file, options),
+          functionName: options.contohFungsi,
+          kind: 'call',
+          args: [{}],
+        }),
+      )
     : null;
-  await saveWorkbook(workbook, file);
+  await save(workbook, file, step);
   return done(outcome, { tabs: tabNames(workbook) }, started);
 }
 
 /** `add`: tabs of another file. */
-export async function addFile(file: string, source: string): Promise<Done> {
+export async function addFile(file: string, source: string, step: Step = silentStep): Promise<Done> {
   const started = performance.now();
-  const workbook = await open(file);
-  const tabs = await importFile(workbook, assertExists(source));
-  await saveWorkbook(workbook, file);
+  const workbook = await open(file, step);
+  const tabs = await step(`Membaca ${path.basename(source)}`, () => importFile(workbook, assertExists(source)));
+  await save(workbook, file, step);
   return done(null, { tabs }, started);
 }
 
 /** `type`: cells as a person types them. */
-export async function typeInto(file: string, notation: string, input: TypedInput, options: RunOptions): Promise<Done> {
+export async function typeInto(
+  file: string,
+  notation: string,
+  input: TypedInput,
+  options: RunOptions,
+  step: Step = silentStep,
+): Promise<Done> {
   const started = performance.now();
-  const workbook = await open(file);
-  const outcome = typeCells(workbook, existingScripts(options.dist), notation, input, settings(file, options));
-  await saveWorkbook(workbook, file);
+  const workbook = await open(file, step);
+  const outcome = await step(`Mengetik di ${notation}`, () =>
+    typeCells(workbook, existingScripts(options.dist), notation, input, settings(file, options)),
+  );
+  await save(workbook, file, step);
   return done(outcome, null, started);
 }
 
 /** `show`: what cells show. */
-export async function showRange(file: string, notation: string): Promise<{ done: Done; cells: string[][] }> {
+export async function showRange(
+  file: string,
+  notation: string,
+  step: Step = silentStep,
+): Promise<{ done: Done; cells: string[][] }> {
   const started = performance.now();
-  const cells = showCells(await open(file), notation);
+  const cells = showCells(await open(file, step), notation);
   return { done: done(null, cells, started), cells };
 }
 
 /** `menu`: the tree that `onOpen` builds, as for a person who has authorised nothing yet. */
-export async function showMenu(file: string, options: RunOptions): Promise<{ done: Done; menus: MenuNode[] }> {
-  const workbook = await open(file);
+export async function showMenu(
+  file: string,
+  options: RunOptions,
+  step: Step = silentStep,
+): Promise<{ done: Done; menus: MenuNode[] }> {
+  const workbook = await open(file, step);
   const outcome = openMenu(workbook, loadScripts(assertExists(options.dist)), options.as);
   return { done: { report: { ...reportOf(outcome), result: outcome.menus }, outcome }, menus: outcome.menus };
 }
@@ -121,20 +141,27 @@ export async function runFunction(
   functionName: string,
   options: RunOptions,
   call?: { argument: unknown },
+  step: Step = silentStep,
 ): Promise<Done> {
-  const workbook = await open(file);
-  const outcome = execute(workbook, loadScripts(assertExists(options.dist)), {
-    ...settings(file, options),
-    functionName,
-    kind: call ? 'call' : 'menu',
-    args: call ? [call.argument] : [],
-  });
-  await saveWorkbook(workbook, file);
+  const workbook = await open(file, step);
+  const outcome = await step(`Menjalankan ${functionName}`, () =>
+    execute(workbook, loadScripts(assertExists(options.dist)), {
+      ...settings(file, options),
+      functionName,
+      kind: call ? 'call' : 'menu',
+      args: call ? [call.argument] : [],
+    }),
+  );
+  await save(workbook, file, step);
   return { report: reportOf(outcome), outcome };
 }
 
-async function open(file: string): Promise<Workbook> {
-  return loadWorkbook(assertExists(file));
+async function open(file: string, step: Step): Promise<Workbook> {
+  return step(`Membuka ${path.basename(file)}`, () => loadWorkbook(assertExists(file)));
+}
+
+async function save(workbook: Workbook, file: string, step: Step): Promise<void> {
+  await step(`Menyimpan ${path.basename(file)}`, () => saveWorkbook(workbook, file));
 }
 
 function existingScripts(dist: string): ScriptBundle | null {

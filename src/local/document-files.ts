@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 const ENDINGS: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
@@ -29,6 +30,12 @@ export function storeDocument(folder: string, title: string, type: string | null
   mkdirSync(folder, { recursive: true });
   let name = base + ending;
   for (let number = 2; existsSync(path.join(folder, name)); number++) name = `${base} (${number})${ending}`;
-  writeFileSync(path.join(folder, name), bytes);
+  writeWhole(path.join(folder, name), bytes);
   return name;
+}
+
+/** The bytes of a stored document, null when there are none. */
+export function readDocument(folder: string | null, name: string | null): Uint8Array | null {
+  const place = folder !== null && name !== null ? path.join(folder, name) : null;
+  return place !== null && existsSync(place) ? readFileSync(place) : null;
 }

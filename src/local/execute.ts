@@ -1,3 +1,4 @@
+import { calculate } from './calculate.ts';
 import { kindOfCall } from './call-costs.ts';
 import { callFunction } from './call-function.ts';
 import { left, spend } from './daily-quotas.ts';
@@ -161,14 +162,16 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
       if (kindOfCall(call) === 'property') execution.spend('properties');
     },
     ...(isWatched && { changed: (gave: unknown, again: () => unknown) => buffer.add(gave, again) }),
-    wallLimitMs: options.wallLimitMs ?? (options.ask ? undefined : limitMs),
+    wallLimitMs: options.wallLimitMs ?? (options.ask ? undefined : Math.max(1, Math.ceil(limitMs))),
   });
   enrolEditor(workbook, user);
   selectPlace(workbook, options.activeTab, options.selection);
   const finish = useTimeZone(zone);
   const outcome = { result: null as unknown, error: null as { name: string; message: string } | null, stack: '' };
-  beginExecution(workbook, user);
+  let begun = false;
   try {
+    beginExecution(workbook, user);
+    begun = true;
     if (limitMs <= 0) spend(workbook, user, startDay, 'triggerTime', 0);
     installServices(membrane, execution);
     for (const script of bundle.scripts) script.runInContext(membrane.context);
@@ -179,7 +182,7 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
     outcome.error = named;
     outcome.stack = stack;
   } finally {
-    endExecution(workbook, user, execution);
+    if (begun) endExecution(workbook, user, execution);
     finish();
   }
   if (meter.stopped) {
@@ -188,6 +191,8 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
     if (options.loseUnflushed) buffer.drop();
   }
   settle(meter);
+  // Whoever looks at the workbook or saves it next finds the results of formulas in the cells.
+  calculate(workbook);
   if (kind === 'installable' && limitMs > 0) spend(workbook, user, startDay, 'triggerTime', meter.simulatedMs);
   if (hookFailure) throw (hookFailure as { error: unknown }).error;
   return {

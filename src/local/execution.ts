@@ -70,6 +70,8 @@ export interface SheetHandle {
 /** Makes the service objects that refer to each other, so that their files need not import each other. */
 export interface Factories {
   spreadsheet(): ServiceObject;
+  /** Another spreadsheet, for the same user and the same run. */
+  spreadsheetOf(workbook: Workbook): ServiceObject;
   sheet(sheet: Sheet): ServiceObject;
   range(sheet: Sheet, grid: GridRange): ServiceObject;
   rangeList(sheet: Sheet, grids: GridRange[]): ServiceObject;

@@ -174,7 +174,7 @@ export class FormulaModel {
       const start = { row: range.row, column: range.column, ...fixed };
       const end = { row: range.row + range.rows - 1, column: range.column + range.columns - 1, ...fixed };
       try {
-        this.engine.newDefinedName(name, null, `=${writeArea({ tab: this.tabName(sheet), start, end })}`);
+        this.engine.newDefinedName(name, null, `${writeArea({ tab: this.tabName(sheet), start, end })}`);
       } catch {
         // A name that the engine refuses reads as #NAME? in formulas.
       }

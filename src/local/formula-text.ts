@@ -20,7 +20,7 @@ const DIGITS = '\\$?\\d+';
 const NAME = '[A-Za-z_\\u0080-\\uffff][\\w.\\u0080-\\uffff]*';
 const CELLS = `${LETTERS}${DIGITS}(?::${LETTERS}(?:${DIGITS})?|:${DIGITS})?|${LETTERS}:${LETTERS}(?:${DIGITS})?|${DIGITS}:${DIGITS}`;
 const TOKEN = new RegExp(
-  `("(?:[^"]|"")*"?)|((?:'(?:[^']|'')*'|${NAME})!)?(${CELLS})(?![\\w.(!])|('(?:[^']|'')*'!|${NAME}!?)|(\\d+(?:[.,]\\d*)?(?:[eE][+-]?\\d+)?|[.,]\\d+)|([\\s\\S])`,
+  `("(?:[^"]|"")*"?)|((?:'(?:[^']|'')*'|${NAME})!)?(${CELLS})(?![\\w.(!])|('(?:[^']|'')*'!|${NAME}!?)|(\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d+)?|\\.\\d+)|([\\s\\S])`,
   'g',
 );
 

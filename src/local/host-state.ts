@@ -7,7 +7,8 @@ import { EXCEL_CHARACTERS } from './xlsx-text.ts';
 export const STATE_TAB = '_host_state';
 const CHUNK = 30_000;
 
-type KeptSheet = Omit<Sheet, 'values' | 'formulas'> & {
+/** A tab as the state keeps it. */
+export type KeptSheet = Omit<Sheet, 'values' | 'formulas'> & {
   /** Name of the tab in the file. */
   fileName: string;
   /** Fingerprint of the values as saved: tells whether another program has changed the tab. */

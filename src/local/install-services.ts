@@ -2,7 +2,8 @@ import type { Execution, Factories } from './execution.ts';
 import type { Membrane } from './membrane.ts';
 import type { Workbook } from './model.ts';
 import { CacheService } from './services/cache.ts';
-import { ChartsService } from './services/charts.ts';
+import { ChartsService } from './services/charts-service.ts';
+import { ContentService } from './services/content-service.ts';
 import { DataValidation } from './services/data-validation.ts';
 import { DriveService } from './services/drive.ts';
 import { HtmlService } from './services/html-output.ts';
@@ -21,7 +22,7 @@ import { UtilitiesService } from './services/utilities.ts';
 
 /** Services of Apps Script that this host does not have: their names exist and refuse every use by name. */
 const MISSING = `DocumentApp DriveApp MailApp GmailApp UrlFetchApp CalendarApp Jdbc XmlService FormApp SlidesApp
-  ContactsApp GroupsApp LanguageApp LinearOptimizationService Maps ContentService CardService SitesApp Browser
+  ContactsApp GroupsApp LanguageApp LinearOptimizationService Maps CardService SitesApp Browser
   AddOnsResponseService ConferenceDataService DataStudioApp`.split(/\s+/);
 
 /** Makers of the objects that services hand out. */
@@ -31,6 +32,12 @@ export function factoriesFor(execution: () => Execution): Factories {
     spreadsheet: () => {
       spreadsheet ??= new Spreadsheet(execution());
       return spreadsheet;
+    },
+    spreadsheetOf: (workbook) => {
+      const own = execution();
+      if (workbook === own.workbook) return own.make.spreadsheet();
+      const there: Execution = { ...own, workbook, make: factoriesFor(() => there) };
+      return there.make.spreadsheet();
     },
     sheet: (sheet) => new SheetTab(execution(), sheet),
     range: (sheet, grid) => new Range(execution(), sheet, grid),
@@ -54,6 +61,7 @@ export function installServices(membrane: Membrane, execution: Execution): void 
     Utilities: new UtilitiesService(execution),
     Logger: new LoggerService(execution),
     Charts: new ChartsService(),
+    ContentService: new ContentService(),
   };
   for (const [name, service] of Object.entries(services)) membrane.defineService(name, service);
   for (const name of MISSING) membrane.defineMissing(name);

@@ -2,6 +2,7 @@ import { types } from 'node:util';
 import vm from 'node:vm';
 import { CHANGES, kindOfCall } from './call-costs.ts';
 import { ExecutionStopped, GoogleError, LocalRuntimeNotImplemented } from './google-error.ts';
+import { IN_REALM } from './in-realm.ts';
 import type { Meter } from './meter.ts';
 import { REALM_PRELUDE } from './realm-prelude.ts';
 
@@ -137,6 +138,8 @@ export class Membrane {
       return copy;
     }
     if (types.isDate(value)) return new this.realm.Date(value.getTime());
+    const own = (value as { [IN_REALM]?: (context: vm.Context) => unknown })[IN_REALM];
+    if (own) return own.call(value, this.context);
     const service = (value.constructor as ServiceClass | undefined)?.service;
     if (service !== undefined) return this.wrap(value as ServiceObject, service);
     const copy = new this.realm.Object() as Record<string, unknown>;

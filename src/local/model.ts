@@ -126,6 +126,7 @@ export interface DriveFile {
   appProperties: Record<string, string>;
   owner: string;
   createdTime: string;
+  modifiedTime?: string;
   trashed: boolean;
   permissions: { id: string; type: string; role: string; emailAddress?: string }[];
   /** Name of the file in the documents folder, null when nothing was stored. */

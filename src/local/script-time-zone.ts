@@ -1,3 +1,5 @@
+import { zoneOffset } from './time-zones.ts';
+
 /** The local time of JavaScript dates is that of the script; Node has one for the process. Returns how to undo it. */
 export function useTimeZone(zone: string | undefined): () => void {
   const before = process.env['TZ'];
@@ -10,6 +12,6 @@ export function useTimeZone(zone: string | undefined): () => void {
 }
 
 /** The calendar day of an instant in a zone. */
-export function dayOf(instant: number, zone: string | undefined): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone ?? 'UTC', dateStyle: 'short' }).format(instant);
+export function dayOf(instant: number, zone = 'UTC'): string {
+  return new Date(instant + zoneOffset(zone, instant)).toISOString().slice(0, 10);
 }

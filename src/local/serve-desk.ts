@@ -16,6 +16,10 @@ import type { FromWorker, WorkerStart } from './serve-worker-messages.ts';
 import { loadWorkbook, saveWorkbook } from './workbook-file.ts';
 
 const SAVE_AFTER_MS = 500;
+const PROGRESS_MS = 200;
+
+/** With `progress`, told the number of calls so far where the host has such a hook. */
+type Settings = Omit<ExecutionOptions, 'functionName' | 'kind'> & { progress(calls: number): void };
 
 /** Where a workbook lies open: commands are done one after the other, what changed is told, and saved soon after. */
 export interface Desk {
@@ -38,7 +42,15 @@ export function openDesk(
   let timer: NodeJS.Timeout | undefined;
   let saving: Promise<void> = Promise.resolve();
 
-  const settings = (): Omit<ExecutionOptions, 'functionName' | 'kind'> => ({
+  let toldAt = 0;
+  const progress = (calls: number): void => {
+    const now = Date.now();
+    if (now - toldAt < PROGRESS_MS) return;
+    toldAt = now;
+    tell({ kind: 'progress', calls });
+  };
+  const settings = (): Settings => ({
+    progress,
     user,
     documentsDir: documentsFolder(start.file),
     ask,

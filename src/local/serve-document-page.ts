@@ -1,10 +1,11 @@
 import type { DocxNode } from './serve-docx-html.ts';
-import { docxHtml, escapeHtml } from './serve-docx-html.ts';
+import { docxHtml } from './serve-docx-html.ts';
 import { readDocxLayout } from './serve-docx-layout.ts';
+import { escapeHtml } from './serve-escape.ts';
 
-/** A document is only looked at: no scripts, no network, no origin. */
+/** A document is only looked at: nothing runs in it and nothing is loaded. */
 export const DOCUMENT_POLICY = [
-  'sandbox',
+  'sandbox allow-same-origin',
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   "base-uri 'none'",
@@ -12,6 +13,7 @@ export const DOCUMENT_POLICY = [
 ].join('; ');
 
 const STYLE = `
+html { overflow: hidden; }
 body { margin: 0; padding: 20px 0 28px; background: #e6ebe9; color: #111; }
 .sheet { box-sizing: border-box; margin: 0 auto 20px; background: #fff; box-shadow: 0 1px 8px rgb(20 40 34 / 28%);
   font: 12pt/1.25 "Bookman Old Style", "URW Bookman", Bookman, Georgia, serif; overflow-wrap: anywhere; }

@@ -1,4 +1,5 @@
 import type { DocxLayout, PageSize } from './serve-docx-layout.ts';
+import { escapeHtml } from './serve-escape.ts';
 
 /** The parts of what mammoth reads that a page shows. */
 export interface DocxNode {
@@ -118,9 +119,4 @@ function writeSheet({ html, page }: { html: string; page: PageSize }): string {
 
 function spans({ colSpan = 1, rowSpan = 1 }: DocxNode): string {
   return `${colSpan > 1 ? ` colspan="${Number(colSpan)}"` : ''}${rowSpan > 1 ? ` rowspan="${Number(rowSpan)}"` : ''}`;
-}
-
-/** Text as HTML shows it. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

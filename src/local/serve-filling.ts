@@ -4,8 +4,6 @@ import { copyCells, putBlock } from './copy-cells.ts';
 import { sheetById } from './create-workbook.ts';
 import { assertMayEdit } from './editing-rights.ts';
 import type { ExecutionOptions, Outcome } from './execute.ts';
-import { execute } from './execute.ts';
-import type { GridRange } from './grid-range.ts';
 import { layerAt } from './layer.ts';
 import type { Workbook } from './model.ts';
 import type { ScriptBundle } from './script-bundle.ts';
@@ -14,6 +12,9 @@ import type { Command } from './serve-protocol.ts';
 import type { Journal } from './serve-undo.ts';
 import { rememberCells } from './serve-undo.ts';
 import { growTo } from './sheet-structure.ts';
+import { afterEdit } from './type-cells.ts';
+
+const ALL_BUT_NOTES = { contents: true, formats: true, rules: true, notes: false };
 
 type Settings = Omit<ExecutionOptions, 'functionName' | 'kind'>;
 
@@ -57,29 +58,6 @@ export function fillCells(
       putBlock(sheet, row, column, [[value]]);
     }
   }
-  return tellEdit(workbook, bundle, settings, sheet.id, to);
-}
-
-const ALL_BUT_NOTES = { contents: true, formats: true, rules: true, notes: false };
-
-function tellEdit(
-  workbook: Workbook,
-  bundle: ScriptBundle | null,
-  settings: Settings,
-  sheetId: number,
-  grid: GridRange,
-): Outcome | null {
-  const sheet = sheetById(workbook, sheetId);
-  if (!sheet || !bundle?.functionNames.has('onEdit')) return null;
-  workbook.activeSheetId = sheetId;
-  return execute(workbook, bundle, {
-    ...settings,
-    functionName: 'onEdit',
-    kind: 'simple',
-    event: (execution) => ({
-      range: execution.make.range(sheet, grid),
-      source: execution.make.spreadsheet(),
-      user: execution.make.user(settings.user),
-    }),
-  });
+  workbook.activeSheetId = sheet.id;
+  return bundle && afterEdit(workbook, bundle, sheet, to, null, settings);
 }

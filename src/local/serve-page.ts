@@ -1,3 +1,5 @@
+import { escapeHtml } from './serve-escape.ts';
+
 /** What pages of the workbench may load: their own files and nothing else. Styles are set inline by the grid. */
 export const PAGE_POLICY = [
   "default-src 'none'",
@@ -29,8 +31,4 @@ export function pageHtml(token: string, title: string): string {
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

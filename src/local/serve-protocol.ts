@@ -1,4 +1,5 @@
 import type { ChartData } from './chart-data.ts';
+import type { Banding, ConditionalLook } from './conditional-rule.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Layer } from './layer.ts';
 import type { RichText, SheetLayout, Style } from './model.ts';
@@ -40,6 +41,9 @@ export interface SheetShape extends SheetLayout {
   links: Layer<RichText['runs']>;
   guards: Guard[];
   charts: ChartData[];
+  /** What conditional formats put over the style of cells. */
+  looks: Layer<ConditionalLook>;
+  bandings: Banding[];
 }
 
 /** What changed on a tab: its shape if that did, and rows by 0-based index. Rows from `rowCount` on are empty. */

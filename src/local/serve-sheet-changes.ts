@@ -1,44 +1,44 @@
 import { lastRow } from './cell-values.ts';
 import { sheetById } from './create-workbook.ts';
-import { assertMayEdit } from './editing-rights.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
+import { a1Notation } from './grid-range.ts';
 import type { Sheet, Workbook } from './model.ts';
+import { personDeletes, personInserts, personSorts } from './person-acts.ts';
 import type { Axis, Command } from './serve-protocol.ts';
 import type { Journal } from './serve-undo.ts';
 import { forgetLast, rememberSheet } from './serve-undo.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from './sheet-structure.ts';
-import { sortRows } from './sort-rows.ts';
 
 type Change = Extract<Command, { kind: 'sort' | 'insert' | 'delete' | 'hide' | 'resize' }>;
 
 /**
- * Sorts, inserts, deletes, hides or resizes as a person does by menu. Returns the cells concerned.
+ * Sorts, inserts, deletes, hides or resizes as a person does by menu.
  * @throws Error when the tab is gone or the host refuses
  */
-export function changeSheet(workbook: Workbook, journal: Journal, user: string, change: Change): GridRange {
+export function changeSheet(workbook: Workbook, journal: Journal, user: string, change: Change): void {
   const sheet = sheetById(workbook, change.sheetId);
   if (!sheet) throw new Error('Tab ini sudah tidak ada.');
   const grid = cellsOf(sheet, change);
-  if (change.kind !== 'hide' && change.kind !== 'resize') assertMayEdit(workbook, sheet, user, grid);
   rememberSheet(journal, workbook, sheet, grid);
   try {
-    apply(workbook, sheet, grid, change);
+    apply(workbook, sheet, grid, user, change);
   } catch (error) {
     forgetLast(journal);
     throw error;
   }
-  return grid;
 }
 
-function apply(workbook: Workbook, sheet: Sheet, grid: GridRange, change: Change): void {
+function apply(workbook: Workbook, sheet: Sheet, grid: GridRange, user: string, change: Change): void {
+  const { name } = sheet;
   switch (change.kind) {
-    case 'sort':
-      return sortRows(workbook, sheet, grid, [{ column: change.column, ascending: change.ascending }]);
+    case 'sort': {
+      const place = `'${name.replaceAll("'", "''")}'!${a1Notation(grid)}`;
+      return personSorts(workbook, place, [{ column: change.column, ascending: change.ascending }], user);
+    }
     case 'insert':
-      return insert(workbook, sheet, change.axis, change.at, change.count);
+      return insert(workbook, sheet, change.axis, change.at, change.count, user);
     case 'delete':
-      return (change.axis === 'row' ? deleteRows : deleteColumns)(workbook, sheet, change.at, change.count);
+      return personDeletes(workbook, name, change.axis === 'row' ? 'rows' : 'columns', change.at, change.count, user);
     case 'hide':
       return hide(sheet, change.axis, change.at, change.count, change.hidden);
     case 'resize':
@@ -62,11 +62,10 @@ function cellsOf(sheet: Sheet, change: Change): GridRange {
     : { row: 1, column: at, rows: sheet.maxRows, columns: count };
 }
 
-/** As in Google Sheets, what is put in looks like its neighbour before it, and is as wide. */
-function insert(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, count: number): void {
-  if (axis === 'row') return insertRows(workbook, sheet, at, count);
-  const width = sheet.columnWidths[at - 2] ?? null;
-  insertColumns(workbook, sheet, at, count);
+/** As in Google Sheets, new columns are as wide as their neighbour. */
+function insert(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, count: number, user: string): void {
+  personInserts(workbook, sheet.name, axis === 'row' ? 'rows' : 'columns', at, count, user);
+  const width = axis === 'row' ? null : (sheet.columnWidths[at - 2] ?? null);
   if (width !== null) setAll(sheet.columnWidths, at, count, width);
 }
 

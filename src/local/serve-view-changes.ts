@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { calculate } from './calculate.ts';
 import type { Workbook } from './model.ts';
 import type { DocumentEntry, SheetPatch, WireCell, WorkbookPatch } from './serve-protocol.ts';
 import type { ShownNumbers } from './serve-view.ts';
@@ -14,6 +15,7 @@ export function watchChanges(): (workbook: Workbook) => WorkbookPatch {
   const sent = new Map<number, Sent>();
   const shown: ShownNumbers = new Map();
   return (workbook) => {
+    calculate(workbook);
     if (shown.size > 500_000) shown.clear();
     const order = workbook.sheets.map((sheet) => sheet.id);
     for (const id of sent.keys()) if (!order.includes(id)) sent.delete(id);

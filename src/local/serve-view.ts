@@ -1,11 +1,13 @@
 import { formatKind, styleOf } from './cell-styles.ts';
 import { displayText } from './display-text.ts';
+import { isHiddenByFilter } from './filter-rows.ts';
 import type { Layer } from './layer.ts';
 import { forEachRun, layerAt } from './layer.ts';
 import type { LocaleFacts } from './locales.ts';
 import { localeFacts } from './locales.ts';
 import type { CellValue, RichText, Sheet, Workbook } from './model.ts';
 import { chartsOf } from './serve-charts.ts';
+import { looksOf } from './serve-looks.ts';
 import type { Choice, ColumnGroup, Guard, SheetShape, WireCell } from './serve-protocol.ts';
 import { offeredValues } from './validation-check.ts';
 
@@ -37,7 +39,7 @@ function shapeOf(workbook: Workbook, sheet: Sheet): SheetShape {
     columnWidths: sheet.columnWidths,
     rowHeights: sheet.rowHeights,
     hiddenColumns: sheet.hiddenColumns,
-    hiddenRows: sheet.hiddenRows,
+    hiddenRows: hiddenRowsOf(workbook, sheet),
     groups: groupsOf(sheet),
     groupControlAfter: sheet.groupControlAfter,
     styles: sheet.styles,
@@ -47,7 +49,18 @@ function shapeOf(workbook: Workbook, sheet: Sheet): SheetShape {
     links: linksOf(sheet),
     guards: guardsOf(workbook, sheet),
     charts: chartsOf(workbook, sheet),
+    looks: looksOf(sheet),
+    bandings: sheet.bandings ?? [],
   };
+}
+
+/** Rows that a person or the filter hides. */
+function hiddenRowsOf(workbook: Workbook, sheet: Sheet): (boolean | null)[] {
+  if (!sheet.filterCriteria) return sheet.hiddenRows;
+  const rows = Math.max(sheet.hiddenRows.length, sheet.values.length);
+  return Array.from({ length: rows }, (_, index) => {
+    return (sheet.hiddenRows[index] ?? false) || isHiddenByFilter(workbook, sheet, index + 1) || null;
+  });
 }
 
 function guardsOf(workbook: Workbook, sheet: Sheet): Guard[] {

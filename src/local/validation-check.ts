@@ -43,6 +43,14 @@ export function satisfies(workbook: Workbook, rule: ValidationRule, value: CellV
       return number >= a && number <= b;
     case 'DATE_BETWEEN':
       return number >= a && number < b + 1;
+    case 'NUMBER_NOT_BETWEEN':
+      return typeof value === 'number' && (number < a || number > b);
+    case 'DATE_NOT_BETWEEN':
+      return typeof value === 'number' && (number < a || number >= b + 1);
+    case 'NUMBER_NOT_EQUAL_TO':
+      return typeof value === 'number' && number !== a;
+    case 'DATE_EQUAL_TO':
+      return Math.floor(number) === a;
     case 'NUMBER_GREATER_THAN':
       return number > a;
     case 'DATE_AFTER':
@@ -61,6 +69,8 @@ export function satisfies(workbook: Workbook, rule: ValidationRule, value: CellV
       return number === a;
     case 'TEXT_CONTAINS':
       return String(value).includes(rule.texts?.[0] ?? '');
+    case 'TEXT_DOES_NOT_CONTAIN':
+      return !String(value).includes(rule.texts?.[0] ?? '');
     case 'TEXT_EQUAL_TO':
       return String(value) === rule.texts?.[0];
     case 'TEXT_IS_VALID_EMAIL':

@@ -10,6 +10,7 @@ import type { Layer, Run } from './layer.ts';
 import { forEachRun, lastLayerRow } from './layer.ts';
 import type { CellValue, RichText, Sheet, Workbook } from './model.ts';
 import type { ValidationRule } from './validation-rule.ts';
+import { conditionalRulesOf } from './xlsx-conditional.ts';
 import { toCellStyle } from './xlsx-style.ts';
 import { dropUnsafe, EXCEL_CHARACTERS, escapeCellText } from './xlsx-text.ts';
 
@@ -61,6 +62,7 @@ function writeSheet(workbook: Workbook, sheet: Sheet, names: Map<number, string>
     columns: columnsOf(sheet, styles, base),
     rowDefs: rowsOf(sheet),
     dataValidations: validationsOf(workbook, sheet, names),
+    conditionalRules: conditionalRulesOf(sheet),
     view: {
       showGridLines: !sheet.hiddenGridlines,
       ...(sheet.tabColor && { tabColor: { rgb: sheet.tabColor.slice(1).toUpperCase() } }),

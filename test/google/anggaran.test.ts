@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { pembuatSidik } from '../../src/app/muat.ts';
 import { keSel } from '../../src/domain/baca/ke-sel.ts';
 import { type Peristiwa, rantai } from '../../src/domain/riwayat/peristiwa.ts';
-import { sidikDari } from '../../src/domain/riwayat/sidik.ts';
 import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
 import type { Column } from '../../src/domain/tab/tab.ts';
 import type { Cell } from '../../src/domain/teks.ts';
@@ -38,7 +38,7 @@ const expectCalls = (o: Outcome, atMost: number): void => {
 };
 
 const AT = (key: string): number => INOVASI.columns.findIndex((c) => c.key === key);
-const STAF = KOLOM_STAF.map((c) => AT(c.key));
+const SIDIK = pembuatSidik({ letak: new Map(INOVASI.columns.map((c, i) => [c.key, i])) });
 
 /** A register of n entries with a history of m events, put straight into the model as acts would have left them. */
 const besar = (n: number, m: number): { wb: Workbook; ids: string[] } => {
@@ -65,7 +65,7 @@ const besar = (n: number, m: number): { wb: Workbook; ids: string[] } => {
           ? new Date((v - 25569) * 86400000).toISOString().slice(0, 10)
           : v;
     });
-    row[AT('sidik')] = sidikDari(asRead, STAF);
+    row[AT('sidik')] = SIDIK(asRead);
     sheet.values[i + 1] = row;
     ids.push(id);
   }

@@ -4,8 +4,15 @@ import { execute } from '../../src/local/execute.ts';
 import type { Workbook } from '../../src/local/model.ts';
 import type { Manifest } from '../../src/local/script-bundle.ts';
 import { bundleOf } from '../../src/local/script-bundle.ts';
+import { showCells } from '../../src/local/type-cells.ts';
 
 export const OWNER = 'admin@contoh.go.id';
+
+/** A manifest with the advanced Drive service, as the add-on has it, and every scope. */
+export const DRIVE_MANIFEST: Manifest = {
+  timeZone: 'Asia/Jakarta',
+  dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
+};
 
 /** A workbook of an Indonesian account. */
 export function aWorkbook(locale = 'id_ID'): Workbook {
@@ -39,4 +46,29 @@ export function refusal(workbook: Workbook, body: string, options: Partial<Execu
   const outcome = run(workbook, body, options);
   if (!outcome.error) throw new Error(`nothing was thrown; returned ${JSON.stringify(outcome.result)}`);
   return `${outcome.error.name}: ${outcome.error.message}`;
+}
+
+/** For `atCall`: does something once, before the first call of a name. */
+export function beforeCall(
+  name: string,
+  act: (workbook: Workbook) => void,
+): Required<Pick<ExecutionOptions, 'atCall'>> {
+  let done = false;
+  return {
+    atCall: (_n, call, workbook) => {
+      if (call !== name || done) return;
+      done = true;
+      act(workbook);
+    },
+  };
+}
+
+/** For `atCall`: does something once, before the n-th backend call. */
+export function atCallNumber(n: number, act: (workbook: Workbook) => void): Required<Pick<ExecutionOptions, 'atCall'>> {
+  return { atCall: (call, _name, workbook) => call === n && act(workbook) };
+}
+
+/** What cells show, each row joined by commas. */
+export function shown(workbook: Workbook, place: string): string[] {
+  return showCells(workbook, place).map((row) => row.join(','));
 }

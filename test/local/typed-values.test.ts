@@ -70,7 +70,7 @@ test('setValues enters: text formats and apostrophes keep text, = makes a formul
   expect(value(aWorkbook(), body)).toEqual([
     [
       ['0123', '0123'],
-      ['=x', ''],
+      ['=x', 3],
       ['12,5', ''],
       ['', 'D31'],
     ],

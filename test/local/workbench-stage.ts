@@ -1,19 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import type { Served } from '../../src/local/serve.ts';
-import { serve } from '../../src/local/serve.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
+import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import type { Visit } from './workbench-browser.ts';
+import { visit } from './workbench-browser.ts';
 
 const ADD_ON = `
 function onOpen() {
   var ui = SpreadsheetApp.getUi();
   ui.createMenu('Uji Coba').addItem('Sapa…', 'sapa').addSeparator()
     .addSubMenu(ui.createMenu('Tampilan').addItem('Panel samping', 'panel'))
-    .addItem('Buat dokumen', 'dokumen').addItem('Gagal', 'gagal').addItem('Lama', 'lama').addItem('Bertahap', 'bertahap').addToUi();
+    .addItem('Buat dokumen', 'dokumen').addItem('Gagal', 'gagal').addItem('Lama', 'lama').addItem('Bertahap', 'bertahap')
+    .addItem('Lindungi', 'lindungi').addItem('Siapa saya', 'siapa').addToUi();
 }
 function onEdit(e) { if (e.range.getColumn() === 4) e.range.offset(0, 1).setValue('dicatat: ' + e.value); }
 function isiDataContoh() {
@@ -50,9 +45,15 @@ function jumlahkan(pair) {
   SpreadsheetApp.getActiveSheet().getRange('A6').setValue('dari panel');
   return { jumlah: pair.a + pair.b };
 }
+function lindungi() {
+  var guard = SpreadsheetApp.getActiveSheet().getRange('F2').protect();
+  guard.removeEditors(guard.getEditors());
+  SpreadsheetApp.getActiveSheet().getRange('F3').setValue('dijaga');
+}
+function siapa() { SpreadsheetApp.getActiveSheet().getRange('F5').setValue(Session.getActiveUser().getEmail() || '-'); }
 function rahasia_() { return 1; }
 function dokumen() {
-  var blob = Utilities.newBlob('isi', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'x.docx');
+  var blob = Utilities.newBlob(Utilities.base64Decode(DOCX), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'x.docx');
   Drive.Files.create({ name: 'Konsep Keputusan', mimeType: 'application/vnd.google-apps.document' }, blob, { fields: 'id' });
 }
 function gagal() { throw new Error('Kolom Nomor belum diisi.'); }
@@ -73,75 +74,26 @@ const MANIFEST = {
   dependencies: { enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }] },
 };
 
-/** A workbench over a small add-on of its own, and a browser that looks at it. */
-export interface Stage {
-  served: Served;
-  workbook: string;
-  page: Page;
-  /** What the browser complained about. */
-  complaints: string[];
-  close(): Promise<void>;
+/** A letter with a heading in the middle and a table. */
+async function aLetter(): Promise<string> {
+  const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
+  const heading = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ text: 'SURAT', bold: true })],
+  });
+  const rows = [
+    ['Nama', 'Jumlah'],
+    ['<b>Posyandu</b>', '3'],
+  ].map((line) => new TableRow({ children: line.map(cell) }));
+  return Packer.toBase64String(new Document({ sections: [{ children: [heading, new Table({ rows })] }] }));
 }
 
-/** Bundles the workbench, starts it over a new workbook, and opens it in Chromium. */
-export async function openStage(): Promise<Stage> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'meja-'));
-  const dist = path.join(folder, 'dist');
-  // The worker finds its packages upwards from where it lies.
-  const assets = path.join(ROOT, 'node_modules/.cache', `meja-${process.pid}`);
-  mkdirSync(dist);
-  writeFileSync(path.join(dist, 'Code.js'), ADD_ON);
-  writeFileSync(path.join(dist, 'Panel.html'), PANEL);
-  writeFileSync(path.join(dist, 'appsscript.json'), JSON.stringify(MANIFEST));
-  await bundle(assets);
-  const workbook = path.join(folder, 'uji.xlsx');
-  const served = await serve({ workbook, dist, assets, port: 0, signals: false, print: () => {} });
-  const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on(
-    'request',
-    (asked) => asked.url().startsWith(served.url) || asked.url().startsWith('data:') || complaints.push(asked.url()),
-  );
-  await page.goto(served.url);
-  return {
-    served,
-    workbook,
-    page,
-    complaints,
-    close: async () => {
-      await browser.close();
-      await served.close();
-      for (const place of [folder, assets]) rmSync(place, { recursive: true, force: true });
-    },
-  };
-}
-
-async function bundle(assets: string): Promise<void> {
-  const common = { absWorkingDir: ROOT, bundle: true, format: 'esm', logLevel: 'error' } as const;
-  await Promise.all([
-    build({
-      ...common,
-      entryPoints: ['src/local/workbench/main.ts'],
-      outfile: path.join(assets, 'workbench.js'),
-      platform: 'browser',
-    }),
-    build({
-      ...common,
-      entryPoints: ['src/local/serve-worker.ts'],
-      outfile: path.join(assets, 'worker.mjs'),
-      platform: 'node',
-      packages: 'external',
-    }),
+/** A workbench over a small add-on of its own, filled with that add-on's sample. */
+export async function openStage(): Promise<Visit> {
+  const script = `const DOCX = '${await aLetter()}';${ADD_ON}`;
+  return visit([
+    ['Code.js', script],
+    ['Panel.html', PANEL],
+    ['appsscript.json', JSON.stringify(MANIFEST)],
   ]);
-}
-
-async function openBrowser(): Promise<Browser> {
-  // Read when the package is imported: it then brings the libraries that Chromium needs.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs20.x';
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const { chromium: playwright } = await import('playwright-core');
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
 }

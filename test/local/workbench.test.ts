@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { showCells } from '../../src/local/type-cells.ts';
-import { loadWorkbook } from '../../src/local/workbook-file.ts';
-import type { Stage } from './workbench-stage.ts';
+import type { Visit } from './workbench-browser.ts';
+import type { Person } from './workbench-person.ts';
+import { personAt } from './workbench-person.ts';
 import { openStage } from './workbench-stage.ts';
 
 vi.setConfig({ testTimeout: 20_000 });
 
-let stage: Stage;
+let stage: Visit;
+let person: Person;
 
 beforeAll(async () => {
   stage = await openStage();
+  person = personAt(stage);
   await cell('B2').getByText('Posyandu Senja').waitFor();
 }, 60_000);
 
@@ -20,31 +22,10 @@ afterAll(async () => {
   await stage?.close();
 });
 
-function cell(a1: string): Locator {
-  const [, letter = 'A', row = '1'] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
-  return stage.page.locator(`[data-r="${row}"][data-c="${letter.charCodeAt(0) - 64}"]`);
-}
-
-/** Waits until a cell shows a text: what a person would see. */
-async function shows(a1: string, text: string): Promise<void> {
-  await expect.poll(async () => (await cell(a1).textContent())?.trim(), { timeout: 10_000 }).toBe(text);
-}
-
-async function choose(...captions: string[]): Promise<void> {
-  await stage.page.getByRole('menubar').getByRole('menuitem', { name: 'Uji Coba' }).click();
-  for (const [index, name] of captions.entries()) {
-    const item = stage.page.getByRole('menu').getByRole('menuitem', { name });
-    if (index === captions.length - 1) await item.click();
-    else await item.hover();
-  }
-}
-
-async function saved(a1: string): Promise<string> {
-  await expect
-    .poll(() => stage.page.locator('.save-state').textContent(), { timeout: 10_000 })
-    .toBe('Tersimpan di komputer ini');
-  return showCells(await loadWorkbook(stage.workbook), `Inovasi!${a1}`)[0]?.[0] ?? '';
-}
+const cell = (a1: string): Locator => person.cell(a1);
+const shows = (a1: string, text: string): Promise<void> => person.shows(a1, text);
+const choose = (...captions: string[]): Promise<void> => person.choose('Uji Coba', ...captions);
+const saved = async (a1: string): Promise<string> => (await person.saved(`Inovasi!${a1}`))[0]?.[0] ?? '';
 
 test('a new workbook is filled and shown as the host formats it; hidden tabs are not shown', async () => {
   await shows('C2', '1.234,50');
@@ -64,7 +45,7 @@ test('the menu works by keyboard', async () => {
 test('a function asks, waits for the answers, knows the selection, and its changes are shown and saved', async () => {
   await cell('B2').click();
   await cell('C4').click({ modifiers: ['Shift'] });
-  await choose('Sapa');
+  await choose('Sapa…');
   const dialog = stage.page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('Luwu Timur');
   await stage.page.keyboard.press('Enter');
@@ -135,6 +116,13 @@ test('typing is read as the host reads it, runs onEdit, and can be undone', asyn
   expect(await saved('D3')).toBe('');
 });
 
+test('what was taken back is done again', async () => {
+  await stage.page.keyboard.press('Control+y');
+  await shows('D3', 'halo');
+  await stage.page.keyboard.press('Control+z');
+  await shows('D3', '');
+});
+
 test('a pasted block spreads over cells', async () => {
   await cell('A10').click();
   await stage.page.evaluate(() => {
@@ -172,16 +160,27 @@ test('a panel calls functions, sees no private ones, and has no network', async 
   stage.complaints.length = 0;
 });
 
-test('a document is listed and downloaded', async () => {
+test('a document is listed, read as a page, and downloaded', async () => {
+  const { page } = stage;
   await choose('Buat dokumen');
-  await stage.page.getByRole('button', { name: 'Dokumen 1' }).click();
+  await page.getByRole('button', { name: 'Dokumen 1' }).click();
+  await page.getByRole('button', { name: 'Konsep Keputusan' }).click();
+  const view = page.getByRole('dialog', { name: 'Konsep Keputusan' });
+  const paper = view.frameLocator('iframe');
+  await paper.getByText('SURAT').waitFor();
+  expect(await paper.locator('td p').allTextContents()).toEqual(['Nama', 'Jumlah', '<b>Posyandu</b>', '3']);
   const [download] = await Promise.all([
-    stage.page.waitForEvent('download'),
-    stage.page.getByRole('link', { name: 'Konsep Keputusan' }).click(),
+    page.waitForEvent('download'),
+    view.getByRole('link', { name: 'Unduh .docx' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('Konsep Keputusan.docx');
-  expect(readFileSync(await download.path(), 'utf8')).toBe('isi');
-  await stage.page.keyboard.press('Escape');
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  await page.keyboard.press('Escape');
+  await view.waitFor({ state: 'detached' });
 });
 
 test('what a script throws is told in words', async () => {

@@ -8,7 +8,7 @@ import { importFile } from '../../src/local/import-file.ts';
 import type { Workbook } from '../../src/local/model.ts';
 import { showCells } from '../../src/local/type-cells.ts';
 import { loadWorkbook, saveWorkbook } from '../../src/local/workbook-file.ts';
-import { aWorkbook, value } from './a-host.ts';
+import { aWorkbook, refusal, value } from './a-host.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'host-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -160,7 +160,7 @@ test('a foreign file becomes a workbook, and its tabs can be added', async () =>
   expect(showCells(await again(workbook), 'Rekap!A2:C2')).toEqual([['A; "b"', '85,5', '31/01/2025']]);
 });
 
-test('saving writes the file whole and leaves nothing beside it; documents lie in their folder', async () => {
+test('saving writes the file whole and leaves one backup beside it; documents lie in their folder', async () => {
   const workbook = aWorkbook();
   workbook.files.push({
     id: 'f',
@@ -178,7 +178,7 @@ test('saving writes the file whole and leaves nothing beside it; documents lie i
   const file = path.join(folder, 'dalam', 'baru', 'r.xlsx');
   await saveWorkbook(workbook, file);
   await saveWorkbook(workbook, file);
-  expect(readdirSync(path.dirname(file)).sort()).toEqual(['r.dokumen', 'r.xlsx']);
+  expect(readdirSync(path.dirname(file)).sort()).toEqual(['.r.xlsx.bak', 'r.dokumen', 'r.xlsx']);
   expect(readFileSync(path.join(path.dirname(file), 'r.dokumen', 'Keputusan 1-2.txt'), 'utf8')).toBe('isi');
   expect(existsSync(file)).toBe(true);
 });
@@ -212,4 +212,53 @@ test('rules that are equal are kept once', () => {
     "for (let i = 1; i < 9; i++) sheet.getRange(i, 1).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a']).build())",
   );
   expect(workbook.validationRules).toHaveLength(1);
+});
+
+test('triggers, quotas, who may edit what, and conditional formats come back', async () => {
+  const workbook = aWorkbook();
+  value(
+    workbook,
+    `ScriptApp.newTrigger('f').timeBased().everyDays(1).create(); PropertiesService.getScriptProperties().getProperty('x');
+     ss.addEditor('ani@contoh.go.id'); const p = sheet.getRange('A1:A9').protect(); p.removeEditors(p.getEditors()); p.addEditor('ani@contoh.go.id');
+     sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenNumberGreaterThan(5).setBackground('#ff0000').setRanges([sheet.getRange('B1:B9')]).build(),
+       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1="x"').setBold(true).setRanges([sheet.getRange('C1:C9')]).build()]);`,
+  );
+  const file = place();
+  await saveWorkbook(workbook, file);
+  const back = await loadWorkbook(file);
+  expect(back.triggers).toEqual(workbook.triggers);
+  expect(back.usage).toEqual(workbook.usage);
+  expect(back.protections).toEqual(workbook.protections);
+  expect(back.sheets[0]?.conditionalRules).toEqual(workbook.sheets[0]?.conditionalRules);
+  expect(refusal(back, "sheet.getRange('A1').setValue(1)", { user: 'budi@contoh.go.id' })).toContain('protected');
+  value(back, "sheet.getRange('A1').setValue(1)", { user: 'ani@contoh.go.id' });
+  const excel = new ExcelJS.Workbook();
+  await excel.xlsx.readFile(file);
+  const formats = (excel.getWorksheet('Sheet1') as unknown as { conditionalFormattings: unknown[] })
+    .conditionalFormattings;
+  expect(formats).toMatchObject([
+    {
+      ref: 'B1:B9',
+      rules: [
+        {
+          type: 'cellIs',
+          operator: 'greaterThan',
+          formulae: ['5'],
+          style: { fill: { bgColor: { argb: expect.stringContaining('FF0000') } } },
+        },
+      ],
+    },
+    { ref: 'C1:C9', rules: [{ type: 'expression', formulae: ['$A1="x"'] }] },
+  ]);
+});
+
+test('a workbook that an older host saved gets what it did not have', async () => {
+  const workbook = aWorkbook();
+  value(
+    workbook,
+    "sheet.getRange('A1').setValue('x').addDeveloperMetadata('k')".replace('A1', 'A:A').replace(".setValue('x')", ''),
+  );
+  const { triggers: _triggers, usage: _usage, ...older } = workbook;
+  const back = await again(older as Workbook);
+  expect([back.triggers, back.usage, back.metadata.length]).toEqual([[], {}, 1]);
 });

@@ -3,6 +3,7 @@ import type { Inovasi } from '../tab/inovasi.ts';
 import { KRITERIA, PERTANYAAN } from '../tab/penilaian.ts';
 import type { Nilai } from '../tab/tab.ts';
 import { tahapanIid } from '../tahapan.ts';
+import { isTanggal } from '../tanggal.ts';
 import { ALUR, type Tindakan } from './alur.ts';
 import { isKolomInovasi } from './isian.ts';
 import { type Konteks, type Kurang, SYARAT } from './syarat.ts';
@@ -26,7 +27,12 @@ const KEMBALI: ReadonlySet<string> = new Set(
 export const kurangUntuk = (e: Inovasi, tindakan: Tindakan, konteks: Konteks): readonly Kurang[] => {
   if (!(tindakan.dari as readonly string[]).includes(e.status))
     return [{ kode: 'BUKAN_TAHAPNYA', data: { status: e.status } }];
-  const all = tindakan.syarat.flatMap((s) => SYARAT[s](e, konteks));
+  const all: Kurang[] = tindakan.syarat.flatMap((s) => [...SYARAT[s](e, konteks)]);
+  // The document that proves an act exists already; its date cannot lie ahead.
+  const proof = tindakan.dasar?.[1] as keyof Inovasi | undefined;
+  if (proof && String(e[proof] ?? '') > konteks.hariIni && isTanggal(String(e[proof]))) {
+    all.push({ kode: 'TANGGAL_MENDATANG', kunci: proof });
+  }
   if (tindakan.ke === '@kembali_ke' && !KEMBALI.has(e.kembali_ke)) return [...all, { kode: 'KEMBALI_KE_KOSONG' }];
   const seen = new Set<string>();
   return all.filter((k) => {
@@ -37,9 +43,13 @@ export const kurangUntuk = (e: Inovasi, tindakan: Tindakan, konteks: Konteks): r
   });
 };
 
-/** The entry as it would stand with these inputs in its cells. */
-export const denganIsian = (e: Inovasi, isian: Readonly<Record<string, Nilai>>): Inovasi => {
-  const cells = Object.entries(isian).filter(([key, v]) => isKolomInovasi(key) && v !== '' && v !== null);
+const isTerisi = (e: Inovasi, key: string): boolean => (e[key as keyof Inovasi] ?? '') !== '';
+
+/** The entry as it would stand with these inputs in its cells; `kosongSaja` leaves what is recorded as it is. */
+export const denganIsian = (e: Inovasi, isian: Readonly<Record<string, Nilai>>, kosongSaja = false): Inovasi => {
+  const cells = Object.entries(isian).filter(
+    ([key, v]) => isKolomInovasi(key) && v !== '' && v !== null && !(kosongSaja && isTerisi(e, key)),
+  );
   return { ...e, ...Object.fromEntries(cells) } as Inovasi;
 };
 
@@ -56,7 +66,7 @@ export const putuskan = (
   isian: Readonly<Record<string, Nilai>>,
   konteks: Konteks,
 ): Result<Keputusan, Kurang> => {
-  const after = denganIsian(e, isian);
+  const after = denganIsian(e, isian, konteks.kosongSaja);
   const kurang = kurangUntuk(after, tindakan, konteks);
   if (kurang.length > 0) return fail(kurang);
   const ke = target(e, tindakan);

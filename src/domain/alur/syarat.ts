@@ -3,7 +3,7 @@ import { JENIS_PENGANTAR, YA_TIDAK } from '../pilihan.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import { type Indikator, KRITERIA, PERTANYAAN, type Penilaian } from '../tab/penilaian.ts';
 import { isTanggal, type Tanggal } from '../tanggal.ts';
-import { countWords, foldName, tidy } from '../teks.ts';
+import { countWords, tidy } from '../teks.ts';
 import { langgaranUrutan } from './urutan-tanggal.ts';
 
 /** Something an act still needs: which cell or input, and the numbers that the sentence will name. */
@@ -24,6 +24,8 @@ export type Konteks = {
   readonly berubah: boolean;
   /** Dates under which a decree number already stands in the register, by folded number, other entries only. */
   readonly keputusanLain: ReadonlyMap<string, string>;
+  /** Inputs fill blank cells only: one answer for many rows must not overwrite what some of them have. */
+  readonly kosongSaja?: boolean;
   /** The additional inputs of the act, by key. */
   readonly isian: Readonly<Record<string, string>>;
 };
@@ -72,6 +74,10 @@ const PENGANTAR_SAH: Readonly<Record<string, readonly string[]>> = {
 export const jenisPengantarBiasa = (inisiator: string): string => PENGANTAR_SAH[inisiator]?.[0] ?? '';
 
 const NEW_BY_ITSELF = ['BARU', 'PENDEKATAN_BARU'];
+
+/** Decree numbers are given anew each year: a number and its year name one decree, however it is spaced. */
+export const kunciNomor = (nomor: string, tanggal: string): string =>
+  `${nomor.toLowerCase().replace(/\s+/g, '')}|${tanggal.slice(0, 4)}`;
 
 /** A judgement that finds the proposal feasible in every point. */
 export const isPenilaianLayak = (p: Penilaian): boolean =>
@@ -146,7 +152,7 @@ export const SYARAT = {
       : [],
   keputusan: (e) => [...need('sk_no', 'sk_tautan')(e), ...needDate(e, ['sk_tgl'])],
   nomorKeputusan: (e, k) => {
-    const other = k.keputusanLain.get(foldName(e.sk_no));
+    const other = k.keputusanLain.get(kunciNomor(e.sk_no, e.sk_tgl));
     const out: Kurang[] =
       other !== undefined && e.sk_tgl !== '' && other !== e.sk_tgl
         ? [{ kode: 'NOMOR_SUDAH_DIPAKAI', kunci: 'sk_no', data: { nomor: e.sk_no, tanggal: other } }]

@@ -1,6 +1,7 @@
 import { langgaranUrutan, URUTAN_TANGGAL } from '../alur/urutan-tanggal.ts';
+import { isAkunAdmin } from '../impor/perangkat-daerah.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
-import { urutanStatus } from '../tahapan.ts';
+import { isStatus, isTerhenti, urutanStatus } from '../tahapan.ts';
 import { addYears, isTanggal } from '../tanggal.ts';
 import { countWords, foldName } from '../teks.ts';
 import type { Aturan } from './aturan.ts';
@@ -8,10 +9,10 @@ import type { Aturan } from './aturan.ts';
 const blank = (e: Inovasi, key: KunciInovasi): boolean => e[key] === '' || e[key] === null;
 
 /** The entry has come at least this far on the road. */
-const since = (e: Inovasi, status: string): boolean => urutanStatus(e.status) >= urutanStatus(status);
+const since = (e: Inovasi, status: string): boolean =>
+  isStatus(e.status) && urutanStatus(e.status) >= urutanStatus(status);
 
-const STOPPED = ['DITARIK', 'TIDAK_LAYAK', 'DITOLAK_KDH'];
-const onRoad = (e: Inovasi): boolean => !STOPPED.includes(e.status);
+const onRoad = (e: Inovasi): boolean => !isTerhenti(e.status);
 
 const PROPOSAL: readonly KunciInovasi[] = [
   'bentuk',
@@ -69,12 +70,12 @@ export const ATURAN: readonly Aturan[] = [
     saran: 'Pilih salah satu dari tiga bentuk inovasi daerah.',
   },
   {
-    kode: 'E04',
-    tingkat: 'WAJIB',
+    kode: 'W10',
+    tingkat: 'CEK',
     kolom: ['urusan_utama', 'bentuk'],
     periksa: (e) =>
       /^[4-8]\./.test(e.urusan_utama) && e.bentuk !== '' && e.bentuk !== 'TATA_KELOLA'
-        ? [{ key: 'urusan_utama', tingkat: 'CEK' }]
+        ? [{ key: 'urusan_utama' }]
         : [],
     penjelasan: 'Unsur penunjang ini umumnya hanya untuk inovasi tata kelola.',
     saran: 'Periksa apakah urusan utama atau bentuk inovasinya sudah tepat.',
@@ -159,10 +160,19 @@ export const ATURAN: readonly Aturan[] = [
     kolom: ['pd_pengusul', 'pd_pelaksana'],
     periksa: (e, k) =>
       (['pd_pengusul', 'pd_pelaksana'] as const)
-        .filter((key) => e[key] !== '' && !k.pd.has(foldName(e[key])))
+        .filter((key) => e[key] !== '' && !isAkunAdmin(e[key]) && !k.pd.has(foldName(e[key])))
         .map((key) => ({ key })),
     penjelasan: 'Perangkat daerah ini belum ada pada tab Perangkat Daerah.',
     saran: 'Pilih nama dari daftar, atau tambahkan perangkat daerah atau nama lainnya pada tab Perangkat Daerah.',
+  },
+  {
+    kode: 'F12',
+    tingkat: 'CEK',
+    kolom: ['pd_pengusul', 'pd_pelaksana'],
+    periksa: (e) =>
+      (['pd_pengusul', 'pd_pelaksana'] as const).filter((key) => isAkunAdmin(e[key])).map((key) => ({ key })),
+    penjelasan: 'Ini nama akun aplikasi, bukan perangkat daerah.',
+    saran: 'Pilih perangkat daerah pengusulnya dari daftar.',
   },
   {
     kode: 'C01',

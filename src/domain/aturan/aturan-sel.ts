@@ -36,6 +36,11 @@ export const ATURAN_SEL: Readonly<
     saran: 'Pindahkan naskah panjang ke dokumen dan cantumkan tautannya.',
   },
   F09: { tingkat: 'CEK', penjelasan: 'Isi sel tidak dapat dibaca.', saran: 'Periksa dan ketik ulang isinya.' },
+  F11: {
+    tingkat: 'WAJIB',
+    penjelasan: 'Kolom ini diisi oleh menu, tetapi isinya tidak dikenal.',
+    saran: 'Kembalikan dengan Ctrl+Z. Status hanya berubah melalui menu Tahapan.',
+  },
   E04: {
     tingkat: 'WAJIB',
     penjelasan: 'Urusan pemerintahan tidak dikenal.',
@@ -53,5 +58,6 @@ export const SEBAB_TANGGAL: Readonly<Record<string, string>> = {
   TIDAK_TERBACA: '',
   TIDAK_ADA: ' karena tanggal itu tidak ada dalam kalender',
   RENTANG: ' karena berupa rentang atau bulan saja',
+  TERLALU_LAMA: ' sebagai tanggal yang wajar: tahunnya jauh di masa lalu',
   BULAN_HARI: ' karena bulan ditulis di depan hari',
 };

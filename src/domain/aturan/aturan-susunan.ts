@@ -20,6 +20,11 @@ export const ATURAN_SUSUNAN: Readonly<
       'Isi {kolom} pada {jumlah} baris tertukar antarinovasi, biasanya karena hanya sebagian kolom yang diurutkan.',
     saran: 'Batalkan dengan Ctrl+Z, atau pilih menu Data, Pulihkan susunan baris.',
   },
+  S04: {
+    tingkat: 'WAJIB',
+    penjelasan: 'Status atau ID pada baris ini berubah tanpa melalui menu.',
+    saran: 'Kembalikan dengan Ctrl+Z. Status hanya berubah melalui menu Tahapan, agar setiap perubahan tercatat.',
+  },
   W06: {
     tingkat: 'CEK',
     penjelasan: 'Nama sama atau hampir sama dengan baris {lain}.',

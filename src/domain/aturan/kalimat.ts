@@ -16,12 +16,9 @@ const fill = (sentence: string, data: Perlu['data']): string =>
 
 /** Explanation and advice for a finding, in formal Indonesian. */
 export const kalimatPerlu = (
-  p: Pick<Perlu, 'kode' | 'data' | 'tingkat'>,
+  p: Pick<Perlu, 'kode' | 'data'>,
 ): { readonly penjelasan: string; readonly saran: string } => {
-  const own = BY_CODE.get(p.kode);
-  const cell = ATURAN_SEL[p.kode];
-  // E04 and F05 have words for one cell and for two cells together; the level tells which of them spoke.
-  const rule = own && (!cell || p.tingkat !== cell.tingkat) ? own : (cell ?? ATURAN_SUSUNAN[p.kode]);
+  const rule = BY_CODE.get(p.kode) ?? ATURAN_SEL[p.kode] ?? ATURAN_SUSUNAN[p.kode];
   if (!rule) return { penjelasan: p.kode, saran: '' };
   return { penjelasan: fill(rule.penjelasan, p.data), saran: fill(rule.saran, p.data) };
 };

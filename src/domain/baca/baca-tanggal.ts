@@ -31,7 +31,7 @@ const NUMERIC = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]\d{2}:\d{2}.*)?$/;
 const WORDS = /^(\d{1,2})\s*[-\s]\s*([a-z']+)\.?\s*[-,\s]\s*(\d{4})$/;
 const RANGE =
-  /\d\s*(?:-|–|s\.?d\.?|sampai)\s*\d{1,2}\s+[a-z]+|^\d{1,2}\s*[-/]\s*\d{4}$|\d{4}\s*(?:s\.?d\.?|sampai)\s*\d/;
+  /\d\s*(?:-|–|s\.?d\.?|sampai)\s*\d{1,2}\s+[a-z]+|^\d{1,2}\s*[-/]\s*\d{4}$|^[a-z]+\s+\d{4}$|^\d{4}$|\d{4}\s*(?:s\.?d\.?|sampai)\s*\d/;
 
 const found = (year: number, month: number, day: number): BacaTanggal => {
   const tanggal = tanggalOf(year, month, day);

@@ -12,6 +12,9 @@ export type MasalahSel = { readonly kode: string; readonly data: Readonly<Record
 const URL = /^https?:\/\/[^\s/$.?#][^\s]*$/i;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+/** No register and no official's term in it reaches further back. */
+const TERAWAL = '1970-01-01';
+
 type Ctx = { issues: unknown[] };
 const reject = (ctx: Ctx, input: unknown, kode: string, data: MasalahSel['data'] = {}): never => {
   ctx.issues.push({ code: 'custom', message: kode, params: data, input, continue: false });
@@ -42,7 +45,9 @@ export const skemaKolom = (column: Column) => {
     case 'date':
       return parsed((text, ctx) => {
         const read = bacaTanggal(text);
-        return read.ok ? read.tanggal : reject(ctx, text, 'F01', { sebab: read.sebab });
+        if (!read.ok) return reject(ctx, text, 'F01', { sebab: read.sebab });
+        // A bare year or amount typed into a date cell becomes a day at the beginning of the last century.
+        return read.tanggal < TERAWAL ? reject(ctx, text, 'F01', { sebab: 'TERLALU_LAMA' }) : read.tanggal;
       });
     case 'number':
       return number(bacaAngka, 'F02');
@@ -52,7 +57,10 @@ export const skemaKolom = (column: Column) => {
       const choices = column.choices ?? [];
       return parsed((text, ctx) => {
         const choice = bacaPilihan(choices, text);
-        return choice ? choice.code : reject(ctx, text, 'F03', { pilihan: choices.map((c) => c.label).join(', ') });
+        if (choice) return choice.code;
+        return column.editor === 'sistem'
+          ? reject(ctx, text, 'F11')
+          : reject(ctx, text, 'F03', { pilihan: choices.map((c) => c.label).join(', ') });
       });
     }
     case 'urusan':

@@ -21,6 +21,8 @@ export type BahanInovasi = {
   /** Whole rupiah; null or 0 when the trial asks for no money. */
   readonly anggaran: number | null;
   readonly sumberDana: string;
+  /** Tahun Anggaran as recorded; '' means the year in which the trial begins. */
+  readonly tahunAnggaran: string;
   readonly baNo: string;
   readonly baTgl: Tanggal | '';
   /** 'Surat Izin Tertulis', 'Surat Pengantar' …, or '' when this initiator needs no letter. */
@@ -71,7 +73,7 @@ export type PejabatPenandaTangan = {
   /** Full name without titles. */
   readonly nama: string;
   /** Shown in signature blocks only. */
-  readonly sebutan: '' | 'Plt.' | 'Pj.' | 'Plh.';
+  readonly sebutan: '' | 'Plt.' | 'Pj.' | 'Pjs.' | 'Plh.';
   /** Second line under the office of an acting head: 'WAKIL BUPATI'. */
   readonly jabatanDefinitif?: string;
 };

@@ -27,9 +27,13 @@ export const pengantarOf = (inovasi: readonly BahanInovasi[]): readonly DokumenR
     ),
   );
 
+const TANPA_NOMOR = /^\s*tanpa\s+nomor\s*$/i;
+
 /** The placeholders a clause about one such document may use. */
 export const isianDokumen = (d: DokumenRujukan): readonly (readonly [string, string])[] => [
   ['dokumen_jenis', d.jenis],
   ['dokumen_nomor', d.nomor],
+  // A lembar pengesahan has no number of its own, and the decree must not say that its number is none.
+  ['dokumen_bernomor', TANPA_NOMOR.test(d.nomor) ? '' : ` Nomor ${d.nomor}`],
   ['dokumen_tanggal', tanggalPanjang(d.tanggal)],
 ];

@@ -6,6 +6,7 @@ import type { Syarat } from './klausul.ts';
 import { lamaUjiCoba } from './lama-uji-coba.ts';
 import { nomorKolom } from './lampiran-inovasi.ts';
 import { namaLengkap } from './nama-inovasi.ts';
+import { gabungDan } from './penomoran.ts';
 import { angkaDanTerbilang } from './terbilang.ts';
 
 /** What stands where a number or a date is still to come. */
@@ -20,6 +21,14 @@ const JENIS_DAERAH: Readonly<Record<BahanDaerah['jenis'], string>> = {
 /** '20 Juli 2026', or three dots while the date is open. */
 export const tanggalAtauTitik = (t: Tanggal | null | ''): string =>
   t === null || t === '' ? BELUM_ADA : tanggalPanjang(t);
+
+/** The budget years of the innovations that ask for money: as recorded, else the year in which the trial begins. */
+const tahunAnggaranOf = ({ inovasi, tahun }: BahanKeputusan): string => {
+  const years = inovasi
+    .filter((i) => i.anggaran !== null && i.anggaran > 0)
+    .map((i) => i.tahunAnggaran || i.mulai.slice(0, 4) || String(tahun));
+  return gabungDan([...new Set(years)].sort());
+};
 
 const pelaksanaOf = (inovasi: readonly BahanInovasi[]): readonly string[] => [
   ...new Map(inovasi.map((i) => [i.pdPelaksana.toLowerCase(), i.pdPelaksana])).values(),
@@ -63,6 +72,7 @@ export const isianKeputusan = (bahan: BahanKeputusan): Isian => {
     ['provinsi', daerah.provinsi],
     ['ibu_kota', daerah.ibuKota],
     ['tahun', String(bahan.tahun)],
+    ['tahun_anggaran', tahunAnggaranOf(bahan)],
     ['nomor', bahan.nomor ?? BELUM_ADA],
     ['tanggal', tanggalAtauTitik(bahan.tanggal)],
     ['pd_litbang', pengaturan.namaPdLitbang],

@@ -86,7 +86,7 @@ export const KLAUSUL_KEPUTUSAN: readonly Klausul[] = [
     kunci: 'MEMPERHATIKAN_PENGANTAR',
     bagian: 'MEMPERHATIKAN_PENGANTAR',
     syarat: [],
-    teks: '{{dokumen_jenis}} Nomor {{dokumen_nomor}} tanggal {{dokumen_tanggal}}',
+    teks: '{{dokumen_jenis}}{{dokumen_bernomor}} tanggal {{dokumen_tanggal}}',
   },
   { kunci: 'MENETAPKAN', bagian: 'MENETAPKAN', syarat: [], teks: 'KEPUTUSAN {{KEPALA}} TENTANG {{JUDUL}}' },
   {
@@ -148,7 +148,7 @@ export const KLAUSUL_KEPUTUSAN: readonly Klausul[] = [
     kunci: 'BIAYA',
     bagian: 'DIKTUM',
     syarat: ['ADA_ANGGARAN'],
-    teks: 'Biaya yang timbul akibat ditetapkannya Keputusan {{kepala}} ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah {{jenis_daerah}} {{daerah}} Tahun Anggaran {{tahun}} dan/atau sumber lain yang sah dan tidak mengikat sesuai dengan ketentuan peraturan perundang-undangan.',
+    teks: 'Biaya yang timbul akibat ditetapkannya Keputusan {{kepala}} ini dibebankan pada Anggaran Pendapatan dan Belanja Daerah {{jenis_daerah}} {{daerah}} Tahun Anggaran {{tahun_anggaran}} dan/atau sumber lain yang sah dan tidak mengikat sesuai dengan ketentuan peraturan perundang-undangan.',
   },
   {
     kunci: 'BERLAKU',

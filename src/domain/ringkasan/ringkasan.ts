@@ -2,7 +2,7 @@ import type { DaftarPD } from '../aturan/aturan.ts';
 import { TAHAPAN_IID } from '../pilihan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
-import { TAHAPAN, urutanStatus } from '../tahapan.ts';
+import { isTerhenti, TAHAPAN } from '../tahapan.ts';
 import { foldName } from '../teks.ts';
 import { urusanByKode } from '../urusan.ts';
 
@@ -26,14 +26,14 @@ export type RingkasanRegister = {
     readonly tahun: string;
     readonly wajib: number;
     readonly mengusulkan: number;
+    /** A decree of the year is recorded, number and date. */
     readonly ditetapkan: number;
+    /** Application began, or was developed further, in the year. */
     readonly menerapkan: number;
     readonly belum: readonly string[];
   };
   readonly tanpaPD: number;
 };
-
-const STOPPED = ['DITARIK', 'TIDAK_LAYAK', 'DITOLAK_KDH'];
 
 /** The office that answers for a unit: a school's innovation counts for its Dinas. */
 const kantorInduk = (name: string, pd: DaftarPD): PerangkatDaerah | null => {
@@ -42,7 +42,7 @@ const kantorInduk = (name: string, pd: DaftarPD): PerangkatDaerah | null => {
   return office;
 };
 
-/** An entry belongs to a year when it was received, entered, developed or applied in it. */
+/** An entry counts as proposed in a year when it was received, entered, decided, developed or applied in it. */
 const inYear = (e: Inovasi, tahun: string): boolean =>
   [e.tanggal_terima, e.tanggal_input, e.pengembangan_tgl, e.penerapan_mulai, e.sk_tgl].some((t) => t.startsWith(tahun));
 
@@ -79,10 +79,11 @@ export const susunRingkasan = (
     else if (e.tahapan_iid === 'UJI_COBA') row.ujiCoba++;
     else row.inisiatif++;
     perPD.set(nama, row);
-    if (office && inYear(e, tahun) && !STOPPED.includes(e.status)) {
-      usul.add(office.nama);
-      if (urutanStatus(e.status) >= urutanStatus('DITETAPKAN')) tetap.add(office.nama);
-      if (e.status === 'PENERAPAN') terap.add(office.nama);
+    if (office && !isTerhenti(e.status)) {
+      if (inYear(e, tahun)) usul.add(office.nama);
+      if (e.sk_no !== '' && e.sk_tgl.startsWith(tahun)) tetap.add(office.nama);
+      if (e.status === 'PENERAPAN' && [e.penerapan_mulai, e.pengembangan_tgl].some((t) => t.startsWith(tahun)))
+        terap.add(office.nama);
     }
   }
   const wajib = offices

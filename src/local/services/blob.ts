@@ -1,4 +1,5 @@
 import { GoogleError } from '../google-error.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 const TYPES: Record<string, string> = {
   txt: 'text/plain',
@@ -16,7 +17,24 @@ const TYPES: Record<string, string> = {
 };
 
 /** Bytes with a name and a type. */
-export class Blob {
+export class Blob
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Base.Blob,
+        | 'getBytes'
+        | 'getDataAsString'
+        | 'getName'
+        | 'getContentType'
+        | 'isGoogleType'
+        | 'copyBlob'
+        | 'getAs'
+        | 'setName'
+        | 'setContentType'
+        | 'setContentTypeFromExtension'
+      >
+    >
+{
   static readonly service = 'Blob';
   readonly bytes: Uint8Array;
   private type: string | null;
@@ -65,6 +83,14 @@ export class Blob {
     this.type = (extension && TYPES[extension]) ?? null;
     return this;
   }
+}
+
+/** The blob of what a script gives as one: a blob, or a thing that has one (a chart, a page). */
+export function blobOf(source: unknown): Blob {
+  if (source instanceof Blob) return source;
+  const { getBlob } = (source ?? {}) as { getBlob?: () => Blob };
+  if (typeof getBlob !== 'function') throw new GoogleError('Invalid argument: blob');
+  return getBlob.call(source);
 }
 
 /** Bytes as Apps Script gives them: -128 to 127. */

@@ -1,34 +1,14 @@
 import { sheetById } from '../create-workbook.ts';
-import type { Enum } from '../enum-values.ts';
-import { declareEnum } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
 import { isCells } from '../execution.ts';
+import { GoogleError } from '../google-error.ts';
 import type { Chart, Sheet } from '../model.ts';
+import { Blob } from './blob.ts';
+import { ChartOptions, ContainerInfo } from './chart-parts.ts';
+import type { LikeGoogle } from './like-google.ts';
 
-const ChartTypes = declareEnum(
-  'TIMELINE AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM RADAR LINE ORG PIE SCATTER SPARKLINE ' +
-    'STEPPED_AREA TABLE TREEMAP WATERFALL',
-);
-const ChartHiddenDimensionStrategy = declareEnum('IGNORE_BOTH IGNORE_ROWS IGNORE_COLUMNS SHOW_BOTH');
-const ChartMergeStrategy = declareEnum('MERGE_COLUMNS MERGE_ROWS');
-const Position = declareEnum('TOP RIGHT BOTTOM NONE');
-
-/** The global `Charts`, enums only. */
-export class ChartsService {
-  static readonly service = 'Charts';
-  get ChartType(): Enum {
-    return ChartTypes;
-  }
-  get ChartHiddenDimensionStrategy(): Enum {
-    return ChartHiddenDimensionStrategy;
-  }
-  get ChartMergeStrategy(): Enum {
-    return ChartMergeStrategy;
-  }
-  get ChartLegendPosition(): Enum {
-    return Position;
-  }
-}
+/** One transparent pixel. */
+const BLANK_PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** Names a chart can hold for a script. */
 export interface ChartHandle {
@@ -41,7 +21,23 @@ export function isChart(value: unknown): value is ChartHandle {
 }
 
 /** A chart on a tab: its specification. The workbench draws it. */
-export class EmbeddedChart implements ChartHandle {
+export class EmbeddedChart
+  implements
+    ChartHandle,
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.EmbeddedChart,
+        | 'getChartId'
+        | 'getOptions'
+        | 'getRanges'
+        | 'getNumHeaders'
+        | 'getContainerInfo'
+        | 'getAs'
+        | 'getBlob'
+        | 'modify'
+      >
+    >
+{
   static readonly service = 'EmbeddedChart';
   readonly chart: Chart;
   private readonly execution: Execution;
@@ -53,10 +49,6 @@ export class EmbeddedChart implements ChartHandle {
 
   getChartId(): number {
     return this.chart.id;
-  }
-
-  getId(): string {
-    return String(this.chart.id);
   }
 
   getOptions(): ChartOptions {
@@ -74,30 +66,51 @@ export class EmbeddedChart implements ChartHandle {
     return this.chart.headers;
   }
 
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this.chart.position);
+  }
+
+  /** A picture with the right type; what it shows is blank, as charts are drawn in the workbench only. */
+  getAs(contentType: string): Blob {
+    if (contentType !== 'image/png') throw new GoogleError(`Converting a chart to ${contentType} is not supported.`);
+    return this.getBlob();
+  }
+
+  getBlob(): Blob {
+    return new Blob(Buffer.from(BLANK_PNG, 'base64'), 'image/png', 'chart.png');
+  }
+
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.execution, structuredClone(this.chart));
   }
 }
 
-class ChartOptions {
-  static readonly service = 'ChartOptions';
-  private readonly options: Record<string, unknown>;
-
-  constructor(options: Record<string, unknown>) {
-    this.options = options;
-  }
-
-  get(option: string): unknown {
-    return this.options[option] ?? null;
-  }
-
-  getOrDefault(option: string): unknown {
-    return this.options[option] ?? null;
-  }
-}
-
 /** Builds a chart; the typed builders (asColumnChart and others) are the same object. */
-export class EmbeddedChartBuilder {
+export class EmbeddedChartBuilder
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+        | 'setChartType'
+        | 'addRange'
+        | 'removeRange'
+        | 'clearRanges'
+        | 'setPosition'
+        | 'setOption'
+        | 'setNumHeaders'
+        | 'setMergeStrategy'
+        | 'setHiddenDimensionStrategy'
+        | 'setTransposeRowsAndColumns'
+        | 'asColumnChart'
+        | 'asBarChart'
+        | 'asPieChart'
+        | 'asLineChart'
+        | 'asAreaChart'
+        | 'asTableChart'
+        | 'build'
+      >
+    >
+{
   static readonly service = 'EmbeddedChartBuilder';
   private readonly execution: Execution;
   private readonly chart: Chart;

@@ -5,18 +5,22 @@ import type { Execution } from '../execution.ts';
 import { isCells } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
 import type { ValidationRule } from '../validation-rule.ts';
+import { isoDay } from './iso-day.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { DataValidationCriteria } from './spreadsheet-enums.ts';
 
 const blank = (): ValidationRule => ({ criteria: '', allowInvalid: true, showDropdown: true, helpText: null });
 
-function isoDay(value: unknown): string {
-  const date = value as Date;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** A finished rule. */
-export class DataValidation {
+export class DataValidation
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.DataValidation,
+        'getAllowInvalid' | 'getHelpText' | 'getCriteriaType' | 'getCriteriaValues' | 'copy'
+      >
+    >
+{
   static readonly service = 'DataValidation';
   readonly execution: Execution;
   readonly rule: ValidationRule;
@@ -54,7 +58,48 @@ export class DataValidation {
 }
 
 /** Builds a rule. */
-export class DataValidationBuilder {
+export class DataValidationBuilder
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.DataValidationBuilder,
+        | 'requireValueInList'
+        | 'requireValueInRange'
+        | 'requireCheckbox'
+        | 'requireDate'
+        | 'requireDateAfter'
+        | 'requireDateBefore'
+        | 'requireDateOnOrAfter'
+        | 'requireDateOnOrBefore'
+        | 'requireDateBetween'
+        | 'requireDateEqualTo'
+        | 'requireDateNotBetween'
+        | 'requireNumberNotBetween'
+        | 'requireNumberNotEqualTo'
+        | 'requireNumberBetween'
+        | 'requireNumberEqualTo'
+        | 'requireNumberGreaterThan'
+        | 'requireNumberGreaterThanOrEqualTo'
+        | 'requireNumberLessThan'
+        | 'requireNumberLessThanOrEqualTo'
+        | 'requireTextContains'
+        | 'requireTextDoesNotContain'
+        | 'requireTextEqualTo'
+        | 'requireTextIsEmail'
+        | 'requireTextIsUrl'
+        | 'requireFormulaSatisfied'
+        | 'withCriteria'
+        | 'copy'
+        | 'getCriteriaType'
+        | 'getCriteriaValues'
+        | 'getAllowInvalid'
+        | 'getHelpText'
+        | 'setAllowInvalid'
+        | 'setHelpText'
+        | 'build'
+      >
+    >
+{
   static readonly service = 'DataValidationBuilder';
   private readonly execution: Execution;
   private rule: ValidationRule;
@@ -103,6 +148,18 @@ export class DataValidationBuilder {
   requireDateBetween(start: unknown, end: unknown): this {
     return this.#dates('DATE_BETWEEN', start, end);
   }
+  requireDateEqualTo(date: unknown): this {
+    return this.#dates('DATE_EQUAL_TO', date);
+  }
+  requireDateNotBetween(start: unknown, end: unknown): this {
+    return this.#dates('DATE_NOT_BETWEEN', start, end);
+  }
+  requireNumberNotBetween(start: number, end: number): this {
+    return this.#numbers('NUMBER_NOT_BETWEEN', start, end);
+  }
+  requireNumberNotEqualTo(number: number): this {
+    return this.#numbers('NUMBER_NOT_EQUAL_TO', number);
+  }
   requireNumberBetween(start: number, end: number): this {
     return this.#numbers('NUMBER_BETWEEN', start, end);
   }
@@ -124,6 +181,9 @@ export class DataValidationBuilder {
   requireTextContains(text: string): this {
     return this.#require({ criteria: 'TEXT_CONTAINS', texts: [String(text)] });
   }
+  requireTextDoesNotContain(text: string): this {
+    return this.#require({ criteria: 'TEXT_DOES_NOT_CONTAIN', texts: [String(text)] });
+  }
   requireTextEqualTo(text: string): this {
     return this.#require({ criteria: 'TEXT_EQUAL_TO', texts: [String(text)] });
   }
@@ -135,6 +195,41 @@ export class DataValidationBuilder {
   }
   requireFormulaSatisfied(formula: string): this {
     return this.#require({ criteria: 'CUSTOM_FORMULA', formula: String(formula) });
+  }
+
+  /** A rule of any criteria with the values that `getCriteriaValues` gave. */
+  withCriteria(criteria: unknown, args: unknown[]): this {
+    const name = String(criteria);
+    const [first, second] = args;
+    if (!(name in DataValidationCriteria)) throw new GoogleError('Invalid argument: criteria');
+    if (name === 'VALUE_IN_LIST') return this.requireValueInList(first as unknown[], second !== false);
+    if (name === 'VALUE_IN_RANGE') return this.requireValueInRange(first, second !== false);
+    if (name === 'CHECKBOX') return this.requireCheckbox(first, second);
+    if (name === 'CUSTOM_FORMULA') return this.requireFormulaSatisfied(String(first));
+    if (name === 'DATE_IS_VALID_DATE') return this.requireDate();
+    if (name.startsWith('DATE_')) return this.#dates(name, ...args);
+    if (name.startsWith('NUMBER_')) return this.#numbers(name, ...args.map(Number));
+    return this.#require({ criteria: name, ...(args.length > 0 && { texts: args.map(String) }) });
+  }
+
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.execution, structuredClone(this.rule));
+  }
+
+  getCriteriaType(): EnumValue | null {
+    return this.rule.criteria === '' ? null : enumValue(DataValidationCriteria, this.rule.criteria);
+  }
+
+  getCriteriaValues(): unknown[] {
+    return new DataValidation(this.execution, this.rule).getCriteriaValues();
+  }
+
+  getAllowInvalid(): boolean {
+    return this.rule.allowInvalid;
+  }
+
+  getHelpText(): string | null {
+    return this.rule.helpText;
   }
 
   setAllowInvalid(allow: boolean): this {
@@ -156,7 +251,7 @@ export class DataValidationBuilder {
   }
 
   #dates(criteria: string, ...dates: unknown[]): this {
-    return this.#require({ criteria, dates: dates.map(isoDay) });
+    return this.#require({ criteria, dates: dates.map((date) => isoDay(date as Date)) });
   }
 
   #require(criteria: Partial<ValidationRule> & { criteria: string }): this {

@@ -4,10 +4,19 @@ import { enumValue } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Metadata, MetadataPlace } from '../model.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './spreadsheet-enums.ts';
 
 /** One entry of developer metadata. */
-export class DeveloperMetadata {
+export class DeveloperMetadata
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+        'getId' | 'getKey' | 'getValue' | 'getVisibility' | 'getLocation' | 'setKey' | 'setValue' | 'remove'
+      >
+    >
+{
   static readonly service = 'DeveloperMetadata';
   readonly execution: Execution;
   readonly entry: Metadata;
@@ -53,7 +62,15 @@ export class DeveloperMetadata {
   }
 }
 
-class DeveloperMetadataLocation {
+class DeveloperMetadataLocation
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation,
+        'getLocationType' | 'getSpreadsheet' | 'getSheet' | 'getColumn' | 'getRow'
+      >
+    >
+{
   static readonly service = 'DeveloperMetadataLocation';
   readonly execution: Execution;
   readonly place: MetadataPlace;
@@ -100,7 +117,15 @@ class DeveloperMetadataLocation {
 }
 
 /** Searches developer metadata below a place. */
-export class DeveloperMetadataFinder {
+export class DeveloperMetadataFinder
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder,
+        'withId' | 'withKey' | 'withValue' | 'withLocationType' | 'withVisibility' | 'find'
+      >
+    >
+{
   static readonly service = 'DeveloperMetadataFinder';
   readonly execution: Execution;
   private readonly within: (place: MetadataPlace) => boolean;

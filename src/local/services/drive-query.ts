@@ -1,66 +1,128 @@
-import { GoogleError } from '../google-error.ts';
 import type { DriveFile } from '../model.ts';
+import { DriveApiError } from './drive-resource.ts';
 
 type Term = (file: DriveFile) => boolean;
 
+const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
 const TERMS: [RegExp, (match: RegExpExecArray) => Term][] = [
   [
-    /^appProperties\s+has\s*\{\s*key\s*=\s*'((?:[^'\\]|\\.)*)'\s+and\s+value\s*=\s*'((?:[^'\\]|\\.)*)'\s*\}/,
+    new RegExp(String.raw`^appProperties\s+has\s*\{\s*key\s*=\s*${TEXT}\s+and\s+value\s*=\s*${TEXT}\s*\}`),
     ([, key = '', value = '']) =>
       (file) =>
         file.appProperties[unescaped(key)] === unescaped(value),
   ],
   [
-    /^trashed\s*=\s*(true|false)/,
-    ([, on]) =>
+    /^trashed\s*(!?=)\s*(true|false)/,
+    ([, sign, on]) =>
       (file) =>
-        file.trashed === (on === 'true'),
+        (file.trashed === (on === 'true')) === (sign === '='),
   ],
   [
-    /^name\s*=\s*'((?:[^'\\]|\\.)*)'/,
-    ([, name = '']) =>
+    new RegExp(String.raw`^(name|mimeType)\s*(!?=)\s*${TEXT}`),
+    ([, field, sign, text = '']) =>
       (file) =>
-        file.name === unescaped(name),
+        ((field === 'name' ? file.name : file.mimeType) === unescaped(text)) === (sign === '='),
   ],
   [
-    /^name\s+contains\s*'((?:[^'\\]|\\.)*)'/,
+    // Google looks for words that begin with the text, not for the text anywhere.
+    new RegExp(String.raw`^name\s+contains\s*${TEXT}`),
     ([, part = '']) =>
       (file) =>
-        file.name.includes(unescaped(part)),
+        wordsBeginWith(file.name, unescaped(part)),
   ],
   [
-    /^mimeType\s*=\s*'([^']*)'/,
-    ([, type]) =>
+    new RegExp(String.raw`^(createdTime|modifiedTime)\s*(<=|>=|!=|<|>|=)\s*${TEXT}`),
+    ([, field, sign, time = '']) =>
       (file) =>
-        file.mimeType === type,
+        compare(
+          instantOf(field === 'createdTime' ? file.createdTime : (file.modifiedTime ?? file.createdTime)),
+          sign,
+          instantOf(time),
+        ),
   ],
   [
-    /^'([^']*)'\s+in\s+parents/,
-    ([, parent = '']) =>
+    new RegExp(String.raw`^${TEXT}\s+in\s+(parents|owners|writers|readers)`),
+    ([, who = '', list]) =>
       (file) =>
-        file.parents.includes(parent),
+        membersOf(file, list).includes(unescaped(who)),
   ],
 ];
+
+function membersOf(file: DriveFile, list: string | undefined): (string | undefined)[] {
+  if (list === 'parents') return file.parents;
+  const shared =
+    list === 'owners' ? [] : file.permissions.filter(({ role }) => list === 'readers' || role === 'writer');
+  return [file.owner, ...shared.map(({ emailAddress }) => emailAddress)];
+}
+
+function wordsBeginWith(name: string, text: string): boolean {
+  const at = ` ${name.toLowerCase()}`.search(
+    new RegExp(`[^\\p{L}\\p{N}]${text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u'),
+  );
+  return at >= 0;
+}
+
+function instantOf(time: string): number {
+  return Date.parse(/[zZ]|[+-]\d\d:?\d\d$/.test(time) ? time : `${time}Z`);
+}
+
+function compare(a: number, sign: string | undefined, b: number): boolean {
+  if (sign === '=' || sign === '!=') return (a === b) === (sign === '=');
+  if (a === b) return sign === '<=' || sign === '>=';
+  return a < b === sign?.startsWith('<');
+}
 
 function unescaped(text: string): string {
   return text.replace(/\\(.)/g, '$1');
 }
 
-/** Whether a file answers a query of terms joined by `and`. @throws GoogleError for terms this host does not know */
+/**
+ * Whether a file answers a query: terms with `and`, `or`, `not` and brackets, of which `and` and `or` bind alike from
+ * left to right. @throws DriveApiError for terms this host does not know
+ */
 export function matchesQuery(file: DriveFile, query: string): boolean {
-  let rest = query.trim();
-  let result = true;
-  while (rest !== '') {
-    const term = TERMS.map(([pattern, make]) => ({ match: pattern.exec(rest), make })).find(({ match }) => match);
-    if (!term?.match) throw new GoogleError(`API call to drive.files.list failed with error: Invalid Value: ${rest}`);
-    result &&= term.make(term.match)(file);
-    rest = rest.slice(term.match[0].length).trim();
-    if (rest === '') break;
-    const and = /^and\s+/.exec(rest);
-    if (!and) throw new GoogleError(`API call to drive.files.list failed with error: Invalid Value: ${rest}`);
-    rest = rest.slice(and[0].length);
+  if (query.trim() === '') return true;
+  const { value, rest } = readTerms(file, query.trim());
+  if (rest !== '') throw invalid(rest);
+  return value;
+}
+
+interface Read {
+  value: boolean;
+  rest: string;
+}
+
+function readTerms(file: DriveFile, text: string): Read {
+  let { value, rest } = readTerm(file, text);
+  for (;;) {
+    const joint = /^(and|or)\b\s*/.exec(rest);
+    if (!joint) return { value, rest };
+    const next = readTerm(file, rest.slice(joint[0].length));
+    value = joint[1] === 'and' ? value && next.value : value || next.value;
+    rest = next.rest;
   }
-  return result;
+}
+
+function readTerm(file: DriveFile, text: string): Read {
+  const not = /^not\b\s*/.exec(text);
+  if (not) {
+    const inner = readTerm(file, text.slice(not[0].length));
+    return { value: !inner.value, rest: inner.rest };
+  }
+  if (text.startsWith('(')) {
+    const inner = readTerms(file, text.slice(1).trim());
+    if (!inner.rest.startsWith(')')) throw invalid(text);
+    return { value: inner.value, rest: inner.rest.slice(1).trim() };
+  }
+  for (const [pattern, make] of TERMS) {
+    const match = pattern.exec(text);
+    if (match) return { value: make(match)(file), rest: text.slice(match[0].length).trim() };
+  }
+  throw invalid(text);
+}
+
+function invalid(rest: string): DriveApiError {
+  return new DriveApiError('files.list', 400, `Invalid Value: ${rest}`);
 }
 
 /** Keeps only the asked fields: names, `name(inner,…)`, `name/inner`, `*`. */

@@ -2,12 +2,25 @@ import type { Enum } from '../enum-values.ts';
 import { declareEnum } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
+import { Blob } from './blob.ts';
+import { HtmlTemplate } from './html-template.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 const SandboxMode = declareEnum('EMULATED IFRAME NATIVE');
 const XFrameOptionsMode = declareEnum('DEFAULT ALLOWALL');
 
-/** The global `HtmlService`. Templates are not modelled. */
-export class HtmlService {
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The global `HtmlService`. */
+export class HtmlService
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.HTML.HtmlService,
+        'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplate' | 'createTemplateFromFile'
+      >
+    >
+{
   static readonly service = 'HtmlService';
   private readonly execution: Execution;
 
@@ -27,14 +40,50 @@ export class HtmlService {
   }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
+    return new HtmlOutput(this.#file(name));
+  }
+
+  createTemplate(html: unknown): HtmlTemplate {
+    return new HtmlTemplate(html instanceof HtmlOutput ? html.getContent() : String(html));
+  }
+
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(this.#file(name));
+  }
+
+  #file(name: string): string {
     const html = this.execution.bundle.html[String(name).replace(/\.html$/, '')];
     if (html === undefined) throw new GoogleError(`No HTML file named ${name} was found.`);
-    return new HtmlOutput(html);
+    return html;
   }
 }
 
 /** HTML to show. */
-export class HtmlOutput {
+export class HtmlOutput
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.HTML.HtmlOutput,
+        | 'getContent'
+        | 'getTitle'
+        | 'getWidth'
+        | 'getHeight'
+        | 'setContent'
+        | 'append'
+        | 'appendUntrusted'
+        | 'clear'
+        | 'asTemplate'
+        | 'getBlob'
+        | 'setTitle'
+        | 'setWidth'
+        | 'setHeight'
+        | 'addMetaTag'
+        | 'setSandboxMode'
+        | 'setXFrameOptionsMode'
+        | 'setFaviconUrl'
+      >
+    >
+{
   static readonly service = 'HtmlOutput';
   private html: string;
   private title: string | null = null;
@@ -66,6 +115,23 @@ export class HtmlOutput {
   append(html: string): this {
     this.html += String(html);
     return this;
+  }
+
+  appendUntrusted(html: string): this {
+    return this.append(String(html).replace(/[&<>"']/g, (mark) => ESCAPES[mark] as string));
+  }
+
+  clear(): this {
+    this.html = '';
+    return this;
+  }
+
+  asTemplate(): HtmlTemplate {
+    return new HtmlTemplate(this.html);
+  }
+
+  getBlob(): Blob {
+    return new Blob(new TextEncoder().encode(this.html), 'text/html', `${this.title ?? 'untitled'}.html`);
   }
 
   setTitle(title: string): this {

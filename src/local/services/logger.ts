@@ -1,7 +1,8 @@
 import type { Execution } from '../execution.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 /** The global `Logger`. */
-export class LoggerService {
+export class LoggerService implements LikeGoogle<Pick<GoogleAppsScript.Base.Logger, 'log' | 'getLog' | 'clear'>> {
   static readonly service = 'Logger';
   private readonly execution: Execution;
 

@@ -6,10 +6,36 @@ import type { Execution } from '../execution.ts';
 import { isCells } from '../execution.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Protection, Sheet } from '../model.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { ProtectionType } from './spreadsheet-enums.ts';
 
 /** A protected range or tab. */
-export class ProtectionHandle {
+export class ProtectionHandle
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Protection,
+        | 'getDescription'
+        | 'setDescription'
+        | 'isWarningOnly'
+        | 'setWarningOnly'
+        | 'getProtectionType'
+        | 'getRange'
+        | 'getRangeName'
+        | 'getUnprotectedRanges'
+        | 'setUnprotectedRanges'
+        | 'canEdit'
+        | 'canDomainEdit'
+        | 'setDomainEdit'
+        | 'getEditors'
+        | 'addEditor'
+        | 'addEditors'
+        | 'removeEditors'
+        | 'removeEditor'
+        | 'remove'
+      >
+    >
+{
   static readonly service = 'Protection';
   readonly execution: Execution;
   readonly protection: Protection;

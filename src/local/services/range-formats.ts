@@ -1,19 +1,91 @@
 import { restyle, styleAt, styleOf } from '../cell-styles.ts';
 import { assertMayEdit } from '../editing-rights.ts';
 import { enumValue } from '../enum-values.ts';
+import { GoogleError } from '../google-error.ts';
 import type { GridRange } from '../grid-range.ts';
 import { fillLayer } from '../layer.ts';
 import type { Style } from '../model.ts';
 import { layerBlock, layerCorner } from '../read-cells.ts';
+import type { TextLook } from '../text-look.ts';
+import type { Borders } from './borders.ts';
+import { bordersOf } from './borders.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { blockFor, colour } from './range-argument.ts';
 import { RangeValues } from './range-values.ts';
 import { WrapStrategy } from './spreadsheet-enums.ts';
+import { isTextStyle } from './text-style.ts';
 
 type Key = keyof Style;
 const plain = (value: unknown): unknown => (value === null || value === '' ? undefined : value);
 
 /** A range as cells with a look and notes. */
-export class RangeFormats extends RangeValues {
+export class RangeFormats
+  extends RangeValues
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Range,
+        | 'getNumberFormat'
+        | 'getNumberFormats'
+        | 'setNumberFormat'
+        | 'setNumberFormats'
+        | 'getBackground'
+        | 'getBackgrounds'
+        | 'setBackground'
+        | 'setBackgrounds'
+        | 'setBackgroundRGB'
+        | 'getFontColor'
+        | 'getFontColors'
+        | 'setFontColor'
+        | 'setFontColors'
+        | 'getFontWeight'
+        | 'getFontWeights'
+        | 'setFontWeight'
+        | 'setFontWeights'
+        | 'getFontStyle'
+        | 'getFontStyles'
+        | 'setFontStyle'
+        | 'setFontStyles'
+        | 'getFontLine'
+        | 'setFontLine'
+        | 'getFontLines'
+        | 'setFontLines'
+        | 'getFontSize'
+        | 'getFontSizes'
+        | 'setFontSize'
+        | 'setFontSizes'
+        | 'getFontFamily'
+        | 'setFontFamily'
+        | 'getFontFamilies'
+        | 'setFontFamilies'
+        | 'getHorizontalAlignment'
+        | 'getHorizontalAlignments'
+        | 'setHorizontalAlignment'
+        | 'setHorizontalAlignments'
+        | 'getVerticalAlignment'
+        | 'getVerticalAlignments'
+        | 'setVerticalAlignment'
+        | 'setVerticalAlignments'
+        | 'getWrap'
+        | 'getWraps'
+        | 'setWrap'
+        | 'setWraps'
+        | 'getWrapStrategy'
+        | 'setWrapStrategy'
+        | 'getWrapStrategies'
+        | 'setWrapStrategies'
+        | 'setTextStyle'
+        | 'setTextStyles'
+        | 'setBorder'
+        | 'getNote'
+        | 'getNotes'
+        | 'setNote'
+        | 'setNotes'
+        | 'clearNote'
+        | 'clearFormat'
+      >
+    >
+{
   getNumberFormat(): string {
     return this.#look('numberFormat', 'General');
   }
@@ -37,6 +109,10 @@ export class RangeFormats extends RangeValues {
   }
   setBackgrounds(values: unknown): this {
     return this.#dressEach('setBackgrounds', 'background', values, colour);
+  }
+  setBackgroundRGB(red: number, green: number, blue: number): this {
+    const hex = [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join('');
+    return this.setBackground(`#${hex}`);
   }
   getFontColor(): string {
     return this.#look('fontColor', '#000000');
@@ -80,6 +156,12 @@ export class RangeFormats extends RangeValues {
   setFontLine(value: unknown): this {
     return this.#dress('fontLine', plain(value));
   }
+  getFontLines(): string[][] {
+    return this.#looks('fontLine', 'none');
+  }
+  setFontLines(values: unknown): this {
+    return this.#dressEach('setFontLines', 'fontLine', values, plain);
+  }
   getFontSize(): number {
     return this.#look('fontSize', 10);
   }
@@ -97,6 +179,12 @@ export class RangeFormats extends RangeValues {
   }
   setFontFamily(value: unknown): this {
     return this.#dress('fontFamily', plain(value));
+  }
+  getFontFamilies(): string[][] {
+    return this.#looks('fontFamily', 'Arial');
+  }
+  setFontFamilies(values: unknown): this {
+    return this.#dressEach('setFontFamilies', 'fontFamily', values, plain);
   }
   getHorizontalAlignment(): string {
     return this.#look('horizontal', 'general');
@@ -131,11 +219,52 @@ export class RangeFormats extends RangeValues {
   setWrap(wrap: boolean): this {
     return this.#dress('wrap', wrap ? 'WRAP' : 'OVERFLOW');
   }
+  setWraps(wraps: unknown): this {
+    return this.#dressEach('setWraps', 'wrap', wraps, (wrap) => (wrap ? 'WRAP' : 'OVERFLOW'));
+  }
   getWrapStrategy(): unknown {
     return enumValue(WrapStrategy, this.#look('wrap', 'OVERFLOW'));
   }
   setWrapStrategy(strategy: unknown): this {
     return this.#dress('wrap', String(strategy));
+  }
+
+  getWrapStrategies(): unknown[][] {
+    return this.#looks('wrap', 'OVERFLOW').map((line) => line.map((wrap) => enumValue(WrapStrategy, wrap)));
+  }
+  setWrapStrategies(strategies: unknown): this {
+    return this.#dressEach('setWrapStrategies', 'wrap', strategies, String);
+  }
+
+  setTextStyle(style: unknown): this {
+    if (!isTextStyle(style)) throw new GoogleError('Invalid argument: style');
+    this.#guard();
+    restyle(this.execution.workbook, this.sheet, this.grid, styleOfLook(style.look));
+    return this;
+  }
+
+  setTextStyles(styles: unknown): this {
+    const block = blockFor<unknown>('setTextStyles', styles, this.grid);
+    this.#guard();
+    block.forEach((line, r) => {
+      line.forEach((style, c) => {
+        if (!isTextStyle(style)) throw new GoogleError('Invalid argument: styles');
+        const cell = { row: this.grid.row + r, column: this.grid.column + c, rows: 1, columns: 1 };
+        restyle(this.execution.workbook, this.sheet, cell, styleOfLook(style.look));
+      });
+    });
+    return this;
+  }
+
+  /** The lines around the first cell, those its neighbours draw on the shared edge included; null for none. */
+  getBorder(): Borders | null {
+    const { row, column } = this.grid;
+    const at = (r: number, c: number): Style =>
+      r < 1 || c < 1 ? {} : styleAt(this.execution.workbook, this.sheet, r, c);
+    const own = { ...at(row, column) };
+    const top = own.borderTop ?? at(row - 1, column).borderBottom;
+    const left = own.borderLeft ?? at(row, column - 1).borderRight;
+    return bordersOf({ ...own, ...(top && { borderTop: top }), ...(left && { borderLeft: left }) });
   }
 
   /** Borders of the outer edges and, for vertical and horizontal, the inner ones; null leaves an edge as it is. */
@@ -242,6 +371,18 @@ export class RangeFormats extends RangeValues {
     });
     return this;
   }
+}
+
+function styleOfLook(look: TextLook): Partial<Style> {
+  const line = [look.underline && 'underline', look.strikethrough && 'line-through'].filter(Boolean).join(' ');
+  return {
+    ...(look.bold !== undefined && { fontWeight: look.bold ? 'bold' : 'normal' }),
+    ...(look.italic !== undefined && { fontStyle: look.italic ? 'italic' : 'normal' }),
+    ...((look.underline !== undefined || look.strikethrough !== undefined) && { fontLine: line || 'none' }),
+    ...(look.fontColor !== undefined && { fontColor: look.fontColor }),
+    ...(look.fontSize !== undefined && { fontSize: look.fontSize }),
+    ...(look.fontFamily !== undefined && { fontFamily: look.fontFamily }),
+  };
 }
 
 /** Visits a block column by column as stretches of rows with the same value. */

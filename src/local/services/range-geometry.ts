@@ -3,9 +3,34 @@ import { GoogleError } from '../google-error.ts';
 import type { GridRange } from '../grid-range.ts';
 import { a1Notation, assertInGrid } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 /** A range as a place: where it lies, what lies beside it. */
-export class RangeGeometry implements CellsHandle {
+export class RangeGeometry
+  implements
+    CellsHandle,
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Range,
+        | 'getRow'
+        | 'getRowIndex'
+        | 'getColumn'
+        | 'getNumRows'
+        | 'getNumColumns'
+        | 'getHeight'
+        | 'getWidth'
+        | 'getLastRow'
+        | 'getLastColumn'
+        | 'getA1Notation'
+        | 'getGridId'
+        | 'getSheet'
+        | 'getCell'
+        | 'offset'
+        | 'activate'
+        | 'activateAsCurrentCell'
+      >
+    >
+{
   static readonly service = 'Range';
   readonly execution: Execution;
   readonly sheet: Sheet;

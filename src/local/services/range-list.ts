@@ -2,11 +2,40 @@ import type { EnteredValue } from '../enter-values.ts';
 import type { Execution } from '../execution.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
-import type { DataValidation } from './data-validation.ts';
+import type { LikeGoogle } from './like-google.ts';
+import type { ClearOptions } from './range.ts';
 import { Range } from './range.ts';
 
 /** Several ranges of one tab; one call changes them all. */
-export class RangeList {
+export class RangeList
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.RangeList,
+        | 'getRanges'
+        | 'activate'
+        | 'setValue'
+        | 'setBackground'
+        | 'setFontColor'
+        | 'setFontWeight'
+        | 'setFontStyle'
+        | 'setFontSize'
+        | 'setNumberFormat'
+        | 'setHorizontalAlignment'
+        | 'setVerticalAlignment'
+        | 'setWrap'
+        | 'setNote'
+        | 'clearNote'
+        | 'clearContent'
+        | 'clearFormat'
+        | 'clearDataValidations'
+        | 'clear'
+        | 'insertCheckboxes'
+        | 'check'
+        | 'uncheck'
+      >
+    >
+{
   static readonly service = 'RangeList';
   readonly cells: number;
   private readonly execution: Execution;
@@ -60,7 +89,7 @@ export class RangeList {
   setWrap(wrap: boolean): this {
     return this.#each((range) => range.setWrap(wrap));
   }
-  setNote(note: string): this {
+  setNote(note: string | null): this {
     return this.#each((range) => range.setNote(note));
   }
   clearNote(): this {
@@ -75,11 +104,8 @@ export class RangeList {
   clearDataValidations(): this {
     return this.#each((range) => range.clearDataValidations());
   }
-  clear(options?: Record<string, boolean>): this {
+  clear(options?: ClearOptions): this {
     return this.#each((range) => range.clear(options));
-  }
-  setDataValidation(rule: DataValidation | null): this {
-    return this.#each((range) => range.setDataValidation(rule));
   }
   insertCheckboxes(): this {
     return this.#each((range) => range.insertCheckboxes());

@@ -1,17 +1,54 @@
-import { clearContent } from '../cell-values.ts';
+import { styleAt, styleOf } from '../cell-styles.ts';
+import { clearContent, putValue, valuesOf } from '../cell-values.ts';
 import { assertMayEdit } from '../editing-rights.ts';
 import type { EnteredValue } from '../enter-values.ts';
 import { enterValues } from '../enter-values.ts';
+import { localFormula } from '../formula-locale.ts';
+import { shiftedFormula } from '../formula-shift.ts';
 import { GoogleError } from '../google-error.ts';
-import { fillLayer } from '../layer.ts';
-import type { RichText } from '../model.ts';
+import { fillLayer, layerAt } from '../layer.ts';
+import { localeFacts } from '../locales.ts';
+import type { RichText, Style } from '../model.ts';
 import { displayValues, layerBlock, layerCorner, scriptValues } from '../read-cells.ts';
+import type { TextLook } from '../text-look.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { blockFor } from './range-argument.ts';
 import { RangeGeometry } from './range-geometry.ts';
 import { isRichText } from './rich-text.ts';
+import { TextStyle } from './text-style.ts';
 
 /** A range as cells with values, formulas and linked text. */
-export class RangeValues extends RangeGeometry {
+export class RangeValues
+  extends RangeGeometry
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Range,
+        | 'getValue'
+        | 'getValues'
+        | 'getDisplayValue'
+        | 'getDisplayValues'
+        | 'getFormula'
+        | 'getFormulas'
+        | 'isBlank'
+        | 'setValue'
+        | 'setValues'
+        | 'setFormula'
+        | 'setFormulas'
+        | 'clearContent'
+        | 'getRichTextValue'
+        | 'getRichTextValues'
+        | 'setRichTextValue'
+        | 'setRichTextValues'
+        | 'isChecked'
+        | 'check'
+        | 'uncheck'
+        | 'trimWhitespace'
+        | 'getTextStyle'
+        | 'getTextStyles'
+      >
+    >
+{
   getValue(): unknown {
     return scriptValues(this.execution.workbook, this.sheet, { ...this.grid, rows: 1, columns: 1 })[0]?.[0];
   }
@@ -29,22 +66,29 @@ export class RangeValues extends RangeGeometry {
   }
 
   getFormula(): string {
-    return layerCorner(this.sheet.formulas, this.grid) ?? '';
+    return localFormula(layerCorner(this.sheet.formulas, this.grid) ?? '', localeFacts(this.execution.workbook.locale));
   }
 
   getFormulas(): string[][] {
-    return layerBlock(this.sheet.formulas, this.grid, '', (formula) => formula);
+    const facts = localeFacts(this.execution.workbook.locale);
+    return layerBlock(this.sheet.formulas, this.grid, '', (formula) => localFormula(formula, facts));
   }
 
   isBlank(): boolean {
-    return displayValues(this.execution.workbook, this.sheet, this.grid)
-      .flat()
-      .every((text) => text === '');
+    const shown = displayValues(this.execution.workbook, this.sheet, this.grid).flat();
+    const formulas = layerBlock(this.sheet.formulas, this.grid, '', (formula) => formula).flat();
+    return shown.every((text) => text === '') && formulas.every((formula) => formula === '');
   }
 
+  /** A formula set on many cells goes along as if it were filled down and right. */
   setValue(value: EnteredValue): this {
     const { rows, columns } = this.grid;
-    return this.setValues(Array.from({ length: rows }, () => new Array<EnteredValue>(columns).fill(value)));
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    return this.setValues(
+      Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (_, c) => (isFormula ? shiftedFormula(value, r, c) : value)),
+      ),
+    );
   }
 
   setValues(values: unknown): this {
@@ -55,7 +99,7 @@ export class RangeValues extends RangeGeometry {
   }
 
   setFormula(formula: string): this {
-    return this.setValue(asFormula(formula));
+    return this.setValue(asFormula(String(formula)));
   }
 
   setFormulas(formulas: unknown): this {
@@ -118,13 +162,48 @@ export class RangeValues extends RangeGeometry {
     return this.setValue(false);
   }
 
+  /** Blanks around texts go, runs of them become one; numbers and formulas stay as they are. */
   trimWhitespace(): this {
-    return this.setValues(
-      this.getValues().map((line) =>
-        line.map((value) => (typeof value === 'string' ? value.trim().replace(/ {2,}/g, ' ') : value)),
-      ),
+    assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
+    const { row, column } = this.grid;
+    for (const [r, line] of valuesOf(this.sheet, this.grid).entries()) {
+      for (const [c, value] of line.entries()) {
+        if (typeof value !== 'string' || layerAt(this.sheet.formulas, row - 1 + r, column - 1 + c)) continue;
+        const trimmed = value.trim().replace(/\s{2,}/g, ' ');
+        if (trimmed !== value) putValue(this.sheet, row + r, column + c, trimmed === '' ? null : trimmed);
+      }
+    }
+    return this;
+  }
+
+  getTextStyle(): TextStyle {
+    return new TextStyle(lookOf(styleAt(this.execution.workbook, this.sheet, this.grid.row, this.grid.column)));
+  }
+
+  getTextStyles(): TextStyle[][] {
+    const { workbook } = this.execution;
+    const plain = new TextStyle(lookOf({}));
+    return layerBlock(
+      this.sheet.styles,
+      this.grid,
+      plain,
+      (number) => new TextStyle(lookOf(styleOf(workbook, number))),
     );
   }
+}
+
+/** A cell's look as text styles tell it. */
+function lookOf(style: Style): TextLook {
+  const line = style.fontLine ?? '';
+  return {
+    bold: style.fontWeight === 'bold',
+    italic: style.fontStyle === 'italic',
+    underline: line.includes('underline'),
+    strikethrough: line.includes('line-through'),
+    fontColor: style.fontColor ?? '#000000',
+    fontSize: style.fontSize ?? 10,
+    fontFamily: style.fontFamily ?? 'Arial',
+  };
 }
 
 function asFormula(formula: string): string {

@@ -1,5 +1,8 @@
+import { calculate } from '../calculate.ts';
 import { clearContent, valuesOf } from '../cell-values.ts';
 import { copyCells } from '../copy-cells.ts';
+import { dataRegion } from '../data-region.ts';
+import { removeDuplicateRows } from '../duplicate-rows.ts';
 import { assertMayEdit } from '../editing-rights.ts';
 import { isCells } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
@@ -9,18 +12,59 @@ import type { MetadataPlace } from '../model.ts';
 import { layerBlock, layerCorner } from '../read-cells.ts';
 import { sortRows } from '../sort-rows.ts';
 import type { ValidationRule } from '../validation-rule.ts';
+import type { Banding } from './banding.ts';
+import { applyBanding, bandingsOf } from './banding.ts';
+import { copiedParts } from './copy-argument.ts';
 import { DataValidation } from './data-validation.ts';
 import { addMetadata, DeveloperMetadataFinder, metadataOn } from './developer-metadata.ts';
 import { Filter } from './filter.ts';
+import { foldGroups, shiftDepth } from './groups.ts';
+import type { LikeGoogle } from './like-google.ts';
 import type { ProtectionHandle } from './protection.ts';
 import { protect } from './protection.ts';
 import { blockFor } from './range-argument.ts';
-import { eachStretch, RangeFormats } from './range-formats.ts';
+import { eachStretch } from './range-formats.ts';
+import { RangeStructure } from './range-structure.ts';
 import { sortKeys } from './sort-argument.ts';
 import { TextFinder } from './text-finder.ts';
 
+/** What alone `clear` takes away; all but notes and rules without any. */
+export interface ClearOptions {
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+  commentsOnly?: boolean | undefined;
+  validationsOnly?: boolean | undefined;
+}
+
 /** A range with everything: rules, protection, metadata, moving and sorting. */
-export class Range extends RangeFormats {
+export class Range
+  extends RangeStructure
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Range,
+        | 'getDataValidation'
+        | 'getDataValidations'
+        | 'setDataValidation'
+        | 'setDataValidations'
+        | 'clearDataValidations'
+        | 'insertCheckboxes'
+        | 'removeCheckboxes'
+        | 'clear'
+        | 'protect'
+        | 'addDeveloperMetadata'
+        | 'getDeveloperMetadata'
+        | 'createDeveloperMetadataFinder'
+        | 'createTextFinder'
+        | 'sort'
+        | 'copyTo'
+        | 'moveTo'
+        | 'canEdit'
+        | 'getDataRegion'
+        | 'removeDuplicates'
+      >
+    >
+{
   getDataValidation(): unknown {
     const rule = this.execution.workbook.validationRules[layerCorner(this.sheet.rules, this.grid) ?? -1];
     return rule ? this.execution.make.rule(rule) : null;
@@ -35,7 +79,7 @@ export class Range extends RangeFormats {
     });
   }
 
-  setDataValidation(rule: DataValidation | null): this {
+  setDataValidation(rule: unknown): this {
     assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
     const { row, column, rows, columns } = this.grid;
     fillLayer(this.sheet.rules, row - 1, column - 1, rows, columns, this.#ruleNumber(rule));
@@ -43,7 +87,7 @@ export class Range extends RangeFormats {
   }
 
   setDataValidations(rules: unknown): this {
-    const block = blockFor<DataValidation | null>('setDataValidations', rules, this.grid);
+    const block = blockFor<unknown>('setDataValidations', rules, this.grid);
     assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
     eachStretch(
       block,
@@ -72,7 +116,7 @@ export class Range extends RangeFormats {
     return this.clearContent();
   }
 
-  clear(options?: Record<string, boolean>): this {
+  clear(options?: ClearOptions): this {
     assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
     const { contentsOnly, formatOnly, commentsOnly, validationsOnly } = options ?? {};
     const all = !contentsOnly && !formatOnly && !commentsOnly && !validationsOnly;
@@ -126,76 +170,56 @@ export class Range extends RangeFormats {
     return this;
   }
 
-  createFilter(): Filter {
-    if (this.sheet.filter) {
-      throw new GoogleError("You can't create a filter in a sheet that already has a filter.");
-    }
-    this.sheet.filter = { ...this.grid };
-    return new Filter(this.execution, this.sheet);
-  }
-
   copyTo(destination: unknown, options?: unknown): void {
     if (!isCells(destination)) throw new GoogleError('Invalid argument: destination');
+    if (!this.execution.workbook.sheets.includes(destination.sheet)) {
+      throw new GoogleError('Target range and source range must be on the same spreadsheet.');
+    }
     assertMayEdit(this.execution.workbook, destination.sheet, this.execution.user, destination.grid);
-    const flags = (options ?? {}) as { contentsOnly?: boolean; formatOnly?: boolean };
-    const type = String(options ?? '');
-    const values = flags.contentsOnly === true || type === 'PASTE_VALUES';
-    const looks = flags.formatOnly === true || type === 'PASTE_FORMAT';
-    const rulesOnly = type === 'PASTE_DATA_VALIDATION';
-    copyCells(this.sheet, this.grid, destination.sheet, destination.grid, {
-      contents: !looks && !rulesOnly,
-      formats: !values && !rulesOnly,
-      rules: !values && !looks,
-      notes: !values && !looks && !rulesOnly,
-    });
+    calculate(this.execution.workbook);
+    copyCells(this.sheet, this.grid, destination.sheet, destination.grid, copiedParts(options));
   }
 
+  /** Cut and paste: what formulas elsewhere name does not follow here. */
   moveTo(target: unknown): void {
+    if (!isCells(target)) throw new GoogleError('Invalid argument: target');
     this.copyTo(target);
-    clearContent(this.sheet, this.grid);
-    this.clearFormat();
-  }
-
-  merge(): this {
-    const inside = this.sheet.merges.filter((merge) => !intersects(merge, this.grid));
-    this.sheet.merges = [...inside, { ...this.grid }];
-    const corner = valuesOf(this.sheet, { ...this.grid, rows: 1, columns: 1 })[0]?.[0] ?? null;
-    clearContent(this.sheet, this.grid);
-    if (corner !== null) (this.sheet.values[this.grid.row - 1] as unknown[])[this.grid.column - 1] = corner;
-    return this;
-  }
-
-  mergeAcross(): this {
-    for (let r = 0; r < this.grid.rows; r++) {
-      new Range(this.execution, this.sheet, { ...this.grid, row: this.grid.row + r, rows: 1 }).merge();
+    const { row, column, rows, columns } = this.grid;
+    const landed = { row: target.grid.row, column: target.grid.column, rows, columns };
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const cell = { row: row + r, column: column + c, rows: 1, columns: 1 };
+        if (target.sheet === this.sheet && intersects(cell, landed)) continue;
+        clearContent(this.sheet, cell);
+        fillLayer(this.sheet.styles, cell.row - 1, cell.column - 1, 1, 1, undefined);
+      }
     }
-    return this;
   }
 
-  breakApart(): this {
-    this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.grid));
-    return this;
-  }
-
-  isPartOfMerge(): boolean {
-    return this.sheet.merges.some((merge) => intersects(merge, this.grid));
-  }
-
-  getMergedRanges(): unknown[] {
-    const hits = this.sheet.merges.filter((merge) => intersects(merge, this.grid));
-    return hits.map((merge) => this.execution.make.range(this.sheet, merge));
-  }
-
-  shiftColumnGroupDepth(delta: number): this {
-    for (let c = 0; c < this.grid.columns; c++) {
-      const index = this.grid.column - 1 + c;
-      const depth = (this.sheet.columnDepths[index] ?? 0) + delta;
-      this.sheet.columnDepths[index] = Math.min(8, Math.max(0, depth));
+  canEdit(): boolean {
+    try {
+      assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
+      return true;
+    } catch {
+      return false;
     }
-    return this;
   }
 
-  #ruleNumber(rule: DataValidation | null): number | undefined {
+  getDataRegion(): unknown {
+    calculate(this.execution.workbook);
+    return this.execution.make.range(this.sheet, dataRegion(this.sheet, this.grid));
+  }
+
+  removeDuplicates(columnsToCompare?: unknown): unknown {
+    assertMayEdit(this.execution.workbook, this.sheet, this.execution.user, this.grid);
+    calculate(this.execution.workbook);
+    const columns =
+      Array.isArray(columnsToCompare) && columnsToCompare.length > 0 ? columnsToCompare.map(Number) : null;
+    const left = removeDuplicateRows(this.sheet, this.grid, columns);
+    return this.execution.make.range(this.sheet, { ...this.grid, rows: left });
+  }
+
+  #ruleNumber(rule: unknown): number | undefined {
     if (rule === null || rule === undefined) return undefined;
     if (!(rule instanceof DataValidation)) throw new GoogleError('Invalid argument: rule');
     const { validationRules } = this.execution.workbook;

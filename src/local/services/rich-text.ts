@@ -1,6 +1,11 @@
+import { GoogleError } from '../google-error.ts';
 import type { RichText } from '../model.ts';
+import type { TextLook } from '../text-look.ts';
+import { changeRuns, stretchesOf } from '../text-runs.ts';
+import type { LikeGoogle } from './like-google.ts';
+import { isTextStyle, TextStyle } from './text-style.ts';
 
-/** Carries rich text across: a value with links. */
+/** Carries rich text across: a value with links and looks. */
 export interface RichTextHandle {
   readonly richText: RichText;
 }
@@ -10,78 +15,112 @@ export function isRichText(value: unknown): value is RichTextHandle {
   return typeof value === 'object' && value !== null && 'richText' in value;
 }
 
-/** Text with links, as cells hold it. Font runs are not kept. */
-export class RichTextValue implements RichTextHandle {
+/** Text with links and looks over parts of it, as cells hold it. */
+export class RichTextValue
+  implements
+    RichTextHandle,
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.RichTextValue,
+        'getText' | 'getStartIndex' | 'getEndIndex' | 'getLinkUrl' | 'getTextStyle' | 'getRuns' | 'copy'
+      >
+    >
+{
   static readonly service = 'RichTextValue';
   readonly richText: RichText;
+  private readonly start: number;
 
-  constructor(richText: RichText) {
+  constructor(richText: RichText, start = 0) {
     this.richText = richText;
+    this.start = start;
   }
 
   getText(): string {
     return this.richText.text;
   }
+  getStartIndex(): number {
+    return this.start;
+  }
+  getEndIndex(): number {
+    return this.start + this.richText.text.length;
+  }
 
   getLinkUrl(startOffset?: number, endOffset?: number): string | null {
-    const { text, runs } = this.richText;
-    const start = startOffset ?? 0;
-    const end = endOffset ?? text.length;
-    return runs.find((run) => run.start <= start && run.end >= end)?.url ?? null;
+    const urls = new Set(this.#within(startOffset, endOffset).map(({ url }) => url));
+    return urls.size === 1 ? ([...urls][0] ?? null) : null;
   }
 
-  getRuns(): unknown[] {
-    const { text, runs } = this.richText;
-    const parts: RichTextValue[] = [];
-    let next = 0;
-    const push = (start: number, end: number, url: string | null): void => {
-      if (end <= start) return;
-      const part = text.slice(start, end);
-      parts.push(new RichTextValue({ text: part, runs: url === null ? [] : [{ start: 0, end: part.length, url }] }));
-    };
-    for (const run of runs) {
-      push(next, run.start, null);
-      push(run.start, run.end, run.url);
-      next = run.end;
-    }
-    push(next, text.length, null);
-    return parts;
+  getTextStyle(startOffset?: number, endOffset?: number): TextStyle {
+    const looks = this.#within(startOffset, endOffset).map(({ look }) => look);
+    const keys = Object.keys(looks[0] ?? {}) as (keyof TextLook)[];
+    const shared = keys.filter((key) => looks.every((look) => look[key] === looks[0]?.[key]));
+    return new TextStyle(Object.fromEntries(shared.map((key) => [key, looks[0]?.[key]])) as TextLook);
   }
 
-  copy(): unknown {
+  getRuns(): RichTextValue[] {
+    return stretchesOf(this.richText).map(({ start, end, url, look }) => {
+      const text = this.richText.text.slice(start, end);
+      const isPlain = url === null && Object.keys(look).length === 0;
+      const runs = isPlain ? [] : [{ start: 0, end: text.length, url, look }];
+      return new RichTextValue({ text, runs }, start);
+    });
+  }
+
+  copy(): RichTextValueBuilder {
     return new RichTextValueBuilder(structuredClone(this.richText));
+  }
+
+  #within(start = 0, end = this.richText.text.length): ReturnType<typeof stretchesOf> {
+    return stretchesOf(this.richText).filter((run) => run.start < end && run.end > start);
   }
 }
 
-/** Builds text with links. */
-export class RichTextValueBuilder {
+/** Builds text with links and looks. */
+export class RichTextValueBuilder
+  implements
+    LikeGoogle<
+      Pick<GoogleAppsScript.Spreadsheet.RichTextValueBuilder, 'setText' | 'setLinkUrl' | 'setTextStyle' | 'build'>
+    >
+{
   static readonly service = 'RichTextValueBuilder';
-  private text: string;
-  private runs: RichText['runs'];
+  private value: RichText;
 
   constructor(from: RichText = { text: '', runs: [] }) {
-    this.text = from.text;
-    this.runs = from.runs;
+    this.value = from;
   }
 
   setText(text: string): this {
-    this.text = String(text);
-    this.runs = [];
+    this.value = { text: String(text), runs: [] };
     return this;
   }
 
   setLinkUrl(startOrUrl: number | string | null, end?: number, url?: string | null): this {
     const [start, stop, target] =
       typeof startOrUrl === 'number'
-        ? [startOrUrl, end ?? this.text.length, url ?? null]
-        : [0, this.text.length, startOrUrl];
-    const outside = this.runs.filter((run) => run.end <= start || run.start >= stop);
-    this.runs = target === null ? outside : [...outside, { start, end: stop, url: target }];
-    this.runs.sort((a, b) => a.start - b.start);
-    return this;
+        ? [startOrUrl, end ?? this.value.text.length, url ?? null]
+        : [0, this.value.text.length, startOrUrl];
+    return this.#change(start, stop, () => ({ url: target }));
   }
 
-  build(): unknown {
-    return new RichTextValue({ text: this.text, runs: this.runs });
+  setTextStyle(startOrStyle: unknown, end?: number, style?: unknown): this {
+    const isPart = typeof startOrStyle === 'number';
+    const given = isPart ? style : startOrStyle;
+    if (given !== null && !isTextStyle(given)) throw new GoogleError('Invalid argument: textStyle');
+    const stop = isPart ? (end ?? this.value.text.length) : this.value.text.length;
+    return this.#change(isPart ? startOrStyle : 0, stop, ({ look }) => ({
+      look: given === null ? {} : { ...look, ...given.look },
+    }));
+  }
+
+  build(): RichTextValue {
+    return new RichTextValue(structuredClone(this.value));
+  }
+
+  #change(start: number, end: number, change: Parameters<typeof changeRuns>[3]): this {
+    if (start < 0 || end > this.value.text.length || start > end) {
+      throw new GoogleError('Text offsets are out of bounds.');
+    }
+    this.value = { text: this.value.text, runs: changeRuns(this.value, start, end, change) };
+    return this;
   }
 }

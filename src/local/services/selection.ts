@@ -1,9 +1,18 @@
 import type { Execution } from '../execution.ts';
 import { activeSheet, selectedRanges } from '../execution.ts';
 import type { GridRange } from '../grid-range.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 /** What is selected in the active tab. */
-export class Selection {
+export class Selection
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Selection,
+        'getActiveSheet' | 'getActiveRange' | 'getActiveRangeList' | 'getCurrentCell'
+      >
+    >
+{
   static readonly service: string = 'Selection';
   readonly execution: Execution;
 

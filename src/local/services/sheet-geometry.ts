@@ -1,7 +1,9 @@
 import { isCells } from '../execution.ts';
+import { fittingWidth } from '../fitting-width.ts';
 import { GoogleError } from '../google-error.ts';
 import { moveColumns } from '../move-columns.ts';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../sheet-structure.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { colour } from './range-argument.ts';
 import { SheetPlace } from './sheet-place.ts';
 
@@ -9,7 +11,60 @@ const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 
 /** A tab as a grid: rows and columns come, go, hide, freeze and get sizes. */
-export class SheetGeometry extends SheetPlace {
+export class SheetGeometry
+  extends SheetPlace
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Sheet,
+        | 'insertRowsBefore'
+        | 'insertRowBefore'
+        | 'insertRowsAfter'
+        | 'insertRowAfter'
+        | 'insertRows'
+        | 'insertColumnsBefore'
+        | 'insertColumnBefore'
+        | 'insertColumnsAfter'
+        | 'insertColumnAfter'
+        | 'insertColumns'
+        | 'deleteRow'
+        | 'deleteRows'
+        | 'deleteColumn'
+        | 'deleteColumns'
+        | 'moveColumns'
+        | 'setFrozenRows'
+        | 'getFrozenRows'
+        | 'setFrozenColumns'
+        | 'getFrozenColumns'
+        | 'getColumnWidth'
+        | 'setColumnWidth'
+        | 'setColumnWidths'
+        | 'getRowHeight'
+        | 'setRowHeight'
+        | 'setRowHeights'
+        | 'setRowHeightsForced'
+        | 'autoResizeColumn'
+        | 'autoResizeColumns'
+        | 'autoResizeRows'
+        | 'hideSheet'
+        | 'showSheet'
+        | 'hideColumns'
+        | 'showColumns'
+        | 'hideRows'
+        | 'showRows'
+        | 'isColumnHiddenByUser'
+        | 'isRowHiddenByUser'
+        | 'hideColumn'
+        | 'unhideColumn'
+        | 'hideRow'
+        | 'unhideRow'
+        | 'setTabColor'
+        | 'getTabColor'
+        | 'setHiddenGridlines'
+        | 'hasHiddenGridlines'
+      >
+    >
+{
   insertRowsBefore(row: number, count: number): this {
     return this.#rows(row, row, count);
   }
@@ -110,6 +165,25 @@ export class SheetGeometry extends SheetPlace {
 
   setRowHeightsForced(start: number, count: number, height: number): this {
     put(this.sheet.rowHeights, start, count, height);
+    return this;
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  autoResizeColumns(start: number, count: number): this {
+    this.#columnIn(start);
+    this.#columnIn(start + count - 1);
+    for (let column = start; column < start + count; column++) {
+      put(this.sheet.columnWidths, column, 1, fittingWidth(this.execution.workbook, this.sheet, column));
+    }
+    return this;
+  }
+
+  /** Rows go back to the height of their text. */
+  autoResizeRows(start: number, count: number): this {
+    put(this.sheet.rowHeights, start, count, null);
     return this;
   }
 

@@ -3,15 +3,49 @@ import { sheetByName } from '../create-workbook.ts';
 import { assertMayEdit } from '../editing-rights.ts';
 import type { Execution, SheetHandle } from '../execution.ts';
 import { isCells, selectedRanges } from '../execution.ts';
+import { renameReferences } from '../formula-shift.ts';
 import { GoogleError } from '../google-error.ts';
 import type { GridRange } from '../grid-range.ts';
 import { assertInGrid, parseA1, splitTab } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
 import { dataGrid } from '../sheet-structure.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { Selection } from './selection.ts';
 
 /** A tab as a place: its name, size, ranges and selection. */
-export class SheetPlace implements SheetHandle {
+export class SheetPlace
+  implements
+    SheetHandle,
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Sheet,
+        | 'getName'
+        | 'getSheetName'
+        | 'setName'
+        | 'getSheetId'
+        | 'getIndex'
+        | 'getParent'
+        | 'getLastRow'
+        | 'getLastColumn'
+        | 'getMaxRows'
+        | 'getMaxColumns'
+        | 'getRange'
+        | 'getRangeList'
+        | 'getDataRange'
+        | 'getActiveRange'
+        | 'getActiveRangeList'
+        | 'getActiveCell'
+        | 'getCurrentCell'
+        | 'setActiveRange'
+        | 'setActiveRangeList'
+        | 'setActiveSelection'
+        | 'setCurrentCell'
+        | 'getSelection'
+        | 'activate'
+        | 'isSheetHidden'
+      >
+    >
+{
   static readonly service = 'Sheet';
   readonly execution: Execution;
   readonly sheet: Sheet;
@@ -22,7 +56,7 @@ export class SheetPlace implements SheetHandle {
   constructor(execution: Execution, sheet: Sheet) {
     this.execution = execution;
     this.sheet = sheet;
-    this.scope = String(sheet.id);
+    this.scope = `${execution.workbook.id} ${sheet.id}`;
     this.guard = (grid) => assertMayEdit(execution.workbook, sheet, execution.user, grid);
   }
 
@@ -39,6 +73,8 @@ export class SheetPlace implements SheetHandle {
       (other) => other !== this.sheet && other.name.toLowerCase() === String(name).toLowerCase(),
     );
     if (taken) throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (String(name) === '') throw new GoogleError('The sheet name cannot be empty.');
+    renameReferences(this.execution.workbook, this.sheet.name, String(name));
     this.sheet.name = String(name);
     return this;
   }
@@ -112,6 +148,14 @@ export class SheetPlace implements SheetHandle {
     this.execution.workbook.activeSheetId = this.sheet.id;
     this.execution.workbook.selections[this.sheet.id] = [range.grid];
     return range;
+  }
+
+  setActiveRangeList(list: unknown): unknown {
+    const ranges = (list as { getRanges?: () => unknown[] }).getRanges?.().filter(isCells) ?? [];
+    if (ranges.length === 0) throw new GoogleError('Invalid argument: rangeList');
+    this.execution.workbook.activeSheetId = this.sheet.id;
+    this.execution.workbook.selections[this.sheet.id] = ranges.map((range) => range.grid);
+    return list;
   }
 
   setActiveSelection(range: unknown): unknown {

@@ -1,14 +1,42 @@
+import { createWorkbook } from '../create-workbook.ts';
 import type { Enum } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
-import { LocalRuntimeNotImplemented } from '../google-error.ts';
+import { GoogleError, LocalRuntimeNotImplemented } from '../google-error.ts';
+import type { Sheet } from '../model.ts';
+import { shelve, shelved } from '../other-workbooks.ts';
 import { ActivePlace } from './active-place.ts';
+import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { DataValidationBuilder } from './data-validation.ts';
+import { FilterCriteriaBuilder } from './filter-criteria.ts';
+import type { LikeGoogle } from './like-google.ts';
 import { RichTextValueBuilder } from './rich-text.ts';
 import * as enums from './spreadsheet-enums.ts';
+import { TextStyleBuilder } from './text-style.ts';
 import { Ui } from './ui.ts';
 
 /** The global `SpreadsheetApp`, bound to one spreadsheet. */
-export class SpreadsheetApp extends ActivePlace {
+export class SpreadsheetApp
+  extends ActivePlace
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+        | 'getActive'
+        | 'getActiveSpreadsheet'
+        | 'getUi'
+        | 'flush'
+        | 'newDataValidation'
+        | 'newRichTextValue'
+        | 'newTextStyle'
+        | 'newConditionalFormatRule'
+        | 'newFilterCriteria'
+        | 'create'
+        | 'openById'
+        | 'openByUrl'
+        | 'open'
+      >
+    >
+{
   static override readonly service = 'SpreadsheetApp';
   private readonly ui: Ui;
 
@@ -48,6 +76,22 @@ export class SpreadsheetApp extends ActivePlace {
     return enums.Dimension;
   }
 
+  get BandingTheme(): Enum {
+    return enums.BandingTheme;
+  }
+  get RelativeDate(): Enum {
+    return enums.RelativeDate;
+  }
+  get InterpolationType(): Enum {
+    return enums.InterpolationType;
+  }
+  get SheetType(): Enum {
+    return enums.SheetType;
+  }
+  get Direction(): Enum {
+    return enums.Direction;
+  }
+
   getActive(): unknown {
     return this.execution.make.spreadsheet();
   }
@@ -65,20 +109,43 @@ export class SpreadsheetApp extends ActivePlace {
     return new RichTextValueBuilder();
   }
 
-  create(): never {
-    return this.#elsewhere('create');
+  newTextStyle(): TextStyleBuilder {
+    return new TextStyleBuilder();
   }
-  open(): never {
-    return this.#elsewhere('open');
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.execution);
   }
-  openById(): never {
-    return this.#elsewhere('openById');
-  }
-  openByUrl(): never {
-    return this.#elsewhere('openByUrl');
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder();
   }
 
-  #elsewhere(method: string): never {
-    throw new LocalRuntimeNotImplemented(`SpreadsheetApp.${method}`);
+  /** Makes a spreadsheet in memory; it is gone when the workbook is closed. */
+  create(name: string, rows?: number, columns?: number): unknown {
+    const { workbook, user } = this.execution;
+    const { locale, timeZone } = workbook;
+    const made = createWorkbook({ name: String(name), owner: user, locale, timeZone });
+    const first = made.sheets[0] as Sheet;
+    first.maxRows = rows ?? first.maxRows;
+    first.maxColumns = columns ?? first.maxColumns;
+    shelve(workbook, made);
+    return this.execution.make.spreadsheetOf(made);
+  }
+
+  openById(id: string): unknown {
+    const found = shelved(this.execution.workbook, String(id));
+    if (!found) {
+      throw new GoogleError('Unexpected error while getting the method or property openById on object SpreadsheetApp.');
+    }
+    return this.execution.make.spreadsheetOf(found);
+  }
+
+  openByUrl(url: string): unknown {
+    const id = /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)/.exec(String(url))?.[1];
+    if (!id) throw new GoogleError('Invalid argument: url');
+    return this.openById(id);
+  }
+
+  open(): never {
+    throw new LocalRuntimeNotImplemented('SpreadsheetApp.open');
   }
 }

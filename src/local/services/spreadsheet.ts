@@ -1,23 +1,78 @@
+import { calculate } from '../calculate.ts';
 import { lastColumn, lastRow } from '../cell-values.ts';
-import { newSheetId, sheetById, sheetByName } from '../create-workbook.ts';
+import { copySheet } from '../copy-sheet.ts';
+import { createWorkbook, newSheetId, sheetById, sheetByName } from '../create-workbook.ts';
 import { activeSheet, isCells, isSheetHandle } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
 import { assertInGrid, parseA1, splitTab } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
 import { emptySheet } from '../model.ts';
+import { shelve } from '../other-workbooks.ts';
 import { assertRoom, dataGrid } from '../sheet-structure.ts';
 import { isTimeZone } from '../time-zones.ts';
 import { ActivePlace } from './active-place.ts';
+import type { Banding } from './banding.ts';
+import { bandingsOf } from './banding.ts';
 import { addMetadata, DeveloperMetadataFinder, metadataOn } from './developer-metadata.ts';
-import { NamedRange } from './named-range.ts';
+import type { LikeGoogle } from './like-google.ts';
+import { assertRangeName, NamedRange } from './named-range.ts';
 import type { ProtectionHandle } from './protection.ts';
 import { protectionsOf } from './protection.ts';
 import { TextFinder } from './text-finder.ts';
 
 /** The spreadsheet that carries the script. */
-export class Spreadsheet extends ActivePlace {
+export class Spreadsheet
+  extends ActivePlace
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.Spreadsheet,
+        | 'getId'
+        | 'getName'
+        | 'getUrl'
+        | 'getOwner'
+        | 'getSheets'
+        | 'getNumSheets'
+        | 'getSpreadsheetLocale'
+        | 'getSpreadsheetTimeZone'
+        | 'getEditors'
+        | 'getViewers'
+        | 'rename'
+        | 'addEditor'
+        | 'addEditors'
+        | 'removeEditor'
+        | 'setSpreadsheetLocale'
+        | 'setSpreadsheetTimeZone'
+        | 'getSheetByName'
+        | 'getSheetById'
+        | 'insertSheet'
+        | 'deleteSheet'
+        | 'deleteActiveSheet'
+        | 'duplicateActiveSheet'
+        | 'renameActiveSheet'
+        | 'copy'
+        | 'getBandings'
+        | 'moveActiveSheet'
+        | 'toast'
+        | 'getActiveCell'
+        | 'getRange'
+        | 'getDataRange'
+        | 'getLastRow'
+        | 'getLastColumn'
+        | 'getRangeByName'
+        | 'setNamedRange'
+        | 'removeNamedRange'
+        | 'getNamedRanges'
+        | 'getProtections'
+        | 'createTextFinder'
+        | 'addDeveloperMetadata'
+        | 'getDeveloperMetadata'
+        | 'createDeveloperMetadataFinder'
+      >
+    >
+{
   static override readonly service = 'Spreadsheet';
-  readonly scope = 'spreadsheet';
+  readonly scope = `spreadsheet ${this.execution.workbook.id}`;
 
   getId(): string {
     return this.execution.workbook.id;
@@ -57,6 +112,18 @@ export class Spreadsheet extends ActivePlace {
   addEditor(user: unknown): this {
     const email = typeof user === 'string' ? user : (user as { getEmail(): string }).getEmail();
     if (!this.execution.workbook.editors.includes(email)) this.execution.workbook.editors.push(email);
+    return this;
+  }
+
+  addEditors(emails: unknown[]): this {
+    for (const email of emails) this.addEditor(email);
+    return this;
+  }
+
+  removeEditor(user: unknown): this {
+    const email = typeof user === 'string' ? user : (user as { getEmail(): string }).getEmail();
+    const { workbook } = this.execution;
+    if (email !== workbook.owner) workbook.editors = workbook.editors.filter((editor) => editor !== email);
     return this;
   }
 
@@ -112,6 +179,50 @@ export class Spreadsheet extends ActivePlace {
     if (workbook.activeSheetId === id) workbook.activeSheetId = (workbook.sheets[0] as Sheet).id;
   }
 
+  deleteActiveSheet(): unknown {
+    this.deleteSheet(this.execution.make.sheet(activeSheet(this.execution.workbook)));
+    return this.getActiveSheet();
+  }
+
+  /** The copy comes to stand behind its original and becomes active. */
+  duplicateActiveSheet(): unknown {
+    const { workbook } = this.execution;
+    calculate(workbook);
+    const original = activeSheet(workbook);
+    const copy = copySheet(workbook, original, workbook);
+    workbook.sheets.pop();
+    workbook.sheets.splice(workbook.sheets.indexOf(original) + 1, 0, copy);
+    workbook.activeSheetId = copy.id;
+    return this.execution.make.sheet(copy);
+  }
+
+  renameActiveSheet(name: string): void {
+    (this.getActiveSheet() as { setName(name: string): unknown }).setName(name);
+  }
+
+  /** A copy in memory; properties, cache and files of the add-on stay behind, as they do in Google. */
+  copy(name: string): unknown {
+    const { workbook, user } = this.execution;
+    const fresh = createWorkbook({ name: String(name), owner: user });
+    const {
+      id: _id,
+      name: _name,
+      owner: _owner,
+      editors: _editors,
+      properties: _p,
+      cache: _c,
+      files: _f,
+      ...rest
+    } = workbook;
+    const copy = { ...fresh, ...structuredClone(rest) };
+    shelve(workbook, copy);
+    return this.execution.make.spreadsheetOf(copy);
+  }
+
+  getBandings(): Banding[] {
+    return this.execution.workbook.sheets.flatMap((sheet) => bandingsOf(this.execution, sheet));
+  }
+
   moveActiveSheet(position: number): void {
     const { workbook } = this.execution;
     const sheet = activeSheet(workbook);
@@ -120,7 +231,7 @@ export class Spreadsheet extends ActivePlace {
     workbook.sheets.splice(position - 1, 0, sheet);
   }
 
-  toast(message: unknown, title?: unknown, _seconds?: number): void {
+  toast(message: unknown, title?: unknown, _seconds?: number | null): void {
     this.execution.toast({
       message: String(message),
       title: title === undefined || title === null ? '' : String(title),
@@ -160,6 +271,7 @@ export class Spreadsheet extends ActivePlace {
 
   setNamedRange(name: string, range: unknown): void {
     if (!isCells(range)) throw new GoogleError('Invalid argument: range');
+    assertRangeName(name);
     this.removeNamedRange(name);
     this.execution.workbook.namedRanges.push({ name: String(name), sheetId: range.sheet.id, range: { ...range.grid } });
   }

@@ -4,9 +4,18 @@ import type { GridRange } from '../grid-range.ts';
 import type { Sheet } from '../model.ts';
 import { displayValues } from '../read-cells.ts';
 import { dataGrid } from '../sheet-structure.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 /** Finds shown text in cells, row by row. */
-export class TextFinder {
+export class TextFinder
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Spreadsheet.TextFinder,
+        'matchEntireCell' | 'matchCase' | 'useRegularExpression' | 'findAll' | 'findNext' | 'replaceAllWith'
+      >
+    >
+{
   static readonly service = 'TextFinder';
   private readonly execution: Execution;
   private readonly areas: { sheet: Sheet; grid: GridRange }[];

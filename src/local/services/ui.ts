@@ -3,6 +3,7 @@ import { declareEnum, enumValue } from '../enum-values.ts';
 import type { Execution, MenuNode } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
 import { HtmlOutput } from './html-output.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 const Button = declareEnum('CLOSE OK CANCEL YES NO');
 const ButtonSet = declareEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
@@ -14,7 +15,15 @@ const BUTTONS: Record<string, string[]> = {
 };
 
 /** Menus, dialogs and panels. */
-export class Ui {
+export class Ui
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Base.Ui,
+        'createMenu' | 'createAddonMenu' | 'alert' | 'prompt' | 'showSidebar' | 'showModalDialog' | 'showModelessDialog'
+      >
+    >
+{
   static readonly service = 'Ui';
   private readonly execution: Execution;
 
@@ -96,7 +105,9 @@ function readArguments(args: unknown[], method: string): { title: string; text: 
 }
 
 /** What a person answered to a prompt. */
-class PromptResponse {
+class PromptResponse
+  implements LikeGoogle<Pick<GoogleAppsScript.Base.PromptResponse, 'getSelectedButton' | 'getResponseText'>>
+{
   static readonly service = 'PromptResponse';
   private readonly button: EnumValue;
   private readonly text: string;
@@ -115,7 +126,9 @@ class PromptResponse {
 }
 
 /** A menu under construction. */
-class Menu {
+class Menu
+  implements LikeGoogle<Pick<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>>
+{
   static readonly service = 'Menu';
   private readonly execution: Execution;
   private readonly caption: string;

@@ -1,13 +1,16 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { unzipSync, zipSync } from 'fflate';
+import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
 import type { Enum } from '../enum-values.ts';
 import { declareEnum } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
 import { formatDate } from '../format-date.ts';
+import { formatString } from '../format-string.ts';
 import { GoogleError } from '../google-error.ts';
 import { parseCsv } from '../parse-csv.ts';
+import { parseDate } from '../parse-date.ts';
 import { isTimeZone } from '../time-zones.ts';
-import { Blob, bytesOf, signed } from './blob.ts';
+import { Blob, blobOf, bytesOf, signed } from './blob.ts';
+import type { LikeGoogle } from './like-google.ts';
 
 const DigestAlgorithm = declareEnum('MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512');
 const MacAlgorithm = declareEnum('HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512');
@@ -15,7 +18,34 @@ const Charset = declareEnum('US_ASCII UTF_8');
 const ZIP_TIME = new Date(1980, 0, 1);
 
 /** The global `Utilities`. */
-export class UtilitiesService {
+export class UtilitiesService
+  implements
+    LikeGoogle<
+      Pick<
+        GoogleAppsScript.Utilities.Utilities,
+        | 'getUuid'
+        | 'computeDigest'
+        | 'computeHmacSha256Signature'
+        | 'computeHmacSignature'
+        | 'base64Encode'
+        | 'base64EncodeWebSafe'
+        | 'base64Decode'
+        | 'base64DecodeWebSafe'
+        | 'newBlob'
+        | 'zip'
+        | 'unzip'
+        | 'gzip'
+        | 'ungzip'
+        | 'formatDate'
+        | 'parseDate'
+        | 'formatString'
+        | 'parseCsv'
+        | 'jsonStringify'
+        | 'jsonParse'
+        | 'sleep'
+      >
+    >
+{
   static readonly service = 'Utilities';
   private readonly execution: Execution;
 
@@ -47,6 +77,12 @@ export class UtilitiesService {
     return signed(createHmac('sha256', bytesOf(key, method)).update(bytesOf(value, method)).digest());
   }
 
+  computeHmacSignature(algorithm: unknown, value: unknown, key: unknown): number[] {
+    const method = 'Utilities.computeHmacSignature';
+    const name = String(algorithm).replace('HMAC_', '').replace('_', '').toLowerCase();
+    return signed(createHmac(name, bytesOf(key, method)).update(bytesOf(value, method)).digest());
+  }
+
   base64Encode(data: unknown): string {
     return Buffer.from(bytesOf(data, 'Utilities.base64Encode')).toString('base64');
   }
@@ -69,9 +105,9 @@ export class UtilitiesService {
     return new Blob(bytesOf(data, 'Utilities.newBlob'), type, name ?? null);
   }
 
-  zip(blobs: Blob[], name = 'archive.zip'): Blob {
+  zip(blobs: unknown[], name = 'archive.zip'): Blob {
     const files: Record<string, Uint8Array> = {};
-    blobs.forEach((blob, index) => {
+    blobs.map(blobOf).forEach((blob, index) => {
       const entry = blob.getName() ?? `file${index}`;
       if (entry in files) throw new GoogleError(`Invalid argument: blobs (duplicate name ${entry})`);
       files[entry] = blob.bytes;
@@ -79,10 +115,20 @@ export class UtilitiesService {
     return new Blob(zipSync(files, { mtime: ZIP_TIME }), 'application/zip', name);
   }
 
-  unzip(blob: Blob): Blob[] {
-    return Object.entries(unzipSync(blob.bytes)).map(([name, bytes]) =>
+  unzip(blob: unknown): Blob[] {
+    return Object.entries(unzipSync(blobOf(blob).bytes)).map(([name, bytes]) =>
       new Blob(bytes, null, name).setContentTypeFromExtension(),
     );
+  }
+
+  gzip(source: unknown, name?: string): Blob {
+    const blob = blobOf(source);
+    return new Blob(gzipSync(blob.bytes), 'application/x-gzip', name ?? `${blob.getName() ?? 'archive'}.gz`);
+  }
+
+  ungzip(source: unknown): Blob {
+    const blob = blobOf(source);
+    return new Blob(gunzipSync(blob.bytes), null, (blob.getName() ?? '').replace(/\.gz$/, ''));
   }
 
   formatDate(date: unknown, timeZone: string, format: string): string {
@@ -93,22 +139,13 @@ export class UtilitiesService {
     return formatDate(date.getTime(), zone, format);
   }
 
+  parseDate(date: string, timeZone: string, format: string): Date {
+    const zone = timeZone === 'GMT' || !isTimeZone(timeZone) ? 'UTC' : timeZone;
+    return new Date(parseDate(String(date), zone, String(format)));
+  }
+
   formatString(template: string, ...values: unknown[]): string {
-    let next = 0;
-    return String(template).replace(
-      /%(%|([-0+ ]*)(\d+)?(?:\.(\d+))?([sdfxe]))/g,
-      (token, _all, flags, width, precision, kind) => {
-        if (token === '%%') return '%';
-        const value = values[next++];
-        let text = String(value);
-        if (kind === 'd') text = String(Math.trunc(Number(value)));
-        if (kind === 'f') text = Number(value).toFixed(precision === undefined ? 6 : Number(precision));
-        if (kind === 'x') text = Number(value).toString(16);
-        if (kind === 'e') text = Number(value).toExponential(precision === undefined ? 6 : Number(precision));
-        if (String(flags).includes('-')) return text.padEnd(Number(width ?? 0));
-        return text.padStart(Number(width ?? 0), String(flags).includes('0') ? '0' : ' ');
-      },
-    );
+    return formatString(String(template), values);
   }
 
   parseCsv(text: string, delimiter = ','): string[][] {

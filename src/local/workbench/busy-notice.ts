@@ -3,6 +3,7 @@ import { cancel } from './server.ts';
 import type { Workspace } from './workspace.ts';
 
 const PATIENCE_MS = 250;
+const NUMBER = new Intl.NumberFormat('id-ID');
 
 /** Tells that a function is at work and for how long, with a way to stop it. Short runs show nothing. */
 export function busyNotice(space: Workspace, captionOf: (functionName: string) => string): HTMLElement {
@@ -32,7 +33,8 @@ export function busyNotice(space: Workspace, captionOf: (functionName: string) =
       ? 'Menunggu jawaban Anda…'
       : `Sedang bekerja… ${captionOf(busy.functionName)}`.trim();
     if (!element.hidden && text.textContent !== words) text.textContent = words;
-    clock.textContent = `${Math.floor(elapsed / 1000)} dtk`;
+    const calls = busy.calls === null ? '' : ` · ${NUMBER.format(busy.calls)} panggilan`;
+    clock.textContent = `${Math.floor(elapsed / 1000)} dtk${calls}`;
   };
   space.busy.watch((busy) => {
     window.clearInterval(timer);

@@ -23,7 +23,7 @@ export function documentsList(space: Workspace): HTMLElement {
   const open = (show: boolean): void => {
     drawer.hidden = !show;
     button.setAttribute('aria-expanded', String(show));
-    if (show) drawer.querySelector<HTMLElement>('a')?.focus();
+    if (show) drawer.querySelector<HTMLElement>('a, button')?.focus();
   };
   button.addEventListener('click', () => open(Boolean(drawer.hidden)));
   drawer.addEventListener('keydown', (event) => {
@@ -34,6 +34,11 @@ export function documentsList(space: Workspace): HTMLElement {
   document.addEventListener('mousedown', (event) => {
     if (!drawer.hidden && !(event.target as HTMLElement).closest('.documents')) open(false);
   });
+  const read = (document: DocumentEntry): void => {
+    open(false);
+    button.focus();
+    space.reading.set(document);
+  };
   space.documents.watch((documents) => {
     count.textContent = documents.length > 0 ? String(documents.length) : '';
     const empty = el(
@@ -41,19 +46,25 @@ export function documentsList(space: Workspace): HTMLElement {
       { class: 'empty' },
       'Belum ada dokumen. Dokumen yang dibuat dari menu akan tercantum di sini.',
     );
-    list.replaceChildren(...(documents.length > 0 ? documents.map(entry) : [empty]));
+    list.replaceChildren(...(documents.length > 0 ? documents.map((document) => entry(document, read)) : [empty]));
   });
   return el('div', { class: 'documents' }, button, drawer);
 }
 
-function entry({ id, title, created, file }: DocumentEntry): HTMLElement {
+function entry(document: DocumentEntry, read: (document: DocumentEntry) => void): HTMLElement {
+  const { id, title, created, file } = document;
   const when = new Date(created);
   const date = Number.isNaN(when.getTime()) ? '' : DATE.format(when);
   const ending = /\.(\w+)$/.exec(file)?.[1] ?? 'berkas';
-  return el(
-    'li',
-    {},
-    el('a', { href: `/documents/${id}`, download: file }, title),
-    el('span', { class: 'about' }, [date, `unduh .${ending}`].filter(Boolean).join(' · ')),
+  const address = `/documents/${id}`;
+  const name =
+    ending === 'docx'
+      ? el('button', { type: 'button', class: 'link', onclick: () => read(document) }, title)
+      : el('a', { href: address, download: file }, title);
+  const take = el(
+    'a',
+    { href: address, download: file, 'aria-label': `Unduh .${ending}: ${title}` },
+    `Unduh .${ending}`,
   );
+  return el('li', {}, name, el('span', { class: 'about' }, date && `${date} · `, take));
 }

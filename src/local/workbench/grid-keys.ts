@@ -14,6 +14,8 @@ export interface KeyActs {
   edit(first?: string): void;
   clear(): void;
   undo(): void;
+  redo(): void;
+  fill(direction: 'down' | 'right'): void;
   nextTab(by: 1 | -1): void;
   /** Ticks a box; false where there is none. */
   toggleBox(place: Place): boolean;
@@ -86,7 +88,8 @@ export function workByKeys(view: GridView, space: Workspace, acts: KeyActs): voi
       space.selection.set(event.shiftKey ? extendTo(now, place) : selectCell(place));
       return true;
     };
-    switch (event.key) {
+    // Caps Lock makes capital letters.
+    switch (event.key.length === 1 ? event.key.toLowerCase() : event.key) {
       case 'Home':
         scrollTo(view, { top: 0, left: 0 });
         return go({ row: rows[0] ?? 1, column: columns[0] ?? 1 });
@@ -101,7 +104,18 @@ export function workByKeys(view: GridView, space: Workspace, acts: KeyActs): voi
         space.selection.set(selectColumn(now, now.active.column, tab.shape.maxRows, 'only'));
         return true;
       case 'z':
-        acts.undo();
+        if (event.shiftKey) acts.redo();
+        else acts.undo();
+        return true;
+      case 'y':
+        acts.redo();
+        return true;
+      case 'd':
+        acts.fill('down');
+        return true;
+      case 'r':
+        if (event.shiftKey) return false;
+        acts.fill('right');
         return true;
       case 's':
         acts.save();

@@ -1,9 +1,14 @@
 import type { ScrollPlace } from './grid-scroll.ts';
 import { reveal, scrollPlace, scrollTo } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
+import type { Selection } from './selection.ts';
 import type { Tab } from './tab-model.ts';
 import type { Workspace } from './workspace.ts';
 import { activeTab } from './workspace.ts';
+
+const LAID_OUT_MS = 30;
+const LED_AGAIN_MS = [120, 300, 700];
+const LED_MS = 800;
 
 /** What of a tab decides how rows and columns are laid out. */
 function layoutOf({ shape, heights }: Tab): string {
@@ -20,6 +25,13 @@ export function keepFresh(view: GridView, space: Workspace): void {
   const places = new Map<number, ScrollPlace>();
   let layout = '';
   let shownId = -1;
+  /** A place to be seen, also when the table is laid out anew just after one has gone there. */
+  let leadTo: { selection: Selection; until: number } | null = null;
+  const lead = (): void => {
+    const tab = activeTab(space);
+    if (!tab || !leadTo || leadTo.selection !== space.selection.get() || performance.now() > leadTo.until) return;
+    reveal(view, tab, leadTo.selection.head);
+  };
   const refresh = (): void => {
     const tab = activeTab(space);
     if (!tab) return;
@@ -32,7 +44,13 @@ export function keepFresh(view: GridView, space: Workspace): void {
     layout = next;
     shownId = id;
     view.show(tab, space.styles, relayout);
-    if (relayout) setTimeout(() => scrollTo(view, place), 30);
+    if (!relayout) return;
+    // The table lays itself out in its own time, and what it does not yet have cannot be scrolled to.
+    setTimeout(() => {
+      scrollTo(view, place);
+      lead();
+    }, LAID_OUT_MS);
+    for (const pause of LED_AGAIN_MS) setTimeout(lead, pause);
   };
   space.activeId.watch(refresh);
   space.changed.watch((ids) => {
@@ -41,13 +59,16 @@ export function keepFresh(view: GridView, space: Workspace): void {
   space.selection.watch((selection) => {
     view.paint(selection);
     const tab = activeTab(space);
-    // Whole rows and columns are picked where one already looks.
-    if (tab && !selection.whole) {
-      const isNew = tab.shape.id !== shownId;
-      if (isNew) setTimeout(() => reveal(view, tab, selection.head), 60);
-      else reveal(view, tab, selection.head);
-    }
+    // Whole rows and columns are picked where one already looks; a tab one comes back to is seen as one left it.
+    if (!tab || selection.whole || selection === space.selections.get(tab.shape.id)) return;
+    leadTo = { selection, until: performance.now() + LED_MS };
+    reveal(view, tab, selection.head);
   });
+  const letGo = (): void => {
+    leadTo = null;
+  };
+  view.element.addEventListener('wheel', letGo, { capture: true, passive: true });
+  view.element.addEventListener('mousedown', letGo, { capture: true });
   window.addEventListener('resize', () => {
     layout = '';
     refresh();

@@ -2,13 +2,14 @@ import type { CellProps, ColumnRegular, HyperFunc, VNode } from '@revolist/revog
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import { columnLetters } from '../grid-range.ts';
 import type { Style } from '../model.ts';
+import { dressAt } from './cell-dress.ts';
 import { cellCss } from './cell-look.ts';
 import type { GridFrame, GridRow } from './grid-frame.ts';
 import { foldAt, frameOf, heightOf, ROW_HEADER_WIDTH, ROW_HEIGHT, widthOf } from './grid-frame.ts';
 import type { Selection } from './selection.ts';
 import { isSelected, touchesColumn, touchesRow } from './selection.ts';
 import type { Tab } from './tab-model.ts';
-import { choiceAt, kindAt, linkAt, noteAt, shownAt, styleAt } from './tab-model.ts';
+import { choiceAt, kindAt, linkAt, noteAt, shownAt } from './tab-model.ts';
 
 type Drawn = Parameters<NonNullable<ColumnRegular['cellTemplate']>>[1];
 type Grid = HTMLRevoGridElement;
@@ -94,7 +95,7 @@ export function createGridView(host: HTMLElement): GridView {
     const kind = kindAt(tab, row, number);
     const note = noteAt(tab, row, number) !== undefined;
     const choice = choiceAt(tab, row, number)?.list ?? null;
-    const style = styleAt(tab, styles, row, number);
+    const style = dressAt(tab, styles, row, number);
     // A row of one line has no room for a second one: half a line would be shown.
     const wraps = style.wrap === 'WRAP' && heightOf(tab, row) >= 40;
     return {

@@ -1,7 +1,10 @@
 import type { Workspace } from './workspace.ts';
 import { goTo, rangesOf } from './workspace.ts';
 
-/** Follows a link: `#gid=…&range=…` leads to a place of this workbook, the web opens in a window of its own. */
+/**
+ * Follows a link: `#gid=…&range=…` leads to a place of this workbook, a document that a script has made here is read
+ * here, and the web opens in a window of its own.
+ */
 export function followLink(space: Workspace, url: string): void {
   const hash = /#(.*)$/.exec(url)?.[1];
   const inside = hash === undefined ? null : new URLSearchParams(hash);
@@ -14,6 +17,6 @@ export function followLink(space: Workspace, url: string): void {
   }
   const document = /\/d\/([\w-]+)/.exec(url)?.[1];
   const known = space.documents.get().find(({ id }) => id === document);
-  if (known) location.assign(`/documents/${known.id}`);
+  if (known) space.reading.set(known);
   else if (/^https?:\/\//.test(url)) window.open(url, '_blank', 'noopener,noreferrer');
 }

@@ -46,6 +46,10 @@ export function openPopup(anchor: HTMLElement, items: MenuItem[], beside: boolea
       button.append(el('span', { class: 'menu-more', 'aria-hidden': 'true' }));
       button.addEventListener('click', () => openChild(button, item.items, true));
     } else {
+      if (item.checked !== undefined) {
+        button.setAttribute('role', 'menuitemradio');
+        button.setAttribute('aria-checked', String(item.checked));
+      }
       if (item.keys) button.append(el('span', { class: 'menu-keys' }, item.keys));
       button.addEventListener('click', () => events.done(item.act));
     }

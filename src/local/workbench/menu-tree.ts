@@ -2,7 +2,7 @@ import type { MenuEntry } from '../serve-protocol.ts';
 
 /** A menu as the bar shows it, whoever wrote it. */
 export type MenuItem =
-  | { kind: 'act'; caption: string; keys?: string; act: () => void }
+  | { kind: 'act'; caption: string; keys?: string; checked?: boolean; act: () => void }
   | { kind: 'separator' }
   | { kind: 'menu'; caption: string; items: MenuItem[] };
 

@@ -51,6 +51,18 @@ export async function cancel(): Promise<void> {
   await post('/cancel', {});
 }
 
+/** Sends a file whose tabs are to be added. */
+export async function upload(file: File): Promise<Pick<Finished, 'ok' | 'error' | 'place'>> {
+  try {
+    const headers = { 'content-type': 'application/octet-stream', 'x-lumbung-token': token };
+    const address = `/import?name=${encodeURIComponent(file.name)}`;
+    const response = await fetch(address, { method: 'POST', headers, body: file });
+    return (await response.json()) as Pick<Finished, 'ok' | 'error' | 'place'>;
+  } catch {
+    return lost('');
+  }
+}
+
 /** Everything this page shows. */
 export async function fetchState(): Promise<PageState> {
   const response = await fetch('/state');

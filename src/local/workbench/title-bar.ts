@@ -1,4 +1,5 @@
 import type { SaveState } from '../serve-protocol.ts';
+import { actingUser } from './acting-user.ts';
 import { documentsList } from './documents-list.ts';
 import { el } from './element.ts';
 import type { Workspace } from './workspace.ts';
@@ -30,6 +31,7 @@ export function titleBar(space: Workspace, file: string): HTMLElement {
     el(
       'div',
       { class: 'title-tools' },
+      actingUser(space),
       documentsList(space),
       el('a', { class: 'button', href: '/workbook.xlsx', download: file }, 'Unduh .xlsx'),
     ),

@@ -1,3 +1,4 @@
+import type { GridRange } from '../grid-range.ts';
 import type { Command, Finished } from '../serve-protocol.ts';
 import { mayChange } from './guarded-cells.ts';
 import { selectionA1 } from './selection.ts';
@@ -45,12 +46,21 @@ export async function typeBlock(space: Workspace, row: number, column: number, b
   show(space, finished);
 }
 
-/** Takes back the last typing and goes where it was. */
-export async function undoTyping(space: Workspace): Promise<void> {
-  const finished = await send({ kind: 'undo' });
+/** Takes back the person's last act, or does it again, and goes where it was. */
+export async function stepBack(space: Workspace, kind: 'undo' | 'redo'): Promise<void> {
+  const finished = await send({ kind });
   show(space, finished);
   const tab = finished.place && space.tabs.get(finished.place.sheetId);
   if (tab && finished.place) goTo(space, tab.shape.id, rangesOf(tab, finished.place.ranges));
+}
+
+/** Changes cells or the layout of the tab in front; asks first where a protection warns. */
+export async function changeTab(space: Workspace, command: Command, cells: GridRange): Promise<boolean> {
+  const tab = activeTab(space);
+  if (!tab || !(await mayChange(tab, cells))) return false;
+  const finished = await send(command);
+  show(space, finished);
+  return finished.ok;
 }
 
 /** Any other command. */

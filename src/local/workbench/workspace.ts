@@ -26,6 +26,13 @@ export interface Complaint {
   text: string;
 }
 
+/** Who acts, and who else may: an empty text is somebody without an identity. */
+export interface People {
+  acting: string;
+  owner: string;
+  known: string[];
+}
+
 /** What all parts of the page look at. */
 export interface Workspace {
   tabs: Map<number, Tab>;
@@ -41,7 +48,11 @@ export interface Workspace {
   /** What the running script waits for. */
   question: Signal<Question | null>;
   save: Signal<SaveState>;
-  cost: Signal<Cost | null>;
+  /** What the last runs cost, the newest first. */
+  costs: Signal<Cost[]>;
+  people: Signal<People>;
+  /** The document that is read. */
+  reading: Signal<DocumentEntry | null>;
   connected: Signal<boolean>;
   /** What a person should read: refusals and failures. */
   complaint: Signal<Complaint | null>;
@@ -64,7 +75,9 @@ export function createWorkspace(): Workspace {
     busy: signal<Busy | null>(null),
     question: signal<Question | null>(null),
     save: signal<SaveState>('saved'),
-    cost: signal<Cost | null>(null),
+    costs: signal<Cost[]>([]),
+    people: signal<People>({ acting: '', owner: '', known: [] }),
+    reading: signal<DocumentEntry | null>(null),
     connected: signal(true),
     complaint: signal<Complaint | null>(null),
     finished: signal<Finished | null>(null),
@@ -104,6 +117,14 @@ export function takePatch(space: Workspace, patch: WorkbookPatch): void {
   }
   space.changed.set(patch.sheets.map((sheet) => sheet.id));
   space.documents.set(patch.documents);
+  meet(space, { owner: patch.owner }, patch.editors);
+}
+
+/** Learns about people; those once known stay known. */
+export function meet(space: Workspace, about: Partial<People>, others: string[] = []): void {
+  const people = { ...space.people.get(), ...about };
+  const known = [people.owner, ...people.known, ...others, people.acting].filter((email) => email !== '');
+  space.people.set({ ...people, known: [...new Set(known)] });
 }
 
 function rememberedTab(): number {

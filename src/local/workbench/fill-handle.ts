@@ -1,0 +1,95 @@
+import type { GridRange } from '../grid-range.ts';
+import { el } from './element.ts';
+import { fillFrom } from './fill-cells.ts';
+import type { GridView } from './grid-view.ts';
+import type { Place } from './selection.ts';
+import { selectRanges } from './selection.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The small square at the corner of what is selected: dragging it fills cells, with Ctrl as copies without a series. */
+export function showFillHandle(host: HTMLElement, view: GridView, space: Workspace): void {
+  const handle = el('div', { class: 'fill-handle', hidden: true, 'aria-hidden': 'true' });
+  const frame = el('div', { class: 'fill-frame', hidden: true });
+  host.append(handle, frame);
+  let target: GridRange | null = null;
+  let dragging = false;
+
+  const source = (): GridRange | undefined => space.selection.get().ranges.at(-1);
+  const follow = (): void => {
+    const range = source();
+    const { whole } = space.selection.get();
+    const corner = range && view.cell(range.row + range.rows - 1, range.column + range.columns - 1);
+    const box = corner?.getBoundingClientRect();
+    const outer = host.getBoundingClientRect();
+    // A cell may be drawn yet lie under frozen ones or beyond the edge.
+    const seen = box && document.elementFromPoint(box.right - 3, box.bottom - 3);
+    handle.hidden = whole !== null || !box || !seen || !(seen === handle || corner?.contains(seen));
+    if (box && !handle.hidden)
+      Object.assign(handle.style, { left: `${box.right - outer.left - 5}px`, top: `${box.bottom - outer.top - 5}px` });
+  };
+  const aim = (event: MouseEvent): void => {
+    const range = source();
+    const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-r]');
+    if (!range || !cell || cell.dataset['c'] === '0') return;
+    target = beyond(range, { row: Number(cell.dataset['r']), column: Number(cell.dataset['c']) });
+    outline(target);
+  };
+  const outline = (cells: GridRange | null): void => {
+    const first = cells && view.cell(cells.row, cells.column)?.getBoundingClientRect();
+    const last =
+      cells && view.cell(cells.row + cells.rows - 1, cells.column + cells.columns - 1)?.getBoundingClientRect();
+    frame.hidden = !first || !last;
+    if (!first || !last) return;
+    const outer = host.getBoundingClientRect();
+    Object.assign(frame.style, {
+      left: `${first.left - outer.left}px`,
+      top: `${first.top - outer.top}px`,
+      width: `${last.right - first.left}px`,
+      height: `${last.bottom - first.top}px`,
+    });
+  };
+  const drop = (event: MouseEvent): void => {
+    if (!dragging) return;
+    dragging = false;
+    handle.style.pointerEvents = '';
+    frame.hidden = true;
+    const from = source();
+    const to = target;
+    target = null;
+    if (!from || !to) return;
+    void fillFrom(space, from, to, !event.ctrlKey).then((ok) => {
+      if (ok) space.selection.set(selectRanges([union(from, to)]));
+    });
+  };
+
+  handle.addEventListener('mousedown', (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    dragging = true;
+    handle.style.pointerEvents = 'none';
+  });
+  window.addEventListener('mousemove', (event) => dragging && aim(event));
+  window.addEventListener('mouseup', drop);
+  view.element.addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true });
+  view.element.addEventListener('afterrender', follow);
+  space.selection.watch(() => requestAnimationFrame(follow));
+  space.activeId.watch(() => requestAnimationFrame(follow));
+}
+
+/** What lies between a range and a place outside it, along the longer way; null inside the range. */
+function beyond(range: GridRange, { row, column }: Place): GridRange | null {
+  const [bottom, right] = [range.row + range.rows - 1, range.column + range.columns - 1];
+  const down = row > bottom ? row - bottom : row < range.row ? range.row - row : 0;
+  const across = column > right ? column - right : column < range.column ? range.column - column : 0;
+  if (down === 0 && across === 0) return null;
+  if (down >= across) return { ...range, row: row > bottom ? bottom + 1 : row, rows: down };
+  return { ...range, column: column > right ? right + 1 : column, columns: across };
+}
+
+function union(a: GridRange, b: GridRange): GridRange {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+  return { row, column, rows, columns };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { silentStep, stepOn } from '../../src/local/cli-progress.ts';
+
+function terminal(isTTY: boolean) {
+  const said: string[] = [];
+  return { isTTY, said, write: (text: string) => said.push(text) };
+}
+
+test('on a terminal each step is named, and told when it is done or failed', async () => {
+  const screen = terminal(true);
+  const step = stepOn(screen);
+  expect(await step('Membuka w.xlsx', async () => 7)).toBe(7);
+  await expect(step('Menyimpan w.xlsx', () => Promise.reject(new Error('penuh')))).rejects.toThrow('penuh');
+  expect(screen.said.join('')).toMatch(/^Membuka w\.xlsx… 0,\d detik\nMenyimpan w\.xlsx… gagal\n$/);
+});
+
+test('elsewhere nothing is said', async () => {
+  const pipe = terminal(false);
+  expect(await stepOn(pipe)('x', () => 1)).toBe(1);
+  expect(await silentStep('x', () => 2)).toBe(2);
+  expect(pipe.said).toEqual([]);
+});
