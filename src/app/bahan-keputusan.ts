@@ -77,7 +77,7 @@ export const bahanKeputusan = (
   );
   return {
     daerah: {
-      jenis: p.jenis_daerah as BahanKeputusan['daerah']['jenis'],
+      jenis: p.jenis_daerah.toUpperCase() as BahanKeputusan['daerah']['jenis'],
       nama: p.nama_daerah,
       provinsi: p.provinsi,
       jabatanKepala: p.jabatan_kepala,

@@ -1,3 +1,4 @@
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { Kekurangan } from '../domain/naskah/kekurangan.ts';
 import { composeKeputusan } from '../domain/naskah/keputusan-penetapan.ts';
 import { settingList } from '../domain/pengaturan.ts';
@@ -5,7 +6,7 @@ import { type Masalah, masalah, pesanUntuk } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PEJABAT } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
+import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import { bahanKeputusan, klausulDaerah } from './bahan-keputusan.ts';
@@ -124,7 +125,7 @@ export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<re
   const selesai = `${permintaan}/dibuat`;
   const naskah = {
     permintaan,
-    jenis: JENIS,
+    jenis: labelOf(JENIS_NASKAH, JENIS),
     judul,
     id: daftarId,
     versi,

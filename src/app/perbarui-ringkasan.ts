@@ -39,7 +39,7 @@ export const perbaruiRingkasan = (kantor: Kantor): Result<HasilRingkasan, Masala
   const hariIni = kantor.hariIni();
   const ringkasan = susunRingkasan(entri, offices.value, daftarPD(offices.value), p.tahun || hariIni.slice(0, 4));
   const jam = kantor.waktu().slice(11, 16).replace(':', '.');
-  const daerah = `${p.jenis_daerah === 'PROVINSI' ? 'Provinsi' : p.jenis_daerah === 'KOTA' ? 'Kota' : 'Kabupaten'} ${p.nama_daerah}`;
+  const daerah = `${p.jenis_daerah} ${p.nama_daerah}`;
   const stempel =
     `Diperbarui ${namaHari(hariIni)}, ${tanggalPanjang(hariIni)} pukul ${jam} ${ZONA[p.zona_waktu] ?? ''}`.trim();
   buku.tulisHalaman(RINGKASAN, halamanRingkasan(ringkasan, `Inovasi Daerah ${daerah}`, stempel));

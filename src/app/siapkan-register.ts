@@ -1,4 +1,5 @@
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
 import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
@@ -6,7 +7,7 @@ import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
+import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
@@ -67,10 +68,16 @@ export const isSalinan = (kantor: Kantor): boolean => {
   return berkas?.id !== undefined && berkas.id !== kantor.buku.id;
 };
 
+const JENIS_DAERAH: Readonly<Record<Wilayah['jenis'], string>> = {
+  PROVINSI: 'Provinsi',
+  KABUPATEN: 'Kabupaten',
+  KOTA: 'Kota',
+};
+
 const nilaiAwal = (w: Wilayah, kantor: Kantor): Partial<Record<KunciPengaturan, string>> => ({
   skema: String(SKEMA),
   wilayah_kode: w.kode,
-  jenis_daerah: w.jenis,
+  jenis_daerah: JENIS_DAERAH[w.jenis],
   nama_daerah: w.nama,
   provinsi: w.provinsi,
   jabatan_kepala: w.jabatanKepala,
@@ -124,7 +131,7 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
   if (!format.ok) return format;
   const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
   const add = KLAUSUL_KEPUTUSAN.filter((k) => !have.has(`KEPUTUSAN|${k.kunci}`)).map((k) => ({
-    jenis: 'KEPUTUSAN',
+    jenis: labelOf(JENIS_NASKAH, 'KEPUTUSAN'),
     kunci: k.kunci,
     teks: k.teks,
     keterangan: k.bagian,

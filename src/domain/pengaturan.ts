@@ -27,7 +27,7 @@ export const PENGATURAN = [
     initial: '',
     hint: 'Kode Kemendagri sebagai teks, misalnya 73.24. Diisi oleh menu Siapkan register.',
   },
-  { key: 'jenis_daerah', name: 'Jenis daerah', type: 'text', initial: '', hint: 'PROVINSI, KABUPATEN, atau KOTA.' },
+  { key: 'jenis_daerah', name: 'Jenis daerah', type: 'text', initial: '', hint: 'Provinsi, Kabupaten, atau Kota.' },
   {
     key: 'nama_daerah',
     name: 'Nama daerah',

@@ -74,9 +74,7 @@ export const ATURAN: readonly Aturan[] = [
     tingkat: 'CEK',
     kolom: ['urusan_utama', 'bentuk'],
     periksa: (e) =>
-      /^[4-8]\./.test(e.urusan_utama) && e.bentuk !== '' && e.bentuk !== 'TATA_KELOLA'
-        ? [{ key: 'urusan_utama' }]
-        : [],
+      /^[4-8]\./.test(e.urusan_utama) && e.bentuk !== '' && e.bentuk !== 'TATA_KELOLA' ? [{ key: 'urusan_utama' }] : [],
     penjelasan: 'Unsur penunjang ini umumnya hanya untuk inovasi tata kelola.',
     saran: 'Periksa apakah urusan utama atau bentuk inovasinya sudah tepat.',
   },

@@ -8,6 +8,11 @@ const KEADAAN_NASKAH = [
   { code: 'BATAL', label: 'Batal pakai' },
 ] as const satisfies readonly Choice[];
 
+/** Kinds of document, as the tabs show them. */
+export const JENIS_NASKAH = [
+  { code: 'KEPUTUSAN', label: 'Keputusan penetapan uji coba', synonyms: ['keputusan'] },
+] as const satisfies readonly Choice[];
+
 /** Documents made. A number stands here only after the legal office gave it. */
 export const NASKAH = {
   key: 'naskah',
@@ -16,7 +21,7 @@ export const NASKAH = {
   about: 'Naskah yang dibuat dari register. Nomor dan tanggal kosong sampai diberikan oleh yang berwenang.',
   columns: [
     { key: 'permintaan', heading: 'Permintaan', type: 'code', width: 130, editor: 'sistem', hidden: true },
-    { key: 'jenis', heading: 'Jenis', type: 'code', width: 180, editor: 'sistem' },
+    { key: 'jenis', heading: 'Jenis', type: 'choice', width: 200, editor: 'sistem', choices: JENIS_NASKAH },
     { key: 'judul', heading: 'Judul', type: 'text', width: 340, editor: 'sistem' },
     { key: 'id', heading: 'ID Inovasi', type: 'text', width: 220, editor: 'sistem' },
     { key: 'versi', heading: 'Versi', type: 'number', width: 60, editor: 'sistem' },
@@ -37,7 +42,7 @@ export const FORMAT_NASKAH = {
   about:
     'Kalimat baku tiap naskah. Satu baris satu klausul; kalimat dapat disunting Bagian Hukum. Isian ditulis dalam kurung kurawal ganda.',
   columns: [
-    { key: 'jenis', heading: 'Jenis Naskah', type: 'code', width: 200, editor: 'sistem' },
+    { key: 'jenis', heading: 'Jenis Naskah', type: 'choice', width: 200, editor: 'sistem', choices: JENIS_NASKAH },
     { key: 'kunci', heading: 'Klausul', type: 'code', width: 200, editor: 'sistem' },
     { key: 'teks', heading: 'Kalimat', type: 'longText', width: 620, editor: 'staf' },
     { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'sistem' },

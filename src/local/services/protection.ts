@@ -4,6 +4,7 @@ import type { EnumValue } from '../enum-values.ts';
 import { enumValue } from '../enum-values.ts';
 import type { Execution } from '../execution.ts';
 import { isCells } from '../execution.ts';
+import { GoogleError } from '../google-error.ts';
 import type { GridRange } from '../grid-range.ts';
 import type { Protection, Sheet } from '../model.ts';
 import type { LikeGoogle } from './like-google.ts';
@@ -22,6 +23,7 @@ export class ProtectionHandle
         | 'getProtectionType'
         | 'getRange'
         | 'getRangeName'
+        | 'setRange'
         | 'getUnprotectedRanges'
         | 'setUnprotectedRanges'
         | 'canEdit'
@@ -71,6 +73,13 @@ export class ProtectionHandle
     const sheet = sheetById(this.execution.workbook, this.protection.sheetId) as Sheet;
     const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
     return this.execution.make.range(sheet, this.protection.range ?? whole);
+  }
+
+  setRange(range: unknown): this {
+    if (!isCells(range)) throw new GoogleError('Invalid argument: range');
+    this.protection.sheetId = range.sheet.id;
+    if (this.protection.kind === 'RANGE') this.protection.range = { ...range.grid };
+    return this;
   }
 
   getRangeName(): null {

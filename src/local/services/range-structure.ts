@@ -7,11 +7,11 @@ import { applyBanding, bandingsOf } from './banding.ts';
 import { Filter } from './filter.ts';
 import { foldGroups, shiftDepth } from './groups.ts';
 import type { LikeGoogle } from './like-google.ts';
-import { RangeFormats } from './range-formats.ts';
+import { RangeDress } from './range-dress.ts';
 
 /** A range as part of its tab's build: merged cells, groups, alternating colours, the filter. */
 export class RangeStructure
-  extends RangeFormats
+  extends RangeDress
   implements
     LikeGoogle<
       Pick<
