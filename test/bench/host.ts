@@ -12,7 +12,8 @@ const ROWS = 10_000;
 const COLUMNS = 45;
 const RUNS = 15;
 
-const say = (name: string, ms: number): void => console.log(`  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms wall`);
+const say = (name: string, ms: number): void =>
+  console.log(`  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms wall`);
 
 const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -45,16 +46,31 @@ export const benchHost = async (): Promise<void> => {
     const wb = createWorkbook({ name: 'besar' });
     const bundle = bundleOf([{ name: 'isi.js', text: FILL }], {}, loadScripts('dist').manifest);
     const base = { kind: 'call' as const, user: 'admin@contoh.go.id' };
-    say('one write of all cells', await timed(() => execute(wb, bundle, { ...base, functionName: 'isi', args: [ROWS, COLUMNS] })));
+    say(
+      'one write of all cells',
+      await timed(() => execute(wb, bundle, { ...base, functionName: 'isi', args: [ROWS, COLUMNS] })),
+    );
     say('save', await timed(() => saveWorkbook(wb, path)));
     say('open', await timed(() => loadWorkbook(path)));
     const small = createWorkbook({ name: 'kecil' });
     const dist = loadScripts('dist');
     const empty: number[] = [];
-    for (let i = 0; i < RUNS; i++) empty.push(await timed(() => execute(small, dist, { ...base, kind: 'simple', functionName: 'onOpen' })));
+    for (let i = 0; i < RUNS; i++)
+      empty.push(await timed(() => execute(small, dist, { ...base, kind: 'simple', functionName: 'onOpen' })));
     say(`one execution of onOpen, median of ${RUNS}`, median(empty));
-    const probe = bundleOf([{ name: 'probe.js', text: `${readFileSync('test/local/probe.js', 'utf8')}` }], {}, dist.manifest);
-    say('the conformance probe', await timed(() => execute(createWorkbook({ name: 'probe' }), probe, { ...base, functionName: 'runProbe' })));
+    const read = (name: string): string => readFileSync(join('test/local', name), 'utf8');
+    const probe = bundleOf(
+      [{ name: 'probe.js', text: read('probe.js') }],
+      { 'probe-page': read('probe-page.html') },
+      JSON.parse(read('probe-appsscript.json')),
+    );
+    const ask = {
+      ...base,
+      kind: 'menu' as const,
+      functionName: 'runProbe',
+      answers: ['YES', 'OK', { button: 'OK', text: 'Ani' }],
+    };
+    say('the conformance probe', await timed(() => execute(createWorkbook({ name: 'probe' }), probe, ask)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ALUR, KEJADIAN, type Tindakan } from '../../src/domain/alur/alur.ts';
 import { ISIAN_TAMBAHAN, kolomIsian } from '../../src/domain/alur/isian.ts';
 import { denganIsian, kurangUntuk, putuskan } from '../../src/domain/alur/putuskan.ts';
-import { type Konteks, type Kurang, SYARAT } from '../../src/domain/alur/syarat.ts';
+import { type Konteks, type Kurang, kunciNomor, SYARAT } from '../../src/domain/alur/syarat.ts';
 import { ATURAN } from '../../src/domain/aturan/aturan-inovasi.ts';
 import { ATURAN_SEL } from '../../src/domain/aturan/aturan-sel.ts';
 import { ATURAN_SUSUNAN } from '../../src/domain/aturan/aturan-susunan.ts';
@@ -238,14 +238,14 @@ describe('requirements', () => {
       'a number of another date',
       'T13',
       { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' },
-      { keputusanLain: new Map([['1', '2026-05-21']]) },
+      { keputusanLain: new Map([['1|2026', '2026-05-21']]) },
       ['NOMOR_SUDAH_DIPAKAI sk_no'],
     ],
     [
       'a number of the same date',
       'T13',
       { sk_no: '1', sk_tgl: '2026-05-20', sk_tautan: 'u' },
-      { keputusanLain: new Map([['1', '2026-05-20']]) },
+      { keputusanLain: new Map([['1|2026', '2026-05-20']]) },
       [],
     ],
     [
@@ -260,7 +260,7 @@ describe('requirements', () => {
       'T15',
       { sk_no: '1', sk_tgl: '2026-06-16', sk_tautan: 'u' },
       {},
-      ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku'],
+      ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku', 'TANGGAL_MENDATANG sk_tgl'],
     ],
     [
       'a trial before its decree',
@@ -268,6 +268,43 @@ describe('requirements', () => {
       { sk_no: '1', sk_tgl: '2026-06-10', sk_tautan: 'u', uji_coba_mulai: '2026-06-01' },
       {},
       ['KEPUTUSAN_BELUM_BERLAKU sk_berlaku', 'URUTAN_TANGGAL uji_coba_mulai'],
+    ],
+    ['a letter dated today', 'T02', { pengantar_tgl: '2026-06-15' }, {}, []],
+    ['a letter dated tomorrow', 'T02', { pengantar_tgl: '2026-06-16' }, {}, ['TANGGAL_MENDATANG pengantar_tgl']],
+    [
+      'minutes dated tomorrow',
+      'T09',
+      { ba_no: '1', ba_tgl: '2026-06-16' },
+      { penilaian: [LAYAK, LAYAK, LAYAK] },
+      ['TANGGAL_MENDATANG ba_tgl'],
+    ],
+    [
+      'a decree dated tomorrow',
+      'T13',
+      { sk_no: '1', sk_tgl: '2026-06-16', sk_tautan: 'u' },
+      {},
+      ['TANGGAL_MENDATANG sk_tgl'],
+    ],
+    [
+      'a number that stands in another year',
+      'T13',
+      { sk_no: '123', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      { keputusanLain: new Map([[kunciNomor('123', '2027-05-20'), '2027-05-20']]) },
+      [],
+    ],
+    [
+      'a number that differs by its stops',
+      'T13',
+      { sk_no: '188.41/2/2026', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      { keputusanLain: new Map([[kunciNomor('188.4/12/2026', '2026-05-21'), '2026-05-21']]) },
+      [],
+    ],
+    [
+      'a number that differs by its blanks only',
+      'T13',
+      { sk_no: '188.4 / 12 / 2026', sk_tgl: '2026-05-20', sk_tautan: 'u' },
+      { keputusanLain: new Map([[kunciNomor('188.4/12/2026', '2026-05-21'), '2026-05-21']]) },
+      ['NOMOR_SUDAH_DIPAKAI sk_no'],
     ],
     ['another stage', 'T13', { status: 'DRAF' }, {}, ['BUKAN_TAHAPNYA']],
   ])('given %s then %s lacks exactly that', (_, kode, over, k, expected) => {

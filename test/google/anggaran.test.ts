@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pembuatSidik } from '../../src/app/muat.ts';
 import { keSel } from '../../src/domain/baca/ke-sel.ts';
 import { type Peristiwa, rantai } from '../../src/domain/riwayat/peristiwa.ts';
-import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
+import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import type { Column } from '../../src/domain/tab/tab.ts';
 import type { Cell } from '../../src/domain/teks.ts';
 import type { Outcome } from '../../src/local/execute.ts';

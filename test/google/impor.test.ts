@@ -328,7 +328,10 @@ describe('what cannot be imported', () => {
   });
 
   test('given a tab that does not exist then the sentence names it', () => {
-    expect(ditolak(aRegister(), { tab: 'Tidak Ada' })).toMatchObject({ kode: 'TAB_TIDAK_ADA' });
+    expect(ditolak(aRegister(), { tab: 'Tidak Ada' })).toMatchObject({
+      kode: 'TAB_SUMBER_TIDAK_ADA',
+      pesan: expect.stringContaining('"Tidak Ada"') as string,
+    });
   });
 
   test('given a tab of the register then it is never imported into itself', () => {

@@ -109,6 +109,13 @@ describe('a draft decree', () => {
     expect(entries(wb)).toEqual(before);
   });
 
+  test.each(['Plt.', 'Plh.', 'Pj.', 'Pjs.'])('given a head who acts as %s then the decree says so', (sebutan) => {
+    const { wb, ids } = atStage('LAYAK');
+    type(wb, PEJABAT, 2, 'sebutan', sebutan);
+    buatUtuh(wb, ids);
+    expect(teksDari(wb)).toContain(`${sebutan} BUPATI LUWU TIMUR`);
+  });
+
   test('given addresses in the settings then the folder is shared with them, once', () => {
     const { wb, ids } = atStage('LAYAK');
     atur(wb, 'bagikan_ke', 'hukum@contoh.go.id; sekda@contoh.go.id');

@@ -10,10 +10,13 @@ import { fillLayer, layerAt } from '../../src/local/layer.ts';
 import { insertColumns } from '../../src/local/sheet-structure.ts';
 import { sortRows } from '../../src/local/sort-rows.ts';
 import {
+  act,
   addTab,
   allCells,
+  aProposal,
   call,
   entries,
+  fill,
   type Isi,
   menu,
   placeOf,
@@ -24,6 +27,7 @@ import {
   type Workbook,
   withProposals,
 } from '../a.ts';
+import { expectUtuh } from '../utuh.ts';
 
 const periksa = (wb: Workbook): HasilPeriksaRegister => {
   const done = call(wb, 'periksaRegister');
@@ -64,8 +68,9 @@ describe('each rule', () => {
     ['E01', { inisiator_jenis: '', ...WARISAN }, ['inisiator_jenis'], { inisiator_jenis: '' }],
     ['E02', { status: 'Verifikasi administrasi', tujuan: '', manfaat: '' }, ['tujuan', 'manfaat'], { tujuan: '' }],
     ['E03', { bentuk: '', ...WARISAN }, ['bentuk'], WARISAN],
+    ['E04', { urusan_utama: 'Sihir' }, ['urusan_utama'], { urusan_utama: '1.02 Kesehatan' }],
     [
-      'E04',
+      'W10',
       { urusan_utama: '5.01 Perencanaan' },
       ['urusan_utama'],
       { urusan_utama: '5.01', bentuk: 'Inovasi tata kelola Pemerintahan Daerah' },
@@ -81,6 +86,7 @@ describe('each rule', () => {
     ['E08', { ...DITETAPKAN, sk_no: '', sk_tautan: '' }, ['sk_no', 'sk_tautan'], DITETAPKAN],
     ['E14', { id: 'INV-73.25-2026-0001' }, ['id'], { id: 'INV-73.24-2026-12345' }],
     ['F05', { pd_pelaksana: 'Dinas Entah' }, ['pd_pelaksana'], { pd_pelaksana: 'dinkes' }],
+    ['F12', { pd_pelaksana: 'admin.dinkes' }, ['pd_pelaksana'], { pd_pelaksana: 'Dinas Kesehatan' }],
     ['C01', { ...WARISAN, sk_no: '' }, ['sk_no'], { ...WARISAN, sk_no: '', reg_no: '3' }],
     ['W01', { rancang_bangun: 'pendek saja' }, ['rancang_bangun'], { rancang_bangun: '' }],
     [
@@ -90,11 +96,14 @@ describe('each rule', () => {
       { ...WARISAN, penerapan_mulai: '2023-06-14', pengembangan_tgl: '2024-06-15' },
     ],
     ['F01', { ba_tgl: 'segera' }, ['ba_tgl'], { ba_tgl: '4 Mei 2026' }],
+    ['F01', { ba_tgl: 2026 }, ['ba_tgl'], { ba_tgl: 25569 }],
     ['F02', { kematangan: 'delapan' }, ['kematangan'], { kematangan: '85,5' }],
     ['F03', { jenis: 'Ajaib' }, ['jenis'], { jenis: 'daring' }],
     ['F06', { ba_tautan: 'ada di map' }, ['ba_tautan'], { ba_tautan: 'https://contoh.go.id/ba' }],
     ['F08', { tujuan: 'a'.repeat(50001) }, ['tujuan'], { tujuan: 'a'.repeat(50000) }],
     ['W02', { ba_tgl: 'Senin, 5 Mei 2026' }, ['ba_tgl'], { ba_tgl: 'Selasa, 5 Mei 2026' }],
+    ['F11', { status: 'Entah' }, ['status'], { status: 'Draf' }],
+    ['S04', { status: 'Verifikasi administrasi' }, ['status'], { status: 'Draf' }],
     ['S02', { id: '' }, ['id'], {}],
   ];
 
@@ -130,6 +139,39 @@ describe('each rule', () => {
     expect(periksa(wb)).toEqual({ baris: 3, wajib: 0, cek: 0, catatan: 0, ringkas: [] });
     expect(temuan(wb)).toEqual([]);
   });
+
+  test('given rules of one cell then their levels are what staff read', () => {
+    const { wb } = withProposals(2);
+    ubah(wb, { urusan_utama: '5.01 Perencanaan', pd_pelaksana: 'admin.dinkes' });
+    ubah(wb, { urusan_utama: 'Sihir', status: 'Entah' }, 3);
+    periksa(wb);
+    expect(temuan(wb).map((p) => `${p.baris} ${p.kode} ${p.tingkat}`)).toEqual([
+      '3 S04 WAJIB',
+      '3 F11 WAJIB',
+      '3 E04 WAJIB',
+      '2 W10 CEK',
+      '2 F12 CEK',
+    ]);
+  });
+
+  test('given a number typed into a date cell then the list says that the year is far in the past', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { ba_tgl: 2026 });
+    periksa(wb);
+    expect(temuan(wb)).toMatchObject([
+      { kode: 'F01', penjelasan: expect.stringContaining('jauh di masa lalu') as string },
+    ]);
+  });
+
+  test.each(['', 'Ditetapkan'])(
+    'given a typed row without id and status %j then nothing of the road is asked',
+    (status) => {
+      const { wb } = withProposals(1);
+      fill(wb, INOVASI, [aProposal(2, { tujuan: '', pengantar_no: '', jenis: 'x', status })]);
+      periksa(wb);
+      expect(padaBaris(wb, 3)).toEqual(['F03 jenis', 'S02 id']);
+    },
+  );
 
   test('given a running innovation out of an import then it gets one note, not a dozen route errors', () => {
     const { wb } = withProposals(1);
@@ -214,6 +256,51 @@ describe('a sort of some columns only', () => {
     periksa(wb);
     expect(temuan(wb)).toEqual([]);
     expect(call(wb, 'pulihkanSusunan')).toMatchObject({ kolom: [], baris: 0 });
+  });
+
+  test('given sixteen rows were sorted in part then it is noticed and restored', () => {
+    const before = withProposals(16, (n) => ({ tujuan: `tujuan ${(n * 11) % 16}` }));
+    const { wb } = withProposals(16, (n) => ({ tujuan: `tujuan ${(n * 11) % 16}` }));
+    const column = placeOf(wb, INOVASI, 'tujuan');
+    sortRows(wb, sheetOf(wb, 'Inovasi'), { row: 2, column, rows: 16, columns: 1 }, [{ column, ascending: true }]);
+    periksa(wb);
+    expect(temuan(wb).map((p) => p.kode)).toEqual(['S03']);
+    expect(call(wb, 'pulihkanSusunan')).toMatchObject({ kolom: ['Tujuan'] });
+    expect(entries(wb)).toEqual(entries(before.wb));
+    expectUtuh(wb);
+  });
+
+  test('given two cells were swapped by hand then nothing is found and nothing is put back', () => {
+    const { wb } = withProposals(16, (n) => ({ tujuan: `tujuan ${n}` }));
+    ubah(wb, { tujuan: 'tujuan 2' }, 2);
+    ubah(wb, { tujuan: 'tujuan 1' }, 3);
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
+    expect(call(wb, 'pulihkanSusunan')).toEqual({ kolom: [], baris: 0 });
+    expect(
+      entries(wb)
+        .map((e) => e.tujuan)
+        .slice(0, 2),
+    ).toEqual(['tujuan 2', 'tujuan 1']);
+  });
+
+  test('given only ids and states were sorted then one finding tells, and all goes back with its fingerprints', () => {
+    const over = (n: number): Isi => ({ nama_inovasi: `Kapal ${n}`, tujuan: `tujuan ${n}`, manfaat: `manfaat ${n}` });
+    const { wb, ids } = withProposals(16, over);
+    act(wb, ids.slice(0, 8), 'T01');
+    const before = new Map(entries(wb).map((e) => [e.id, e]));
+    const found = periksa(wb).wajib;
+    const column = placeOf(wb, INOVASI, 'id');
+    expect(placeOf(wb, INOVASI, 'status')).toBe(column + 1);
+    sortRows(wb, sheetOf(wb, 'Inovasi'), { row: 2, column, rows: 16, columns: 2 }, [{ column, ascending: false }]);
+    expect(entries(wb)[0]?.id).toBe(ids[15]);
+    expect(periksa(wb).wajib).toBe(found + 1);
+    expect(temuan(wb).map((p) => p.kode)).toEqual(['S03']);
+    expect(call(wb, 'pulihkanSusunan')).toMatchObject({ baris: 16 });
+    expect(new Map(entries(wb).map((e) => [e.id, e]))).toEqual(before);
+    expectUtuh(wb);
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
   });
 
   test('given the whole tab was sorted then nothing is found', () => {
@@ -324,12 +411,22 @@ describe('by the menu', () => {
     ubah(wb, { jenis: 'x' }, 3);
     const before = allCells(wb);
     expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'A3' }))[0]).toMatch(
-      /^• \w+3 \(wajib diperbaiki\): Isi tidak termasuk pilihan/,
+      /^• Jenis \([A-Z]+3\), wajib diperbaiki: Isi tidak termasuk pilihan/,
     );
     expect(said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'B4' }))).toEqual([
       '1 baris diperiksa. Tidak ada yang wajib diperbaiki.',
     ]);
     expect(allCells(wb)).toEqual(before);
+  });
+
+  test('given findings of several levels then the most serious stand first', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { rancang_bangun: 'pendek', jenis: 'x' });
+    const [text] = said(menu(wb, 'periksaBaris', [], { activeTab: 'Inovasi', selection: 'A2' }));
+    expect(text?.split('\n').map((l) => l.split(': ')[0]?.replace(/[A-Z]+2/, 'SEL'))).toEqual([
+      '• Jenis (SEL), wajib diperbaiki',
+      '• Rancang Bangun (SEL), perlu dicek',
+    ]);
   });
 
   test('given an empty register then the check says so without a finding', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import { putValue } from '../../src/local/cell-values.ts';
 import type { Outcome } from '../../src/local/execute.ts';
 import {
   addTab,
@@ -8,8 +9,10 @@ import {
   atStage,
   call,
   entries,
+  type Isi,
   menu,
   outcome,
+  placeOf,
   sheetOf,
   type,
   type Workbook,
@@ -70,6 +73,39 @@ describe('the summary for leadership', () => {
     const { wb } = atStage('DITETAPKAN');
     call(wb, 'perbaruiRingkasan');
     expect(kalimat(wb)).toContain('1 sudah mengusulkan, 1 sudah ditetapkan, 0 sudah menerapkan tahun 2026.');
+  });
+
+  test.each<[string, Isi, number, number]>([
+    ['a decree of the year', { status: 'Ditetapkan', sk_no: '1', sk_tgl: '2026-05-20' }, 1, 0],
+    ['a decree of another year', { status: 'Ditetapkan', sk_no: '1', sk_tgl: '2025-05-20' }, 0, 0],
+    ['a date without a number', { status: 'Ditetapkan', sk_no: '', sk_tgl: '2026-05-20' }, 0, 0],
+    ['application from this year', { status: 'Penerapan', penerapan_mulai: '2026-01-03' }, 0, 1],
+    [
+      'development this year',
+      { status: 'Penerapan', penerapan_mulai: '2020-01-03', pengembangan_tgl: '2026-02-01' },
+      0,
+      1,
+    ],
+    ['application from another year', { status: 'Penerapan', penerapan_mulai: '2025-12-31' }, 0, 0],
+    ['a date of application at another stage', { status: 'Draf', penerapan_mulai: '2026-01-03' }, 0, 0],
+  ])('given %s then the office counts just for that', (_, over, tetap, terap) => {
+    const { wb } = withProposals(1);
+    for (const [key, v] of Object.entries(over))
+      putValue(sheetOf(wb, 'Inovasi'), 2, placeOf(wb, INOVASI, key), v === '' ? null : v);
+    call(wb, 'perbaruiRingkasan');
+    expect(kalimat(wb)).toContain(`${tetap} sudah ditetapkan, ${terap} sudah menerapkan tahun 2026.`);
+  });
+
+  test('given innovations that run already were imported then none is counted as decided', () => {
+    const { wb } = withProposals(1);
+    addTab(wb, 'Ekspor', [
+      ['Nama Inovasi', 'OPD', 'Tahapan', 'Waktu Penerapan'],
+      ['A', 'Dinas Kesehatan', 'Penerapan', '03-01-2026'],
+      ['B', 'Dinas Sosial', 'Penerapan', '03-01-2024'],
+    ]);
+    call(wb, 'imporTab', { tab: 'Ekspor' });
+    call(wb, 'perbaruiRingkasan');
+    expect(kalimat(wb)).toContain('0 sudah ditetapkan, 1 sudah menerapkan tahun 2026.');
   });
 
   test('given an empty register then it says so without an error', () => {

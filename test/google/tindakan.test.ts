@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { HasilTindakan } from '../../src/app/lakukan-tindakan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
+import { INISIATOR } from '../../src/domain/pilihan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { PENILAIAN } from '../../src/domain/tab/penilaian.ts';
+import { putValue } from '../../src/local/cell-values.ts';
 import { fillLayer } from '../../src/local/layer.ts';
 import {
   ADMIN,
@@ -263,6 +265,24 @@ describe('refusals', () => {
     expect(answers.join(' ')).toContain('sejak Anda melihatnya (Tujuan)');
   });
 
+  test('given a status was typed by hand then no act believes it, and the recorded one is named', () => {
+    const { wb, ids } = withProposals(2);
+    type(wb, INOVASI, 2, 'status', 'Dinyatakan layak');
+    const [h] = refused(wb, [ids[0] as string], 'T11');
+    expect([kodes(h), pesan(h)]).toEqual([['STATUS_DIKETIK'], expect.stringContaining('statusnya "Draf"')]);
+    expect(act(wb, [ids[1] as string], 'T01').hasil).toMatchObject([{ ok: true }]);
+    type(wb, INOVASI, 2, 'status', 'Draf');
+    expect(act(wb, [ids[0] as string], 'T01').hasil).toMatchObject([{ ok: true }]);
+    expectUtuh(wb);
+  });
+
+  test('given the proving document is dated tomorrow then the act is refused', () => {
+    const { wb, ids } = atStage('PROSES_PENETAPAN');
+    const [h] = refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '16-06-2026' });
+    expect(kodes(h)).toEqual(['TANGGAL_MENDATANG sk_tgl']);
+    expect(act(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '15-06-2026' }).hasil).toMatchObject([{ ok: true }]);
+  });
+
   test('given inputs that cannot be read or held then they are named and nothing is written', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
     expect(kodes(refused(wb, ids, 'T13', { ...KEPUTUSAN, sk_tgl: '31-02-2026' })[0])).toEqual([
@@ -496,8 +516,15 @@ describe('by the menu', () => {
       tanggal_terima: '2026-06-15',
       versi: 1,
     });
-    expect(said(menu(wb, 'tambahUsulan', ['', 'Dinas Sosial', 'ASN'])).at(-1)).toContain('Nama Inovasi belum diisi');
-    expect(said(menu(wb, 'tambahUsulan', ['A', 'Dinas Sosial', 'Raja'])).at(-1)).toContain('"Raja"');
+    expect(said(menu(wb, 'tambahUsulan', ['']))).toEqual([
+      expect.stringContaining('Nama'),
+      'Nama inovasi belum diisi. Ulangi dan tulis nama resminya.',
+    ]);
+    const raja = said(menu(wb, 'tambahUsulan', ['A', 'Dinas Sosial', 'Raja']));
+    expect(raja).toHaveLength(4);
+    expect(raja[3]).toBe(
+      `"Raja" tidak termasuk pilihan. Tulis salah satu: ${INISIATOR.map((c) => c.label).join('; ')}.`,
+    );
     expect(entries(wb)).toHaveLength(2);
     expectUtuh(wb);
   });
@@ -505,15 +532,75 @@ describe('by the menu', () => {
   test('given typed rows then they are registered once each, by the year in which they were received', () => {
     const { wb } = withProposals(1);
     fill(wb, INOVASI, [aProposal(2, { tanggal_terima: '2025-12-30' }), aProposal(3), { catatan: 'baris tanpa nama' }]);
-    expect(menu(wb, 'daftarkanBaris').toasts.at(-1)?.message).toBe('2 baris terdaftar.');
+    expect(said(menu(wb, 'daftarkanBaris'))).toEqual([
+      '2 baris terdaftar. Belum bernama: baris 5. Isi Nama Inovasi, lalu ulangi.',
+    ]);
     expect(entries(wb).map((e) => e.id)).toEqual([
       'INV-73.24-2026-0001',
       'INV-73.24-2025-0001',
       'INV-73.24-2026-0002',
       '',
     ]);
+    expect(call(wb, 'daftarkanBaris')).toEqual({ terdaftar: 0, id: [], tanpaNama: [5] });
+    type(wb, INOVASI, 5, 'nama_inovasi', 'Akhirnya Bernama');
+    expect(menu(wb, 'daftarkanBaris').toasts.at(-1)?.message).toBe('1 baris terdaftar.');
     expect(menu(wb, 'daftarkanBaris').toasts.at(-1)?.message).toContain('Tidak ada baris baru');
     expectUtuh(wb);
+  });
+
+  test('given a row copied with the hidden cells of another then it begins its own road without them', () => {
+    const { wb, ids } = atStage('LAYAK');
+    const sheet = sheetOf(wb, 'Inovasi');
+    sheet.values[2] = [...(sheet.values[1] ?? [])];
+    putValue(sheet, 3, placeOf(wb, INOVASI, 'id'), null);
+    const made = call(wb, 'daftarkanBaris');
+    expect(made).toMatchObject({ terdaftar: 1, tanpaNama: [] });
+    const [id = ''] = 'id' in made ? made.id : [];
+    expect(entry(wb, ids[0] as string).hasil_evaluasi).toBe('LAYAK');
+    expect(entry(wb, id)).toMatchObject({ status: 'DRAF', versi: 1, hasil_evaluasi: '', asal_data: 'USULAN' });
+    expectUtuh(wb);
+  });
+
+  const nomorT02 = (wb: Workbook, id: string): string =>
+    String(tersedia(wb, id).tindakan.findIndex((t) => t.kode === 'T02') + 1);
+
+  test('given rows of one office, one with its own letter, then the answers go to those that have none', () => {
+    const { wb, ids } = withProposals(3, (n) =>
+      n === 2 ? {} : { pengantar_no: '', pengantar_tgl: '', pengantar_pejabat: '' },
+    );
+    act(wb, ids, 'T01');
+    const done = menu(
+      wb,
+      'prosesTahapan',
+      [nomorT02(wb, ids[0] as string), '9/SATU', '30-01-2026', 'Sekretaris Dinas', 'YES'],
+      dipilih('A2:A4'),
+    );
+    expect(done.unanswered).toBe(0);
+    const asked = ['9/SATU', '2026-01-30', 'Sekretaris Dinas'];
+    expect(entries(wb).map((e) => [e.pengantar_no, e.pengantar_tgl, e.pengantar_pejabat])).toEqual([
+      asked,
+      ['400.7/2/Dinkes', '2026-01-28', 'Kepala Dinas Kesehatan'],
+      asked,
+    ]);
+    expect(entries(wb).map((e) => e.status)).toEqual(['VERIFIKASI', 'VERIFIKASI', 'VERIFIKASI']);
+    expectUtuh(wb);
+  });
+
+  test('given rows of two offices without letters then the rows are named and no letter is asked for', () => {
+    const { wb, ids } = withProposals(2, (n) => ({
+      pengantar_no: '',
+      pengantar_tgl: '',
+      pengantar_pejabat: '',
+      pd_pengusul: n === 1 ? 'Dinas Kesehatan' : 'Dinas Sosial',
+    }));
+    act(wb, ids, 'T01');
+    const before = allCells(wb);
+    const texts = said(menu(wb, 'prosesTahapan', [nomorT02(wb, ids[0] as string)], dipilih('A2:A3')));
+    expect(texts).toHaveLength(2);
+    expect(texts[1]).toMatch(
+      /perangkat daerah yang berbeda[\s\S]*baris 2: Kapal Layanan 1\n• baris 3: Kapal Layanan 2$/,
+    );
+    expect(allCells(wb)).toEqual(before);
   });
 });
 

@@ -48,7 +48,7 @@ function killAfter(file: string, saves: number, moments: number): Promise<number
     let last = 0;
     child.stdout.on('data', (text: Buffer) => {
       last = Number(text.toString().trim().split('\n').at(-1));
-      if (last === saves) setTimeout(() => child.kill('SIGKILL'), moments);
+      if (last >= saves) setTimeout(() => child.kill('SIGKILL'), moments);
     });
     child.on('exit', () => resolve(last));
   });

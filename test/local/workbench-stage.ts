@@ -60,7 +60,7 @@ function gagal() { throw new Error('Kolom Nomor belum diisi.'); }
 function lama() { SpreadsheetApp.getActiveSheet().getRange('A7').setValue('separuh jalan'); SpreadsheetApp.flush(); for (;;) {} }
 `;
 
-const PANEL = `<!DOCTYPE html><html><head></head><body><button id="hitung">Hitung</button><p id="hasil"></p><p id="jaringan"></p><script>
+const PANEL = `<!DOCTYPE html><html lang="id"><head><title>Panel uji</title></head><body><button id="hitung">Hitung</button><p id="hasil"></p><p id="jaringan"></p><script>
 document.getElementById('hitung').onclick = function () {
   google.script.run.withFailureHandler(function (e) { show('gagal ' + e.message); })
     .withSuccessHandler(function (r, mark) { show(r.jumlah + mark + typeof google.script.run.rahasia_); }).withUserObject('!').jumlahkan({ a: 2, b: 3 });

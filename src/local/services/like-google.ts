@@ -1,3 +1,5 @@
+/// <reference types="google-apps-script" />
+
 /**
  * Members of a class of Google as this host has them: the same names, every argument that Google's callers may give
  * (of its last overload), and the same results where they are plain; Google's types leave out which may be null. Its

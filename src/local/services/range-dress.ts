@@ -38,7 +38,7 @@ export class RangeDress
     this.#guard();
     const line = `${String(style ?? 'SOLID')} ${colour(color) ?? '#000000'}`;
     const { row, column, rows, columns } = this.grid;
-    const edge = (on: boolean | null, key: Key, grid: GridRange): void => {
+    const edge = (on: boolean | null, key: keyof Style, grid: GridRange): void => {
       if (on !== null && on !== undefined && grid.rows > 0 && grid.columns > 0)
         restyle(this.execution.workbook, this.sheet, grid, { [key]: on ? line : undefined });
     };

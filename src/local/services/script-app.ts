@@ -34,6 +34,11 @@ export class ScriptAppService {
     return `local-${this.execution.workbook.id}`;
   }
 
+  /** A token that opens nothing: there is no server here to show it to. */
+  getOAuthToken(): string {
+    return `ya29.local-${this.execution.workbook.id}`;
+  }
+
   /** Only one's own: triggers of others are not seen. */
   getProjectTriggers(): TriggerHandle[] {
     const { workbook, user } = this.execution;

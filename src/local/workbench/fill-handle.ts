@@ -58,7 +58,8 @@ export function showFillHandle(host: HTMLElement, view: GridView, space: Workspa
     target = null;
     if (!from || !to) return;
     void fillFrom(space, from, to, !event.ctrlKey).then((ok) => {
-      if (ok) space.selection.set(selectRanges([union(from, to)]));
+      const { seen: _, ...filled } = selectRanges([union(from, to)]);
+      if (ok) space.selection.set(filled);
     });
   };
 

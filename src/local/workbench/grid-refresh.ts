@@ -30,7 +30,7 @@ export function keepFresh(view: GridView, space: Workspace): void {
   const lead = (): void => {
     const tab = activeTab(space);
     if (!tab || !leadTo || leadTo.selection !== space.selection.get() || performance.now() > leadTo.until) return;
-    reveal(view, tab, leadTo.selection.head);
+    reveal(view, tab, leadTo.selection.seen ?? leadTo.selection.head);
   };
   const refresh = (): void => {
     const tab = activeTab(space);
@@ -62,7 +62,7 @@ export function keepFresh(view: GridView, space: Workspace): void {
     // Whole rows and columns are picked where one already looks; a tab one comes back to is seen as one left it.
     if (!tab || selection.whole || selection === space.selections.get(tab.shape.id)) return;
     leadTo = { selection, until: performance.now() + LED_MS };
-    reveal(view, tab, selection.head);
+    reveal(view, tab, selection.seen ?? selection.head);
   });
   const letGo = (): void => {
     leadTo = null;

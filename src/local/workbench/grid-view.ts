@@ -4,6 +4,7 @@ import { columnLetters } from '../grid-range.ts';
 import type { Style } from '../model.ts';
 import { dressAt } from './cell-dress.ts';
 import { cellCss } from './cell-look.ts';
+import { nameParts, sendFocusHome } from './grid-access.ts';
 import type { GridFrame, GridRow } from './grid-frame.ts';
 import { foldAt, frameOf, heightOf, ROW_HEADER_WIDTH, ROW_HEIGHT, widthOf } from './grid-frame.ts';
 import type { Selection } from './selection.ts';
@@ -42,6 +43,7 @@ export function createGridView(host: HTMLElement): GridView {
     resize: false,
     canDrag: false,
     canMoveColumns: false,
+    hideAttribution: true,
     rowSize: ROW_HEIGHT,
     frameSize: 3,
     rowHeaders: {
@@ -129,7 +131,11 @@ export function createGridView(host: HTMLElement): GridView {
     }
   };
 
-  grid.addEventListener('afterrender', () => paint(selection));
+  grid.addEventListener('afterrender', () => {
+    nameParts(grid);
+    paint(selection);
+  });
+  sendFocusHome(grid);
   host.append(grid);
   return {
     element: grid,

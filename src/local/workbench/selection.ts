@@ -13,6 +13,8 @@ export interface Selection {
   active: Place;
   /** The corner opposite to the one that moves when the last range grows. */
   head: Place;
+  /** The place to be looked at, where that is not `head`. */
+  seen?: Place;
   /** Whole rows or columns, as picked by their headers. */
   whole: 'rows' | 'columns' | null;
 }
@@ -28,6 +30,7 @@ export function extendTo(selection: Selection, head: Place): Selection {
     ...selection,
     ranges: [...selection.ranges.slice(0, -1), between(selection.active, head)],
     head,
+    seen: head,
     whole: null,
   };
 }
@@ -37,7 +40,7 @@ export function addCell(selection: Selection, place: Place): Selection {
   return { ranges: [...selection.ranges, between(place, place)], active: place, head: place, whole: null };
 }
 
-/** Ranges as they are given. */
+/** Ranges as they are given; one looks at where the last one begins. */
 export function selectRanges(ranges: GridRange[]): Selection {
   const last = ranges.at(-1) ?? { row: 1, column: 1, rows: 1, columns: 1 };
   const head = { row: last.row + last.rows - 1, column: last.column + last.columns - 1 };
@@ -45,6 +48,7 @@ export function selectRanges(ranges: GridRange[]): Selection {
     ranges: ranges.length > 0 ? ranges : [last],
     active: { row: last.row, column: last.column },
     head,
+    seen: { row: last.row, column: last.column },
     whole: null,
   };
 }

@@ -299,3 +299,26 @@ describe('always', () => {
 });
 
 const EIGHT = ['KESATU', 'KEDUA', 'KETIGA', 'KEEMPAT', 'KELIMA', 'KEENAM', 'KETUJUH', 'KEDELAPAN'];
+
+describe('budget years and letters without number', () => {
+  it('names the recorded budget years, else those in which trials begin, each once', () => {
+    const years = ['2027', '', '2027', '2030'];
+    const bahan = withInovasi(4, (_, i) => ({
+      anggaran: i === 3 ? null : 1_000_000,
+      sumberDana: i === 3 ? '' : 'APBD',
+      tahunAnggaran: years[i] ?? '',
+    }));
+    expect(textOf(bahan)).toMatch(/Tahun Anggaran 2026 dan 2027 dan\/atau sumber lain/);
+    expect(textOf(bahan)).not.toContain('2030');
+    expect(textOf(withInovasi(1, () => ({ tahunAnggaran: '2027' })))).toContain('Tahun Anggaran 2027 dan/atau');
+    expect(textOf(withInovasi(1, () => ({ tahunAnggaran: '', mulai: tgl('2026-12-01') })))).toContain(
+      'Tahun Anggaran 2026 dan/atau',
+    );
+  });
+
+  it.each(['tanpa nomor', ' Tanpa  Nomor '])('says of a letter "%s" its date only', (pengantarNo) => {
+    const text = textOf(withInovasi(1, () => ({ pengantarLabel: 'Lembar pengesahan', pengantarNo })));
+    expect(text).toContain('Lembar pengesahan tanggal 4 Mei 2026');
+    expect(text).not.toMatch(/tanpa\s+nomor/i);
+  });
+});
