@@ -94,7 +94,7 @@ const peristiwaHilang = (kantor: Kantor, permintaan: string, hilang: number): re
           dari: '',
           ke: '',
           versi: 0,
-          catatan: `Berkas dikembalikan ke versi lama; ${hilang} kegiatan tidak ada lagi`,
+          catatan: `Riwayat lebih pendek daripada yang pernah dicatat; ${hilang} kegiatan tidak ada lagi`,
           perubahan: {},
         }),
       ];

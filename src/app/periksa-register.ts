@@ -37,7 +37,7 @@ const konteks = (kantor: Kantor, p: Pengaturan, offices: Parameters<typeof dafta
   jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
   wilayahKode: p.wilayah_kode,
   pd: daftarPD(offices),
-  usulanSendiri: (e) => e.asal_data !== 'WARISAN',
+  usulanSendiri: (e) => e.id !== '' && e.asal_data !== 'WARISAN',
 });
 
 const cellAt = (lembar: Lembar, baris: number, key: string): Cell => {

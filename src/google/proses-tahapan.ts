@@ -71,7 +71,6 @@ const tanyakan = (key: string): string | null => {
   return tanya(`${column.heading}${help}`);
 };
 
-/** Asks for what the cells do not hold: at most three texts; null when the person gave up or the row has to be filled first. */
 /** Entries of several offices that lack their letter: one answer cannot be the letter of all of them. */
 const suratBerbeda = (
   open: readonly string[],
@@ -83,6 +82,7 @@ const suratBerbeda = (
   return kantor.size > 1 ? tanpa.map(({ entri }) => `baris ${entri.baris}: ${entri.e.nama_inovasi}`) : [];
 };
 
+/** Asks for what the cells do not hold: at most three texts; null when the person gave up or the row has to be filled first. */
 const isiKekurangan = (
   p: PotretKantor,
   kantor: Kantor,
