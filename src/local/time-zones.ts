@@ -82,7 +82,7 @@ export function serialOfDay(year: number, month: number, day: number): number | 
 }
 
 /** The wall time of a serial number as UTC milliseconds. */
-export function wallOfSerial(serial: number): number {
+function wallOfSerial(serial: number): number {
   return Math.round((serial - EPOCH_SERIAL) * DAY);
 }
 
