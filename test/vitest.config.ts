@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // Two workers: browsers and ten-thousand-row workbooks share the machine with the person who waits.
-    maxWorkers: 2,
+    // One file after another: a browser and a ten-thousand-row workbook at once starve each other on a small machine.
+    fileParallelism: false,
   },
 });

@@ -81,11 +81,6 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return date.getTime() / DAY + EPOCH_SERIAL;
 }
 
-/** The wall time of a serial number as UTC milliseconds. */
-function wallOfSerial(serial: number): number {
-  return Math.round((serial - EPOCH_SERIAL) * DAY);
-}
-
 /** The serial number of a wall time given as UTC milliseconds. */
 export function serialOfWall(wall: number): number {
   return wall / DAY + EPOCH_SERIAL;

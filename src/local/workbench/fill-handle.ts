@@ -6,6 +6,8 @@ import type { Place } from './selection.ts';
 import { selectRanges } from './selection.ts';
 import type { Workspace } from './workspace.ts';
 
+const SETTLED_MS = 80;
+
 /** The small square at the corner of what is selected: dragging it fills cells, with Ctrl as copies without a series. */
 export function showFillHandle(host: HTMLElement, view: GridView, space: Workspace): void {
   const handle = el('div', { class: 'fill-handle', hidden: true, 'aria-hidden': 'true' });
@@ -71,10 +73,17 @@ export function showFillHandle(host: HTMLElement, view: GridView, space: Workspa
   });
   window.addEventListener('mousemove', (event) => dragging && aim(event));
   window.addEventListener('mouseup', drop);
-  view.element.addEventListener('scroll', () => requestAnimationFrame(follow), { capture: true, passive: true });
-  view.element.addEventListener('afterrender', follow);
+  let settled = 0;
+  // To find its place makes the browser lay everything out, so it is away while one scrolls.
+  const wait = (): void => {
+    if (!dragging) handle.hidden = true;
+    window.clearTimeout(settled);
+    settled = window.setTimeout(follow, SETTLED_MS);
+  };
+  view.element.addEventListener('scroll', wait, { capture: true, passive: true });
+  view.element.addEventListener('afterrender', wait);
   space.selection.watch(() => requestAnimationFrame(follow));
-  space.activeId.watch(() => requestAnimationFrame(follow));
+  space.activeId.watch(wait);
 }
 
 /** What lies between a range and a place outside it, along the longer way; null inside the range. */

@@ -15,6 +15,8 @@ import { choiceAt, kindAt, linkAt, noteAt, shownAt } from './tab-model.ts';
 type Drawn = Parameters<NonNullable<ColumnRegular['cellTemplate']>>[1];
 type Grid = HTMLRevoGridElement;
 
+const ACTIVE = 'sel-aktif';
+
 /** The table on the screen. It draws; what is selected and typed is decided elsewhere. */
 export interface GridView {
   element: HTMLElement;
@@ -114,26 +116,36 @@ export function createGridView(host: HTMLElement): GridView {
     for (const element of grid.querySelectorAll<HTMLElement>('[data-r]')) {
       const [row, number] = [Number(element.dataset['r']), Number(element.dataset['c'])];
       if (number === 0) element.classList.toggle('is-touched', touchesRow(next, row));
-      else {
-        const active = row === next.active.row && number === next.active.column;
-        const chosen = isSelected(next, row, number);
-        element.classList.toggle('is-selected', chosen && !active);
-        element.classList.toggle('is-active', active);
-        element.setAttribute('aria-selected', String(chosen || active));
-        if (active) {
-          element.id = 'sel-aktif';
-          grid.setAttribute('aria-activedescendant', 'sel-aktif');
-        } else if (element.id) element.removeAttribute('id');
-      }
+      else paintCell(element, next, row, number);
     }
     for (const element of grid.querySelectorAll<HTMLElement>('[data-h]')) {
       element.classList.toggle('is-touched', touchesColumn(next, Number(element.dataset['h'])));
     }
   };
+  /** Writes only what differs: this runs over every cell on the screen while one scrolls. */
+  const paintCell = (element: HTMLElement, next: Selection, row: number, number: number): void => {
+    const active = row === next.active.row && number === next.active.column;
+    const chosen = isSelected(next, row, number);
+    const told = String(chosen || active);
+    element.classList.toggle('is-selected', chosen && !active);
+    element.classList.toggle('is-active', active);
+    if (element.getAttribute('aria-selected') !== told) element.setAttribute('aria-selected', told);
+    if (active) {
+      if (element.id !== ACTIVE) element.id = ACTIVE;
+      if (!grid.hasAttribute('aria-activedescendant')) grid.setAttribute('aria-activedescendant', ACTIVE);
+    } else if (element.id) element.removeAttribute('id');
+  };
 
+  let drawn = false;
+  // Each part of the table tells when it is drawn; once a frame is enough.
   grid.addEventListener('afterrender', () => {
-    nameParts(grid);
-    paint(selection);
+    if (drawn) return;
+    drawn = true;
+    requestAnimationFrame(() => {
+      drawn = false;
+      nameParts(grid);
+      paint(selection);
+    });
   });
   sendFocusHome(grid);
   host.append(grid);
