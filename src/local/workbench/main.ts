@@ -125,7 +125,13 @@ function layOut(): void {
     edit: () => acts.edit(),
     ...changes,
   });
-  space.menus.watch((menus) => menuBar.fill([...own, ...menuItems(menus, run)]));
+  let filled = '';
+  // Menus are told again when the host starts anew; one that is open should not shut for that.
+  space.menus.watch((menus) => {
+    const next = JSON.stringify(menus);
+    if (next !== filled) menuBar.fill([...own, ...menuItems(menus, run)]);
+    filled = next;
+  });
   const status = el(
     'footer',
     { class: 'status' },
