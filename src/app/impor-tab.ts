@@ -1,13 +1,11 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
-import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { petaJudul } from '../domain/impor/judul-kolom.ts';
-import { isAkunAdmin, namaInduk, type UsulanPD, usulkanPD } from '../domain/impor/perangkat-daerah.ts';
 import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
-import { JENIS_UNIT, PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
+import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
@@ -22,6 +20,7 @@ import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts'
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
+import { tambahPD, usulanPD } from './usulkan-perangkat-daerah.ts';
 
 export type HasilImpor = {
   readonly dibaca: number;
@@ -52,57 +51,6 @@ const known = (register: Register): Map<string, { jumlah: number; contoh: Readon
     map.set(key, entry);
   }
   return map;
-};
-
-/** Offices that the source names and the register does not know, with the parents they need. */
-const usulanPD = (rows: readonly BarisImpor[], pd: ReturnType<typeof daftarPD>): UsulanPD[] => {
-  const out = new Map<string, UsulanPD>();
-  for (const { nilai, akun } of rows) {
-    const nama = String(nilai['pd_pengusul'] ?? '');
-    if (nama === '' || isAkunAdmin(nama) || pd.has(foldName(nama))) continue;
-    const key = foldName(nama);
-    const seen = out.get(key);
-    const fresh = usulkanPD(nama, akun);
-    out.set(
-      key,
-      seen && akun !== '' && !seen.alias.includes(akun) ? { ...seen, alias: [...seen.alias, akun] } : (seen ?? fresh),
-    );
-  }
-  const all = new Map([
-    ...pd,
-    ...[...out].map(([key, u]) => [key, { nama: u.nama, alias: '' } as PerangkatDaerah] as const),
-  ]);
-  for (const u of [...out.values()]) {
-    if (u.induk === '') continue;
-    const induk = namaInduk(u.induk, all);
-    out.set(foldName(u.nama), { ...u, induk });
-    const key = foldName(induk);
-    if (!all.has(key)) {
-      const parent = usulkanPD(induk, '');
-      all.set(key, { nama: induk, alias: '' } as PerangkatDaerah);
-      out.set(key, { ...parent, induk: '' });
-    }
-  }
-  return [...out.values()];
-};
-
-const isUnit = (jenis: string): boolean =>
-  ['BAGIAN', 'KELURAHAN', 'UPTD', 'RSUD', 'PUSKESMAS', 'SEKOLAH', 'LAIN'].includes(jenis);
-
-const tambahPD = (kantor: Kantor, usulan: readonly UsulanPD[], sumber: string): void => {
-  if (usulan.length === 0) return;
-  kantor.buku.tambah(
-    PERANGKAT_DAERAH,
-    usulan.map((u) => ({
-      nama: u.nama,
-      alias: u.alias.join('; '),
-      jenis_unit: labelOf(JENIS_UNIT, u.jenisUnit),
-      induk: u.induk,
-      wajib_inovasi: isUnit(u.jenisUnit) ? 'Tidak' : 'Ya',
-      keadaan: 'Perlu dicek',
-      keterangan: `Diusulkan dari impor tab ${sumber}; periksa nama dan induknya.`,
-    })),
-  );
 };
 
 const COMPARED = ['kematangan', 'penerapan_mulai', 'pengembangan_tgl', 'video_tautan', 'koordinat'] as const;
