@@ -3,7 +3,7 @@ import { contains } from './grid-range.ts';
 import type { Sheet } from './model.ts';
 
 /** The alternating colour under a cell (1-based), null for none. A background of the cell itself goes before it. */
-export function bandingColor(sheet: Sheet, row: number, column: number): string | null {
+export function bandingColor(sheet: Pick<Sheet, 'bandings'>, row: number, column: number): string | null {
   for (const banding of sheet.bandings ?? []) {
     if (!contains(banding.range, { row, column, rows: 1, columns: 1 })) continue;
     const color = colorIn(banding, row, column);

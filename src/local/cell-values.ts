@@ -4,7 +4,7 @@ import { fillLayer, isLayerEmpty, lastLayerRow } from './layer.ts';
 import type { CellValue, Sheet } from './model.ts';
 
 /** The value of one cell (1-based). */
-export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
+export function valueAt(sheet: Pick<Sheet, 'values'>, row: number, column: number): CellValue {
   return sheet.values[row - 1]?.[column - 1] ?? null;
 }
 
@@ -21,7 +21,7 @@ export function putValue(sheet: Sheet, row: number, column: number, value: CellV
 }
 
 /** The values of a rectangle, row by row; empty cells are null. */
-export function valuesOf(sheet: Sheet, grid: GridRange): CellValue[][] {
+export function valuesOf(sheet: Pick<Sheet, 'values'>, grid: GridRange): CellValue[][] {
   const block: CellValue[][] = [];
   for (let r = 0; r < grid.rows; r++) {
     const cells = sheet.values[grid.row - 1 + r];

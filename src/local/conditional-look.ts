@@ -7,6 +7,9 @@ import { contains } from './grid-range.ts';
 import type { Sheet } from './model.ts';
 import { serialOfWall } from './time-zones.ts';
 
+/** What conditional formats are judged by. */
+type Judged = Pick<Sheet, 'conditionalRules' | 'values'>;
+
 /** Gives the look that conditional formats put over a cell (1-based), null for none. */
 export type LookFinder = (row: number, column: number) => ConditionalLook | null;
 
@@ -14,7 +17,7 @@ export type LookFinder = (row: number, column: number) => ConditionalLook | null
  * Reads the conditional formats of a tab once, to ask for many cells. The first rule that holds decides, as in Sheets;
  * rules with a custom formula are kept and judged by nobody here.
  */
-export function lookFinder(sheet: Sheet, now: number = Date.now()): LookFinder {
+export function lookFinder(sheet: Judged, now: number = Date.now()): LookFinder {
   const rules = (sheet.conditionalRules ?? []).map((rule) => ({ rule, colors: colorsOf(sheet, rule) }));
   const local = now - new Date(now).getTimezoneOffset() * 60_000;
   const today = Math.floor(serialOfWall(local));
@@ -33,11 +36,11 @@ export function lookFinder(sheet: Sheet, now: number = Date.now()): LookFinder {
 }
 
 /** The look that conditional formats put over one cell (1-based), null for none. */
-export function conditionalLook(sheet: Sheet, row: number, column: number): ConditionalLook | null {
+export function conditionalLook(sheet: Judged, row: number, column: number): ConditionalLook | null {
   return sheet.conditionalRules ? lookFinder(sheet)(row, column) : null;
 }
 
-function colorsOf(sheet: Sheet, rule: ConditionalRule): ((value: number) => string | null) | null {
+function colorsOf(sheet: Judged, rule: ConditionalRule): ((value: number) => string | null) | null {
   if (!rule.gradient) return null;
   const numbers = rule.ranges
     .flatMap((range) => valuesOf(sheet, cut(range, sheet)).flat())
@@ -45,6 +48,6 @@ function colorsOf(sheet: Sheet, rule: ConditionalRule): ((value: number) => stri
   return gradientColors(rule.gradient, numbers);
 }
 
-function cut(range: GridRange, sheet: Sheet): GridRange {
+function cut(range: GridRange, sheet: Judged): GridRange {
   return { ...range, rows: Math.max(0, Math.min(range.rows, sheet.values.length - range.row + 1)) };
 }

@@ -65,6 +65,8 @@ export interface ExecutionOptions {
    * has not sent. What happens here (a person's act, another execution) lies below the script's unsent writes.
    */
   atCall?: (n: number, name: string, workbook: Workbook) => void;
+  /** Told the number of backend calls at each of them. Unlike `atCall` it sees no workbook, and costs next to nothing. */
+  progress?: (calls: number) => void;
   /** Wall time after which an endless loop is ended; the virtual limit where nobody is asked anything. */
   wallLimitMs?: number;
   documentsDir?: string;
@@ -110,6 +112,7 @@ export function execute(workbook: Workbook, bundle: ScriptBundle, options: Execu
     limitMs,
     stopAfterCall: options.stopAfterCall,
     atCall: options.atCall && callHook,
+    progress: options.progress,
     beforeFirstChange: isWatched ? () => buffer.open() : undefined,
     sent: () => buffer.sent(),
   });

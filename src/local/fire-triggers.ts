@@ -4,7 +4,8 @@ import type { Execution } from './execution.ts';
 import type { Workbook } from './model.ts';
 import type { ScriptBundle } from './script-bundle.ts';
 import { zoneOffset } from './time-zones.ts';
-import type { Trigger, TriggerEvent } from './trigger.ts';
+import type { ChangeType, Trigger, TriggerEvent } from './trigger.ts';
+import { changeEvent } from './trigger-events.ts';
 
 /** What those who fire triggers know of the person who set them off. */
 export type FiredBy = Omit<ExecutionOptions, 'functionName' | 'kind' | 'args' | 'event'>;
@@ -23,6 +24,11 @@ export function fireTriggers(
   return workbook.triggers
     .filter((trigger) => trigger.event === event)
     .map((trigger) => fire(workbook, bundle, trigger, by, object));
+}
+
+/** Runs the triggers that wait for a change of whatever kind, a person's only: what scripts do sets none of them off. */
+export function fireChange(workbook: Workbook, bundle: ScriptBundle, change: ChangeType, by: FiredBy): Outcome[] {
+  return fireTriggers(workbook, bundle, 'ON_CHANGE', by, (execution) => changeEvent(execution, change));
 }
 
 /** Runs the clock triggers as if their time had come. */

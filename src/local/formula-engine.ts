@@ -5,7 +5,7 @@ import type { FormulaArea, FormulaToken } from './formula-text.ts';
 import { tokensOf, writeArea } from './formula-text.ts';
 
 /** Functions of Sheets that IronCalc knows by another name. */
-const RENAMED: Record<string, string> = { REGEXMATCH: 'REGEXTEST' };
+const RENAMED: Record<string, string> = { REGEXMATCH: 'REGEXTEST', JOIN: 'TEXTJOIN' };
 /** What errors that only IronCalc has are in Sheets. */
 const ERRORS: Record<string, string> = {
   '#N/IMPL!': '#NAME?',
@@ -36,7 +36,25 @@ export function newEngine(timeZone: string): Model {
  */
 export function engineFormula(formula: string, place: (area: FormulaArea) => FormulaArea | null): string {
   const tokens = tokensOf(formula);
-  return tokens.map((token, index) => engineToken(token, tokens[index + 1], place)).join('');
+  const afterDelimiter = joinSeparators(tokens);
+  return tokens
+    .map((token, index) => (afterDelimiter.has(index) ? ',FALSE' : '') + engineToken(token, tokens[index + 1], place))
+    .join('');
+}
+
+/** Where the delimiter of each JOIN ends: TEXTJOIN, which is the same but for this, asks there whether to skip blanks. */
+function joinSeparators(tokens: FormulaToken[]): Set<number> {
+  const found = new Set<number>();
+  const open: boolean[] = [];
+  tokens.forEach(({ text }, index) => {
+    if (text === '(' || text === '{') open.push(text === '(' && tokens[index - 1]?.text.toUpperCase() === 'JOIN');
+    else if (text === ')' || text === '}') open.pop();
+    else if (open.at(-1) && (text === ',' || text === ';')) {
+      found.add(index);
+      open[open.length - 1] = false;
+    }
+  });
+  return found;
 }
 
 function engineToken(

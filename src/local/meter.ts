@@ -15,6 +15,8 @@ export interface MeterOptions {
   stopAfterCall?: number | undefined;
   /** Called before the n-th backend call is done. */
   atCall?: ((n: number, name: string) => void) | undefined;
+  /** Told the number of backend calls so far at each of them. */
+  progress?: ((calls: number) => void) | undefined;
   /** Called before the first change after a flush. */
   beforeFirstChange?: (() => void) | undefined;
   /** Called when what was pending is sent. */
@@ -53,6 +55,7 @@ export class Meter {
       return;
     }
     this.counts.total++;
+    this.options.progress?.(this.counts.total);
     this.options.atCall?.(this.counts.total, name);
     if (this.counts.total === this.options.stopAfterCall) this.stop(`Execution stopped at call ${this.counts.total}`);
     if (SENDS_PENDING.has(kind)) this.send();

@@ -4,11 +4,12 @@ import { DEFAULT_USER, sheetByName } from './create-workbook.ts';
 import { assertMayEdit } from './editing-rights.ts';
 import type { EnteredValue } from './enter-values.ts';
 import { enterValues } from './enter-values.ts';
-import { renameReferences } from './formula-shift.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
 import type { Sheet, Workbook } from './model.ts';
 import { moveColumns } from './move-columns.ts';
+import type { Person } from './person.ts';
+import { edited, nameOf, tabNamed, tell } from './person.ts';
 import { displayValues } from './read-cells.ts';
 import { deleteColumns, deleteRows, growTo, insertColumns, insertRows } from './sheet-structure.ts';
 import type { SortKey } from './sort-rows.ts';
@@ -17,16 +18,14 @@ import type { TypedInput } from './type-cells.ts';
 import { findCells, typeCells } from './type-cells.ts';
 
 /*
- * What people do to a workbook in Google's own pages while scripts run, for tests: nothing of it is counted or
- * buffered, no trigger follows, protection that is hard refuses it.
+ * What people do to a workbook in Google's own pages while scripts run: nothing of it is counted or buffered, and
+ * protection that is hard refuses it. Acts that name nobody are the owner's, whom no protection stops.
  */
-
-/** The user of acts that name nobody: the owner, whom no protection stops. */
-type Person = string;
 
 /** Types one value, a row or rows from a cell on. @throws GoogleError where protection or a strict rule refuses */
 export function personTypes(workbook: Workbook, place: string, input: TypedInput, user: Person = DEFAULT_USER): void {
-  typeCells(workbook, null, place, input, { user });
+  if (typeof user === 'string') typeCells(workbook, null, place, input, { user });
+  else typeCells(workbook, user.bundle, place, input, user.by);
 }
 
 /**
@@ -44,9 +43,10 @@ export function personPastes(
   const size = copied?.grid ?? { rows: (block as unknown[]).length, columns: (block as unknown[][])[0]?.length ?? 0 };
   const grid = { ...corner, rows: size.rows, columns: size.columns };
   growTo(workbook, sheet, grid.row + grid.rows - 1, grid.column + grid.columns - 1);
-  assertMayEdit(workbook, sheet, user, grid);
-  if (!copied) return enterValues(workbook, sheet, grid, block as EnteredValue[][]);
-  copyCells(copied.sheet, copied.grid, sheet, grid, { contents: true, formats: true, rules: true, notes: true });
+  assertMayEdit(workbook, sheet, nameOf(user), grid);
+  if (!copied) enterValues(workbook, sheet, grid, block as EnteredValue[][]);
+  else copyCells(copied.sheet, copied.grid, sheet, grid, { contents: true, formats: true, rules: true, notes: true });
+  edited(workbook, user, sheet, grid);
 }
 
 /**
@@ -63,9 +63,10 @@ export function personSorts(
   const { sheet, grid } = whole ? { sheet: whole, grid: bodyOf(whole) } : findCells(workbook, place);
   const rows = Math.min(grid.rows, Math.max(0, lastRow(sheet) - grid.row + 1));
   if (rows === 0) return;
-  assertMayEdit(workbook, sheet, user, { ...grid, rows });
+  assertMayEdit(workbook, sheet, nameOf(user), { ...grid, rows });
   const order = typeof keys === 'number' ? [{ column: keys, ascending: true }] : keys;
   sortRows(workbook, sheet, { ...grid, rows }, order);
+  tell(workbook, user, 'OTHER');
 }
 
 /** Inserts rows or columns before a place. */
@@ -78,8 +79,9 @@ export function personInserts(
   user: Person = DEFAULT_USER,
 ): void {
   const sheet = tabNamed(workbook, tab);
-  assertMayEdit(workbook, sheet, user, lineOf(sheet, axis, Math.max(1, at - 1), 1));
+  assertMayEdit(workbook, sheet, nameOf(user), lineOf(sheet, axis, Math.max(1, at - 1), 1));
   (axis === 'rows' ? insertRows : insertColumns)(workbook, sheet, at, count);
+  tell(workbook, user, axis === 'rows' ? 'INSERT_ROW' : 'INSERT_COLUMN');
 }
 
 /** Deletes rows or columns. */
@@ -92,8 +94,9 @@ export function personDeletes(
   user: Person = DEFAULT_USER,
 ): void {
   const sheet = tabNamed(workbook, tab);
-  assertMayEdit(workbook, sheet, user, lineOf(sheet, axis, at, count));
+  assertMayEdit(workbook, sheet, nameOf(user), lineOf(sheet, axis, at, count));
   (axis === 'rows' ? deleteRows : deleteColumns)(workbook, sheet, at, count);
+  tell(workbook, user, axis === 'rows' ? 'REMOVE_ROW' : 'REMOVE_COLUMN');
 }
 
 /** Drags columns before another one. */
@@ -103,19 +106,10 @@ export function personMovesColumns(
   first: number,
   count: number,
   before: number,
+  user: Person = DEFAULT_USER,
 ): void {
   moveColumns(workbook, tabNamed(workbook, tab), first, count, before);
-}
-
-/** Gives a tab another name; formulas that name it follow. */
-export function personRenamesTab(workbook: Workbook, tab: string, name: string, user: Person = DEFAULT_USER): void {
-  const sheet = tabNamed(workbook, tab);
-  if (workbook.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase())) {
-    throw new GoogleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
-  }
-  assertMayEdit(workbook, sheet, user);
-  sheet.name = name;
-  renameReferences(workbook, tab, name);
+  tell(workbook, user, 'OTHER');
 }
 
 /** Types over a heading of the first row. @throws GoogleError when there is none of that text */
@@ -131,14 +125,9 @@ export function personRenamesHeading(
   const at = displayValues(workbook, sheet, row)[0]?.indexOf(heading) ?? -1;
   if (at < 0) throw new GoogleError(`There is no heading ${heading} on ${tab}`);
   const cell = { row: 1, column: at + 1, rows: 1, columns: 1 };
-  assertMayEdit(workbook, sheet, user, cell);
+  assertMayEdit(workbook, sheet, nameOf(user), cell);
   enterValues(workbook, sheet, cell, [[text]]);
-}
-
-function tabNamed(workbook: Workbook, name: string): Sheet {
-  const sheet = sheetByName(workbook, name);
-  if (!sheet) throw new GoogleError(`There is no tab named ${name}`);
-  return sheet;
+  edited(workbook, user, sheet, cell);
 }
 
 function bodyOf(sheet: Sheet): GridRange {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { sheetById } from './create-workbook.ts';
 import type { ExecutionOptions, Outcome } from './execute.ts';
 import { execute } from './execute.ts';
+import { fireChange } from './fire-triggers.ts';
 import { a1Notation } from './grid-range.ts';
 import { importFile } from './import-file.ts';
 import type { Workbook } from './model.ts';
@@ -42,7 +43,7 @@ export async function doCommand(place: Workplace, command: Order): Promise<Done>
     case 'delete':
     case 'hide':
     case 'resize':
-      changeSheet(workbook, journal, settings.user, command);
+      changeSheet(workbook, journal, { bundle: triggerScriptsOf(place), by: settings }, command);
       return {};
     case 'undo':
     case 'redo': {
@@ -52,7 +53,7 @@ export async function doCommand(place: Workplace, command: Order): Promise<Done>
     case 'fold':
       return fold(workbook, command);
     case 'import':
-      await importFile(workbook, command.file);
+      for (const _ of await importFile(workbook, command.file)) tellOfTab(place);
       return { place: placeOf(workbook) };
     case 'as':
     case 'save':
@@ -85,6 +86,16 @@ function runScript(
 /** What `onEdit` threw is told on the terminal only: the person has typed and not run anything. */
 function afterEdit({ settings }: Workplace, outcome: Outcome | null): Done {
   return outcome ? { ...doneOf(outcome, 'onEdit', settings.user), ok: true, error: null } : {};
+}
+
+function tellOfTab(place: Workplace): void {
+  const bundle = triggerScriptsOf(place);
+  if (bundle) fireChange(place.workbook, bundle, 'INSERT_GRID', place.settings);
+}
+
+/** Scripts for what sets off installable triggers only; most workbooks have none, and need not wait for the scripts. */
+function triggerScriptsOf(place: Workplace): ReturnType<typeof loadScripts> | null {
+  return place.workbook.triggers.length > 0 ? scriptsOf(place) : null;
 }
 
 function scriptsOf({ dist }: Workplace): ReturnType<typeof loadScripts> | null {

@@ -18,8 +18,7 @@ import { loadWorkbook, saveWorkbook } from './workbook-file.ts';
 const SAVE_AFTER_MS = 500;
 const PROGRESS_MS = 200;
 
-/** With `progress`, told the number of calls so far where the host has such a hook. */
-type Settings = Omit<ExecutionOptions, 'functionName' | 'kind'> & { progress(calls: number): void };
+type Settings = Omit<ExecutionOptions, 'functionName' | 'kind'>;
 
 /** Where a workbook lies open: commands are done one after the other, what changed is told, and saved soon after. */
 export interface Desk {

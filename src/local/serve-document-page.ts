@@ -1,5 +1,6 @@
 import type { DocxNode } from './serve-docx-html.ts';
 import { docxHtml } from './serve-docx-html.ts';
+import { docxImages } from './serve-docx-images.ts';
 import { readDocxLayout } from './serve-docx-layout.ts';
 import { escapeHtml } from './serve-escape.ts';
 
@@ -8,6 +9,7 @@ export const DOCUMENT_POLICY = [
   'sandbox allow-same-origin',
   "default-src 'none'",
   "style-src 'unsafe-inline'",
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -24,6 +26,7 @@ td, th { padding: 0; vertical-align: top; text-align: left; font-weight: inherit
 .tab { white-space: pre; tab-size: 36pt; }
 .bullet { margin-right: 8pt; }
 .b { font-weight: bold; } .i { font-style: italic; } .u { text-decoration: underline; } .caps { text-transform: uppercase; }
+img { max-width: 100%; vertical-align: bottom; }
 .page-break { display: block; margin: 12pt 0; border-top: 1px dashed #76857f; }
 .failure { margin: 60px auto; max-width: 480px; font: 15px/1.5 "Segoe UI", "Noto Sans", sans-serif; text-align: center; }
 `;
@@ -49,5 +52,5 @@ async function bodyOf(bytes: Uint8Array): Promise<string> {
     return { ...document, children: [] };
   };
   await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { transformDocument });
-  return `<main>${docxHtml(read, readDocxLayout(bytes))}</main>`;
+  return `<main>${docxHtml(read, readDocxLayout(bytes), await docxImages(read))}</main>`;
 }

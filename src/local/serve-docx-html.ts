@@ -20,14 +20,23 @@ export interface DocxNode {
   rowSpan?: number;
   isHeader?: boolean;
   breakType?: string;
+  altText?: string | null;
 }
 
 const ALIGNED: Record<string, string> = { center: 'center', right: 'right', end: 'right', both: 'justify' };
 
-/** Writes a document as sheets of paper in HTML. Only these tags and numbers come out: nothing of the file is markup. */
-export function docxHtml(document: DocxNode, layout: DocxLayout): string {
+/**
+ * Writes a document as sheets of paper in HTML. Only these tags and numbers come out: nothing of the file is markup.
+ * `images` are those that can be shown, as addresses that hold them.
+ */
+export function docxHtml(
+  document: DocxNode,
+  layout: DocxLayout,
+  images: ReadonlyMap<DocxNode, string> = new Map(),
+): string {
   const paragraphs = layout.paragraphs[Symbol.iterator]();
   const tables = layout.tables[Symbol.iterator]();
+  const imageSizes = layout.images[Symbol.iterator]();
   let pageEnded: PageSize | null = null;
 
   const all = (nodes: DocxNode[] | undefined): string => (nodes ?? []).map(write).join('');
@@ -48,10 +57,17 @@ export function docxHtml(document: DocxNode, layout: DocxLayout): string {
       case 'break':
         return node.breakType === 'page' ? '<span class="page-break"></span>' : '<br>';
       case 'image':
-        return '<span class="image">[gambar]</span>';
+        return writeImage(node);
       default:
         return all(node.children);
     }
+  };
+  const writeImage = (node: DocxNode): string => {
+    const size = imageSizes.next().value;
+    const source = images.get(node);
+    if (!source) return '<span class="image">[gambar]</span>';
+    const css = size ? ` style="width:${size.width}pt;height:${size.height}pt"` : '';
+    return `<img src="${escapeHtml(source)}" alt="${escapeHtml(node.altText ?? '')}"${css}>`;
   };
   const writeParagraph = (node: DocxNode): string => {
     const place = paragraphs.next().value;

@@ -23,16 +23,24 @@ export interface TableLayout {
   isRuled: boolean;
 }
 
-/** What a .docx says about the layout of its paragraphs and tables, each in the order in which they stand. */
+/** How large an image is: points. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/** What a .docx says about the layout of paragraphs, tables and images, each in the order in which they stand. */
 export interface DocxLayout {
   paragraphs: ParagraphLayout[];
   tables: TableLayout[];
+  images: ImageSize[];
   /** The page of what follows the last section that ended. */
   lastPage: PageSize;
 }
 
 const MM_PER_TWIP = 25.4 / 1440;
 const POINTS_PER_TWIP = 1 / 20;
+const EMU_PER_POINT = 12_700;
 /** F4, on which offices print. */
 const USUAL_PAGE: PageSize = { width: 215, height: 330, top: 25, right: 25, bottom: 30, left: 30 };
 
@@ -46,6 +54,7 @@ export function readDocxLayout(bytes: Uint8Array): DocxLayout {
   return {
     paragraphs: paragraphs.map((text) => paragraphOf(/^[^>]*>\s*<w:pPr>(.*?)<\/w:pPr>/s.exec(text)?.[1] ?? '')),
     tables: tables.map(tableOf),
+    images: (xml.match(/<wp:extent [^>]*>/g) ?? []).map(imageOf),
     lastPage: pageOf(sections.at(-1) ?? ''),
   };
 }
@@ -67,6 +76,12 @@ function tableOf(xml: string): TableLayout {
     widths: (grid.match(/<w:gridCol [^>]*>/g) ?? []).map((column) => numberOf(column, 'w', 0) * POINTS_PER_TWIP),
     isRuled: /w:val="(?!none|nil)/.test(borders),
   };
+}
+
+function imageOf(tag: string): ImageSize {
+  const points = (name: string): number =>
+    Number(new RegExp(`\\b${name}="(\\d+)"`).exec(tag)?.[1] ?? 0) / EMU_PER_POINT;
+  return { width: points('cx'), height: points('cy') };
 }
 
 function pageOf(section: string): PageSize {

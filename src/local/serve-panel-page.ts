@@ -29,7 +29,17 @@ function panelShim(): void {
     google: unknown;
   };
   const send = (message: unknown): void => scope.parent.postMessage(message, '*');
+  // Google runs this many calls of a page at a time and lets the others wait.
+  const MOST_AT_ONCE = 10;
+  const queue: unknown[] = [];
   let calls = 0;
+  let running = 0;
+  const sendNext = (): void => {
+    while (running < MOST_AT_ONCE && queue.length > 0) {
+      running++;
+      send(queue.shift());
+    }
+  };
   const refused = (value: unknown, at: string): string | null => {
     if (typeof value === 'function' || typeof value === 'symbol' || value instanceof Date) return at;
     if (typeof value !== 'object' || value === null) return null;
@@ -42,8 +52,10 @@ function panelShim(): void {
   const call = (name: string, args: unknown[], handlers: Handlers): void => {
     const bad = refused(args, 'arguments');
     if (bad) throw new TypeError(`Failed due to illegal value in property: ${bad}`);
-    waiting.set(++calls, handlers);
-    send({ lumbung: 'call', call: calls, functionName: name, args });
+    // Arguments are taken as they are now: the page may change them while the call waits.
+    queue.push({ lumbung: 'call', call: ++calls, functionName: name, args: structuredClone(args) });
+    waiting.set(calls, handlers);
+    sendNext();
   };
   const runner = (handlers: Handlers): unknown =>
     new Proxy(
@@ -71,6 +83,8 @@ function panelShim(): void {
     const handlers = reply.lumbung === 'reply' ? waiting.get(reply.call) : undefined;
     if (!handlers) return;
     waiting.delete(reply.call);
+    running--;
+    sendNext();
     if (reply.ok) handlers.success?.(reply.result, handlers.extra);
     else {
       const error = Object.assign(new Error(reply.error.message), { name: reply.error.name });

@@ -1,49 +1,54 @@
 import { lastRow } from './cell-values.ts';
 import { sheetById } from './create-workbook.ts';
+import { fireChange } from './fire-triggers.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
 import { a1Notation } from './grid-range.ts';
 import type { Sheet, Workbook } from './model.ts';
+import type { Person } from './person.ts';
 import { personDeletes, personInserts, personSorts } from './person-acts.ts';
 import type { Axis, Command } from './serve-protocol.ts';
 import type { Journal } from './serve-undo.ts';
 import { forgetLast, rememberSheet } from './serve-undo.ts';
 
+type Actor = Exclude<Person, string>;
 type Change = Extract<Command, { kind: 'sort' | 'insert' | 'delete' | 'hide' | 'resize' }>;
 
 /**
  * Sorts, inserts, deletes, hides or resizes as a person does by menu.
  * @throws Error when the tab is gone or the host refuses
  */
-export function changeSheet(workbook: Workbook, journal: Journal, user: string, change: Change): void {
+export function changeSheet(workbook: Workbook, journal: Journal, person: Actor, change: Change): void {
   const sheet = sheetById(workbook, change.sheetId);
   if (!sheet) throw new Error('Tab ini sudah tidak ada.');
   const grid = cellsOf(sheet, change);
   rememberSheet(journal, workbook, sheet, grid);
   try {
-    apply(workbook, sheet, grid, user, change);
+    apply(workbook, sheet, grid, person, change);
   } catch (error) {
     forgetLast(journal);
     throw error;
   }
 }
 
-function apply(workbook: Workbook, sheet: Sheet, grid: GridRange, user: string, change: Change): void {
+function apply(workbook: Workbook, sheet: Sheet, grid: GridRange, person: Actor, change: Change): void {
   const { name } = sheet;
   switch (change.kind) {
     case 'sort': {
       const place = `'${name.replaceAll("'", "''")}'!${a1Notation(grid)}`;
-      return personSorts(workbook, place, [{ column: change.column, ascending: change.ascending }], user);
+      return personSorts(workbook, place, [{ column: change.column, ascending: change.ascending }], person);
     }
     case 'insert':
-      return insert(workbook, sheet, change.axis, change.at, change.count, user);
+      return insert(workbook, sheet, change.axis, change.at, change.count, person);
     case 'delete':
-      return personDeletes(workbook, name, change.axis === 'row' ? 'rows' : 'columns', change.at, change.count, user);
+      return personDeletes(workbook, name, change.axis === 'row' ? 'rows' : 'columns', change.at, change.count, person);
     case 'hide':
-      return hide(sheet, change.axis, change.at, change.count, change.hidden);
+      hide(sheet, change.axis, change.at, change.count, change.hidden);
+      break;
     case 'resize':
       setAll(sheet.columnWidths, change.at, change.count, change.width);
   }
+  if (person.bundle) fireChange(workbook, person.bundle, 'OTHER', person.by);
 }
 
 function cellsOf(sheet: Sheet, change: Change): GridRange {
@@ -63,8 +68,8 @@ function cellsOf(sheet: Sheet, change: Change): GridRange {
 }
 
 /** As in Google Sheets, new columns are as wide as their neighbour. */
-function insert(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, count: number, user: string): void {
-  personInserts(workbook, sheet.name, axis === 'row' ? 'rows' : 'columns', at, count, user);
+function insert(workbook: Workbook, sheet: Sheet, axis: Axis, at: number, count: number, person: Actor): void {
+  personInserts(workbook, sheet.name, axis === 'row' ? 'rows' : 'columns', at, count, person);
   const width = axis === 'row' ? null : (sheet.columnWidths[at - 2] ?? null);
   if (width !== null) setAll(sheet.columnWidths, at, count, width);
 }

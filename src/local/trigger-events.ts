@@ -4,6 +4,7 @@ import type { Execution } from './execution.ts';
 import type { GridRange } from './grid-range.ts';
 import type { CellValue, Sheet } from './model.ts';
 import { EventRange } from './services/event-range.ts';
+import type { ChangeType } from './trigger.ts';
 
 /** The event object of an opening. */
 export function openEvent(execution: Execution): Record<string, unknown> {
@@ -11,7 +12,7 @@ export function openEvent(execution: Execution): Record<string, unknown> {
 }
 
 /** The event object of a change of structure; installable triggers only. */
-export function changeEvent(execution: Execution, changeType: string): Record<string, unknown> {
+export function changeEvent(execution: Execution, changeType: ChangeType): Record<string, unknown> {
   return { ...openEvent(execution), changeType };
 }
 

@@ -7,7 +7,7 @@ import { execute } from './execute.ts';
 import type { Execution } from './execution.ts';
 import { activeSheet } from './execution.ts';
 import type { FiredBy } from './fire-triggers.ts';
-import { fireTriggers } from './fire-triggers.ts';
+import { fireChange, fireTriggers } from './fire-triggers.ts';
 import { GoogleError } from './google-error.ts';
 import type { GridRange } from './grid-range.ts';
 import { assertInGrid, parseA1, splitTab } from './grid-range.ts';
@@ -79,6 +79,7 @@ export function afterEdit(
     ? execute(workbook, bundle, { ...by, functionName: 'onEdit', kind: 'simple', event })
     : null;
   const installed = fireTriggers(workbook, bundle, 'ON_EDIT', by, event);
+  fireChange(workbook, bundle, 'EDIT', by);
   return simple ?? installed[0] ?? null;
 }
 

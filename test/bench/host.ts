@@ -1,4 +1,4 @@
-// What the local host itself costs: a large workbook opened and saved, one empty execution, and the conformance probe.
+// What the local host itself costs: a large workbook opened, saved and seen, one empty execution, and the conformance probe.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,14 @@ import { createWorkbook } from '../../src/local/create-workbook.ts';
 import { execute } from '../../src/local/execute.ts';
 import { bundleOf, loadScripts } from '../../src/local/script-bundle.ts';
 import { loadWorkbook, saveWorkbook } from '../../src/local/workbook-file.ts';
+import { benchPage } from './page.ts';
 
 const ROWS = 10_000;
 const COLUMNS = 45;
 const RUNS = 15;
 
-const say = (name: string, ms: number): void =>
-  console.log(`  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms wall`);
+const say = (name: string, ms: number, note = ''): void =>
+  console.log(`  ${name.padEnd(44)} ${ms.toFixed(1).padStart(8)} ms wall${note}`);
 
 const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now();
@@ -24,7 +25,7 @@ const timed = async (work: () => unknown): Promise<number> => {
 const median = (xs: readonly number[]): number => [...xs].sort((a, b) => a - b)[Math.floor(xs.length / 2)] ?? 0;
 
 const FILL = `function isi(rows, columns) {
-  var s = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Data');
+  var s = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
   s.insertRowsAfter(1000, rows);
   s.insertColumnsAfter(26, columns);
   var table = [];
@@ -52,12 +53,13 @@ export const benchHost = async (): Promise<void> => {
     );
     say('save', await timed(() => saveWorkbook(wb, path)));
     say('open', await timed(() => loadWorkbook(path)));
+    await benchPage(path, say);
     const small = createWorkbook({ name: 'kecil' });
     const dist = loadScripts('dist');
     const empty: number[] = [];
     for (let i = 0; i < RUNS; i++)
       empty.push(await timed(() => execute(small, dist, { ...base, kind: 'simple', functionName: 'onOpen' })));
-    say(`one execution of onOpen, median of ${RUNS}`, median(empty));
+    say(`one execution of onOpen, median of ${RUNS}`, median(empty), '  (the aim: at most 10)');
     const read = (name: string): string => readFileSync(join('test/local', name), 'utf8');
     const probe = bundleOf(
       [{ name: 'probe.js', text: read('probe.js') }],

@@ -70,6 +70,27 @@ test('new makes folders, starts over, and fills a sample when asked', async () =
   ]);
 });
 
+test('on a terminal the steps are told beside the answer, with --json nothing is', async () => {
+  await local('new', book);
+  const said: string[] = [];
+  const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+  Object.defineProperty(process.stderr, 'isTTY', { value: true, configurable: true });
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
+  const err = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  try {
+    expect(await main(['run', book, 'tanggal', '--dist', dist])).toBe(0);
+    expect(said.join('')).toMatch(/Membuka w\.xlsx… .*\nMenjalankan tanggal… .*\nMenyimpan w\.xlsx… /);
+    said.length = 0;
+    expect(await main(['run', book, 'tanggal', '--dist', dist, '--json'])).toBe(0);
+    expect(said).toEqual([]);
+  } finally {
+    out.mockRestore();
+    err.mockRestore();
+    if (before) Object.defineProperty(process.stderr, 'isTTY', before);
+    else Reflect.deleteProperty(process.stderr, 'isTTY');
+  }
+});
+
 test('menu prints the tree', async () => {
   await local('new', book);
   expect((await local('menu', book)).out).toBe('Lumbung\n  Isi… → isi\n  ---\n  Data\n    Hapus → hapus\n');

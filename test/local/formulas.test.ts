@@ -78,6 +78,14 @@ describe('results', () => {
     expect(value(aWorkbook(), body)).toEqual(['#DIV/0!', '#NAME?', '#REF!', '#ERROR!', '#REF!', '#NAME?', '-']);
   });
 
+  test('JOIN keeps blanks, whatever its delimiter is made of, and stays as it was written', () => {
+    const body = `
+      sheet.getRange('A1:A4').setValues([['a'], ['b'], [''], ['c']]);
+      sheet.getRange('B1:B2').setValues([['=JOIN("-";A1:A4)'], ['=JOIN(LEFT("+;";1);JOIN(", ";A1:A2);"x")']]);
+      return [sheet.getRange('B1:B2').getValues().join('|'), sheet.getRange('B1').getFormula()]`;
+    expect(value(aWorkbook(), body)).toEqual(['a-b--c|a, b+x', '=JOIN("-";A1:A4)']);
+  });
+
   test('texts that look like something else stay texts for formulas', () => {
     const body = `
       sheet.getRange('A1:A3').setNumberFormat('@').setValues([['0123'], ['TRUE'], ['=A1']]);

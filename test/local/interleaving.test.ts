@@ -6,10 +6,10 @@ import {
   personMovesColumns,
   personPastes,
   personRenamesHeading,
-  personRenamesTab,
   personSorts,
   personTypes,
 } from '../../src/local/person-acts.ts';
+import { personRenamesTab } from '../../src/local/person-tab-acts.ts';
 import { personDuplicates, personRestores, versionOf } from '../../src/local/person-versions.ts';
 import { atCallNumber, aWorkbook, beforeCall, refusal, run, shown, value } from './a-host.ts';
 

@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import type { Served } from '../../src/local/serve.ts';
 import { serve } from '../../src/local/serve.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Tests and the bench, which is bundled elsewhere, both run at the root. */
+const ROOT = process.cwd();
 const INSTALLED = [
   '/usr/bin/google-chrome',
   '/usr/bin/chromium',
@@ -84,7 +85,7 @@ async function bundle(assets: string): Promise<void> {
 }
 
 /** The browser of CHROME_PATH, else an installed one, else the one that comes as a package. */
-async function openBrowser(): Promise<Browser> {
+export async function openBrowser(): Promise<Browser> {
   const own = process.env['CHROME_PATH'] ?? INSTALLED.find((file) => existsSync(file));
   const { chromium: playwright } = await import('playwright-core');
   if (own) return playwright.launch({ executablePath: own, headless: true });

@@ -1,37 +1,20 @@
 import { isCells } from '../execution.ts';
 import { fittingWidth } from '../fitting-width.ts';
 import { GoogleError } from '../google-error.ts';
-import { moveColumns } from '../move-columns.ts';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../sheet-structure.ts';
 import type { LikeGoogle } from './like-google.ts';
 import { colour } from './range-argument.ts';
-import { SheetPlace } from './sheet-place.ts';
+import { assertColumn, SheetLines } from './sheet-lines.ts';
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
 
-/** A tab as a grid: rows and columns come, go, hide, freeze and get sizes. */
+/** A tab as a grid: rows and columns hide, freeze and get sizes. */
 export class SheetGeometry
-  extends SheetPlace
+  extends SheetLines
   implements
     LikeGoogle<
       Pick<
         GoogleAppsScript.Spreadsheet.Sheet,
-        | 'insertRowsBefore'
-        | 'insertRowBefore'
-        | 'insertRowsAfter'
-        | 'insertRowAfter'
-        | 'insertRows'
-        | 'insertColumnsBefore'
-        | 'insertColumnBefore'
-        | 'insertColumnsAfter'
-        | 'insertColumnAfter'
-        | 'insertColumns'
-        | 'deleteRow'
-        | 'deleteRows'
-        | 'deleteColumn'
-        | 'deleteColumns'
-        | 'moveColumns'
         | 'setFrozenRows'
         | 'getFrozenRows'
         | 'setFrozenColumns'
@@ -65,63 +48,6 @@ export class SheetGeometry
       >
     >
 {
-  insertRowsBefore(row: number, count: number): this {
-    return this.#rows(row, row, count);
-  }
-  insertRowBefore(row: number): this {
-    return this.#rows(row, row, 1);
-  }
-  insertRowsAfter(row: number, count: number): this {
-    return this.#rows(row, row + 1, count);
-  }
-  insertRowAfter(row: number): this {
-    return this.#rows(row, row + 1, 1);
-  }
-  insertRows(row: number, count = 1): void {
-    this.#rows(row, row, count);
-  }
-  insertColumnsBefore(column: number, count: number): this {
-    return this.#columns(column, column, count);
-  }
-  insertColumnBefore(column: number): this {
-    return this.#columns(column, column, 1);
-  }
-  insertColumnsAfter(column: number, count: number): this {
-    return this.#columns(column, column + 1, count);
-  }
-  insertColumnAfter(column: number): this {
-    return this.#columns(column, column + 1, 1);
-  }
-  insertColumns(column: number, count = 1): void {
-    this.#columns(column, column, count);
-  }
-
-  deleteRow(row: number): this {
-    this.deleteRows(row, 1);
-    return this;
-  }
-
-  deleteRows(row: number, count: number): void {
-    this.guard({ row, column: 1, rows: count, columns: this.sheet.maxColumns });
-    deleteRows(this.execution.workbook, this.sheet, row, count);
-  }
-
-  deleteColumn(column: number): this {
-    this.deleteColumns(column, 1);
-    return this;
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.guard({ row: 1, column, rows: this.sheet.maxRows, columns: count });
-    deleteColumns(this.execution.workbook, this.sheet, column, count);
-  }
-
-  moveColumns(columns: unknown, destinationIndex: number): void {
-    if (!isCells(columns)) throw new GoogleError('Invalid argument: columnSpec');
-    this.guard();
-    moveColumns(this.execution.workbook, this.sheet, columns.grid.column, columns.grid.columns, destinationIndex);
-  }
-
   setFrozenRows(rows: number): void {
     this.sheet.frozenRows = rows;
   }
@@ -136,7 +62,7 @@ export class SheetGeometry
   }
 
   getColumnWidth(column: number): number {
-    this.#columnIn(column);
+    assertColumn(this.sheet, column);
     return this.sheet.columnWidths[column - 1] ?? DEFAULT_WIDTH;
   }
 
@@ -145,8 +71,8 @@ export class SheetGeometry
   }
 
   setColumnWidths(start: number, count: number, width: number): this {
-    this.#columnIn(start);
-    this.#columnIn(start + count - 1);
+    assertColumn(this.sheet, start);
+    assertColumn(this.sheet, start + count - 1);
     put(this.sheet.columnWidths, start, count, width);
     return this;
   }
@@ -173,8 +99,8 @@ export class SheetGeometry
   }
 
   autoResizeColumns(start: number, count: number): this {
-    this.#columnIn(start);
-    this.#columnIn(start + count - 1);
+    assertColumn(this.sheet, start);
+    assertColumn(this.sheet, start + count - 1);
     for (let column = start; column < start + count; column++) {
       put(this.sheet.columnWidths, column, 1, fittingWidth(this.execution.workbook, this.sheet, column));
     }
@@ -251,24 +177,6 @@ export class SheetGeometry
 
   hasHiddenGridlines(): boolean {
     return this.sheet.hiddenGridlines;
-  }
-
-  #rows(given: number, at: number, count: number): this {
-    if (given < 1 || given > this.sheet.maxRows) throw new GoogleError('Those rows are out of bounds.');
-    this.guard();
-    insertRows(this.execution.workbook, this.sheet, at, count);
-    return this;
-  }
-
-  #columns(given: number, at: number, count: number): this {
-    this.#columnIn(given);
-    this.guard();
-    insertColumns(this.execution.workbook, this.sheet, at, count);
-    return this;
-  }
-
-  #columnIn(column: number): void {
-    if (column < 1 || column > this.sheet.maxColumns) throw new GoogleError('Those columns are out of bounds.');
   }
 
   #hide(list: (boolean | null)[], start: number, count: number, hidden: true | null): void {

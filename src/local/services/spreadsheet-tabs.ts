@@ -3,9 +3,9 @@ import { copySheet } from '../copy-sheet.ts';
 import { createWorkbook, newSheetId, sheetById, sheetByName } from '../create-workbook.ts';
 import { activeSheet, isSheetHandle } from '../execution.ts';
 import { GoogleError } from '../google-error.ts';
-import type { Sheet } from '../model.ts';
 import { emptySheet } from '../model.ts';
 import { shelve } from '../other-workbooks.ts';
+import { removeSheet } from '../remove-sheet.ts';
 import { assertRoom } from '../sheet-structure.ts';
 import { ActivePlace } from './active-place.ts';
 import type { Banding } from './banding.ts';
@@ -74,14 +74,7 @@ export class SpreadsheetTabs
 
   deleteSheet(handle: unknown): void {
     if (!isSheetHandle(handle)) throw new GoogleError('Invalid argument: sheet');
-    const { workbook } = this.execution;
-    if (workbook.sheets.length === 1) throw new GoogleError("You can't remove all the sheets in a document.");
-    const { id } = handle.sheet;
-    workbook.sheets = workbook.sheets.filter((sheet) => sheet.id !== id);
-    workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== id);
-    workbook.namedRanges = workbook.namedRanges.filter((named) => named.sheetId !== id);
-    workbook.metadata = workbook.metadata.filter(({ place }) => place.kind === 'SPREADSHEET' || place.sheetId !== id);
-    if (workbook.activeSheetId === id) workbook.activeSheetId = (workbook.sheets[0] as Sheet).id;
+    removeSheet(this.execution.workbook, handle.sheet.id);
   }
 
   deleteActiveSheet(): unknown {

@@ -13,6 +13,7 @@ export function showCharts(host: HTMLElement, view: GridView, space: Workspace):
   let drawn = '';
 
   const follow = (): void => {
+    if (shown.length === 0) return;
     const { top, left } = scrollPlace(view);
     for (const { card, place } of shown) {
       const x = place.left - (place.scrollsAcross ? left : 0);
@@ -22,8 +23,10 @@ export function showCharts(host: HTMLElement, view: GridView, space: Workspace):
   };
   const draw = (): void => {
     const tab = activeTab(space);
-    const from = corner(view);
     const charts = tab?.shape.charts ?? [];
+    // To find the corner makes the browser lay the table out, and it is drawn in every frame in which one scrolls.
+    if (charts.length === 0 && shown.length === 0) return;
+    const from = corner(view);
     const places = tab ? charts.map((chart) => placeOf(chart, tab, view, host.clientWidth, from)) : [];
     const next = JSON.stringify([tab?.shape.id, charts, places]);
     if (next !== drawn) {
@@ -58,7 +61,16 @@ export function showCharts(host: HTMLElement, view: GridView, space: Workspace):
 
   // Scrolling is told to the scrolled element only, so it is caught on the way down.
   view.element.addEventListener('scroll', follow, { capture: true, passive: true });
-  view.element.addEventListener('afterrender', draw);
+  let isDue = false;
+  // Each part of the table tells when it is drawn; once a frame is enough.
+  view.element.addEventListener('afterrender', () => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      draw();
+    });
+  });
   space.activeId.watch(draw);
   space.changed.watch(draw);
   space.selection.watch(() => requestAnimationFrame(fade));

@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../serve-protocol.ts';
 import type { OpenDialog } from './dialog.ts';
 import { openDialog } from './dialog.ts';
+import { cutIntoPages } from './document-pages.ts';
 import { el } from './element.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,6 +32,7 @@ function show({ id, title, file }: DocumentEntry, leave: () => void): OpenDialog
   frame.addEventListener('load', () => {
     const page = frame.contentDocument;
     if (!page) return;
+    cutIntoPages(page);
     // The frame is as high as the paper, and what is around it scrolls: there the keys work.
     frame.style.height = `${page.documentElement.scrollHeight}px`;
     frame.style.minWidth = `${page.documentElement.scrollWidth}px`;

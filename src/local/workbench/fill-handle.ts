@@ -1,6 +1,9 @@
 import type { GridRange } from '../grid-range.ts';
+import type { Point } from './edge-scroll.ts';
+import { scrollAtEdge } from './edge-scroll.ts';
 import { el } from './element.ts';
 import { fillFrom } from './fill-cells.ts';
+import { cellArea } from './grid-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import { selectRanges } from './selection.ts';
@@ -29,30 +32,35 @@ export function showFillHandle(host: HTMLElement, view: GridView, space: Workspa
     if (box && !handle.hidden)
       Object.assign(handle.style, { left: `${box.right - outer.left - 5}px`, top: `${box.bottom - outer.top - 5}px` });
   };
-  const aim = (event: MouseEvent): void => {
+  const aim = ({ x, y }: Point): void => {
     const range = source();
-    const cell = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-r]');
+    const cell = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-r]');
     if (!range || !cell || cell.dataset['c'] === '0') return;
     target = beyond(range, { row: Number(cell.dataset['r']), column: Number(cell.dataset['c']) });
     outline(target);
   };
+  /** Of what is to be filled, only what lies on the screen can be framed. */
   const outline = (cells: GridRange | null): void => {
-    const first = cells && view.cell(cells.row, cells.column)?.getBoundingClientRect();
-    const last =
-      cells && view.cell(cells.row + cells.rows - 1, cells.column + cells.columns - 1)?.getBoundingClientRect();
-    frame.hidden = !first || !last;
-    if (!first || !last) return;
+    const boxes = cells ? view.cells(cells).map((cell) => cell.getBoundingClientRect()) : [];
+    frame.hidden = boxes.length === 0;
+    const area = cellArea(view);
+    if (!cells || !area || frame.hidden) return;
     const outer = host.getBoundingClientRect();
+    const { frozenRows, frozenColumns } = view.frame();
+    const isFrozen = { row: frozenRows.some(({ n }) => n === cells.row), column: frozenColumns.includes(cells.column) };
+    const top = Math.max(isFrozen.row ? outer.top : area.top, Math.min(...boxes.map((box) => box.top)));
+    const left = Math.max(isFrozen.column ? outer.left : area.left, Math.min(...boxes.map((box) => box.left)));
     Object.assign(frame.style, {
-      left: `${first.left - outer.left}px`,
-      top: `${first.top - outer.top}px`,
-      width: `${last.right - first.left}px`,
-      height: `${last.bottom - first.top}px`,
+      left: `${left - outer.left}px`,
+      top: `${top - outer.top}px`,
+      width: `${Math.min(area.right, Math.max(...boxes.map((box) => box.right))) - left}px`,
+      height: `${Math.min(area.bottom, Math.max(...boxes.map((box) => box.bottom))) - top}px`,
     });
   };
   const drop = (event: MouseEvent): void => {
     if (!dragging) return;
     dragging = false;
+    edge.stop();
     handle.style.pointerEvents = '';
     frame.hidden = true;
     const from = source();
@@ -71,7 +79,16 @@ export function showFillHandle(host: HTMLElement, view: GridView, space: Workspa
     dragging = true;
     handle.style.pointerEvents = 'none';
   });
-  window.addEventListener('mousemove', (event) => dragging && aim(event));
+  const edge = scrollAtEdge(view, (point) => {
+    // What it hung on has gone from there.
+    handle.hidden = true;
+    aim(point);
+  });
+  window.addEventListener('mousemove', ({ clientX: x, clientY: y }) => {
+    if (!dragging) return;
+    aim({ x, y });
+    if (target) edge.follow({ x, y });
+  });
   window.addEventListener('mouseup', drop);
   let settled = 0;
   // To find its place makes the browser lay everything out, so it is away while one scrolls.

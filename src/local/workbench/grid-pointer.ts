@@ -1,3 +1,4 @@
+import { scrollAtEdge } from './edge-scroll.ts';
 import type { GridView } from './grid-view.ts';
 import type { Place } from './selection.ts';
 import { addCell, extendTo, selectCell, selectColumn, selectRow } from './selection.ts';
@@ -61,11 +62,23 @@ export function selectByPointer(view: GridView, space: Workspace, acts: PointerA
       space.selection.set(selectColumn(now, Number(header.dataset['h']), tab.shape.maxRows, 'extend'));
     } else if (dragging === 'rows' && cell)
       space.selection.set(selectRow(now, Number(cell.dataset['r']), tab.shape.maxColumns, 'extend'));
-    else if (dragging === 'cells' && cell && cell.dataset['c'] !== '0')
-      space.selection.set(extendTo(now, placeOf(cell)));
+    else if (dragging === 'cells') extend(cell);
+  });
+  const extend = (cell: HTMLElement | null | undefined): void => {
+    if (cell && cell.dataset['c'] !== '0') space.selection.set(extendTo(space.selection.get(), placeOf(cell)));
+  };
+  const edge = scrollAtEdge(view, ({ x, y }) =>
+    extend(document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-r]')),
+  );
+  window.addEventListener('mousemove', ({ clientX: x, clientY: y, buttons }) => {
+    const { rows = 1, columns = 1 } = space.selection.get().ranges.at(-1) ?? {};
+    // A click in the last row may tremble: only a drag that has left its cell scrolls.
+    if (dragging === 'cells' && buttons === 1 && rows * columns > 1) edge.follow({ x, y });
+    else edge.stop();
   });
   window.addEventListener('mouseup', () => {
     dragging = null;
+    edge.stop();
   });
   element.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;

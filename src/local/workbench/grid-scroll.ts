@@ -62,6 +62,21 @@ export function corner(view: GridView): ScrollPlace {
   return { left, top: Math.round(header.bottom - outer.top) };
 }
 
+/** Where on the screen the cells are that scroll; null before the table is drawn. */
+export function cellArea(view: GridView): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | null {
+  const { down, across } = scrollers(view);
+  if (!down || !across) return null;
+  const { left } = across.getBoundingClientRect();
+  const { top } = down.getBoundingClientRect();
+  return { left, right: left + across.clientWidth, top, bottom: top + down.clientHeight };
+}
+
+/** Scrolls the table as far. */
+export function scrollByPixels(view: GridView, right: number, down: number): void {
+  const { top, left } = scrollPlace(view);
+  scrollTo(view, { top: top + down, left: left + right });
+}
+
 /** Passes a turn of the wheel on to the table. */
 export function scrollBy(view: GridView, { deltaX, deltaY, deltaMode, shiftKey }: WheelEvent): void {
   const { down, across } = scrollers(view);

@@ -1,6 +1,7 @@
 import type { CellProps, ColumnRegular, HyperFunc, VNode } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { columnLetters } from '../grid-range.ts';
+import type { GridRange } from '../grid-range.ts';
+import { columnLetters, contains } from '../grid-range.ts';
 import type { Style } from '../model.ts';
 import { dressAt } from './cell-dress.ts';
 import { cellCss } from './cell-look.ts';
@@ -8,14 +9,12 @@ import { nameParts, sendFocusHome } from './grid-access.ts';
 import type { GridFrame, GridRow } from './grid-frame.ts';
 import { foldAt, frameOf, heightOf, ROW_HEADER_WIDTH, ROW_HEIGHT, widthOf } from './grid-frame.ts';
 import type { Selection } from './selection.ts';
-import { isSelected, touchesColumn, touchesRow } from './selection.ts';
+import { selectionPainter } from './selection-paint.ts';
 import type { Tab } from './tab-model.ts';
 import { choiceAt, kindAt, linkAt, noteAt, shownAt } from './tab-model.ts';
 
 type Drawn = Parameters<NonNullable<ColumnRegular['cellTemplate']>>[1];
 type Grid = HTMLRevoGridElement;
-
-const ACTIVE = 'sel-aktif';
 
 /** The table on the screen. It draws; what is selected and typed is decided elsewhere. */
 export interface GridView {
@@ -25,6 +24,8 @@ export interface GridView {
   show(tab: Tab, styles: Style[], relayout: boolean): void;
   paint(selection: Selection): void;
   cell(row: number, column: number): HTMLElement | null;
+  /** The cells of a range that are drawn. */
+  cells(range: GridRange): HTMLElement[];
 }
 
 /** Makes the table. */
@@ -105,37 +106,17 @@ export function createGridView(host: HTMLElement): GridView {
     return {
       'data-r': row,
       'data-c': number,
+      'aria-selected': 'false',
       class: { 'has-note': note, 'has-choice': choice !== null, 'is-formula': kind === 'f', 'is-wrapped': wraps },
       style: cellCss(style, kind),
     };
   };
 
-  const paint = (next: Selection | null): void => {
+  const paintSelection = selectionPainter(grid);
+  const paint = (next: Selection): void => {
     selection = next;
-    if (!next) return;
-    for (const element of grid.querySelectorAll<HTMLElement>('[data-r]')) {
-      const [row, number] = [Number(element.dataset['r']), Number(element.dataset['c'])];
-      if (number === 0) element.classList.toggle('is-touched', touchesRow(next, row));
-      else paintCell(element, next, row, number);
-    }
-    for (const element of grid.querySelectorAll<HTMLElement>('[data-h]')) {
-      element.classList.toggle('is-touched', touchesColumn(next, Number(element.dataset['h'])));
-    }
+    paintSelection(next);
   };
-  /** Writes only what differs: this runs over every cell on the screen while one scrolls. */
-  const paintCell = (element: HTMLElement, next: Selection, row: number, number: number): void => {
-    const active = row === next.active.row && number === next.active.column;
-    const chosen = isSelected(next, row, number);
-    const told = String(chosen || active);
-    element.classList.toggle('is-selected', chosen && !active);
-    element.classList.toggle('is-active', active);
-    if (element.getAttribute('aria-selected') !== told) element.setAttribute('aria-selected', told);
-    if (active) {
-      if (element.id !== ACTIVE) element.id = ACTIVE;
-      if (!grid.hasAttribute('aria-activedescendant')) grid.setAttribute('aria-activedescendant', ACTIVE);
-    } else if (element.id) element.removeAttribute('id');
-  };
-
   let drawn = false;
   // Each part of the table tells when it is drawn; once a frame is enough.
   grid.addEventListener('afterrender', () => {
@@ -144,7 +125,7 @@ export function createGridView(host: HTMLElement): GridView {
     requestAnimationFrame(() => {
       drawn = false;
       nameParts(grid);
-      paint(selection);
+      if (selection) paint(selection);
     });
   });
   sendFocusHome(grid);
@@ -174,6 +155,10 @@ export function createGridView(host: HTMLElement): GridView {
       grid.rowDefinitions = [...sizes(frame.frozenRows, 'rowPinStart'), ...sizes(frame.rows, 'rgRow')];
     },
     paint,
+    cells: (range) =>
+      [...grid.querySelectorAll<HTMLElement>('[data-r]:not([data-c="0"])')].filter(({ dataset }) =>
+        contains(range, { row: Number(dataset['r']), column: Number(dataset['c']), rows: 1, columns: 1 }),
+      ),
     cell: (row, number) => grid.querySelector<HTMLElement>(`[data-r="${row}"][data-c="${number}"]`),
   };
 }

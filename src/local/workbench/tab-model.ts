@@ -57,7 +57,8 @@ export function linkAt(tab: Tab, row: number, column: number): string | null {
   const url = layerAt(tab.shape.links, row - 1, column - 1)?.find((run) => run.url !== null)?.url;
   if (url) return url;
   const text = shownAt(tab, row, column);
-  return /^https?:\/\/\S+$/.test(text) ? text : null;
+  // Asked for every cell that is drawn: most texts are told from an address by their beginning.
+  return text.startsWith('http') && /^https?:\/\/\S+$/.test(text) ? text : null;
 }
 
 /** Puts typed text into the page's copy until the host has read it. Returns what stood there. */
