@@ -1,4 +1,5 @@
 // Builds dist/ (what Apps Script runs), and runs the local host: `node build.mjs`, `node build.mjs local VERB …`.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,11 +9,19 @@ const ROOT = dirname(fileURLToPath(import.meta.url));
 const CACHE = join(ROOT, 'node_modules/.cache/lumbung');
 
 /**
- * The scripts of the add-on. Each is evaluated at its first call only: an execution that opens a menu must not pay for
- * zod, docx or the sample register. `stubs`: every export becomes a top-level function, the only form that every caller accepts.
+ * The scripts that make up the add-on. They are linked with one another: what several need lies once, in Inti1.js and on. Each part is
+ * evaluated at its first call only, so that an act does not pay for the composers of documents. `stubs`: every export becomes
+ * a top-level function, the only form that every caller accepts.
  */
+const LINKED = [
+  { out: 'Code.js', entry: 'src/google/main.ts', loader: 'kode_', stubs: true },
+  { out: 'Naskah.js', entry: 'src/google/menu-naskah.ts', loader: 'naskah_', stubs: false },
+  { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
+];
+const SHARED = 'inti';
+
+/** Scripts that stand alone: an execution that opens a menu must not pay for zod, docx or the sample register. */
 const SCRIPTS = [
-  { out: 'Code.js', entry: 'src/google/main.ts', loader: 'kode_', stubs: true, minifyNames: false },
   { out: 'Menu.js', entry: 'src/google/menu.ts', loader: 'menu_', stubs: true, minifyNames: false },
   { out: 'Docx.js', entry: 'src/google/naskah-docx.ts', loader: 'naskahDocx_', stubs: false, minifyNames: true },
   { out: 'Wilayah.js', entry: 'src/google/wilayah.ts', loader: 'daftarWilayah_', stubs: false, minifyNames: false },
@@ -20,6 +29,11 @@ const SCRIPTS = [
 ];
 
 const PANELS = [{ out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' }];
+
+/** Pages for a browser without the add-on: one file that may neither ask for nor load anything. Pushed along, they lie idle. */
+const PAGES = [
+  { out: 'verifikasi.html', entry: 'src/ui/verifikasi/main.tsx', title: 'Verifikasi Riwayat', alone: true },
+];
 
 const packagesIn = (metafile) => {
   const names = new Set();
@@ -46,23 +60,99 @@ const notice = (packages) => {
 
 const lines = (text) => text.replace(/\r\n/g, '\n');
 
+const FOR_GOOGLE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  metafile: true,
+  target: 'es2020',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+  legalComments: 'none',
+};
+
+const IMPORT = /^import(?:\{([^}]*)\}from)?"\.\/([^"]+)";/;
+const EXPORT = /export\{([^}]*)\};?\s*$/;
+
+/** `a as b, c` of an import or export list as the inside of a destructuring or an object literal. */
+const pairs = (list, turn) =>
+  list
+    .split(',')
+    .filter((p) => p !== '')
+    .map((p) => {
+      const [from, to] = p.split(' as ');
+      return to === undefined ? from : turn ? `${to}:${from}` : `${from}:${to}`;
+    })
+    .join(',');
+
+/** A module that esbuild wrote, as a function that runs once and asks the functions of the modules it needs. */
+const asFunction = (text, loader, loaderOf) => {
+  let code = text.trim();
+  let head = '';
+  for (let m = IMPORT.exec(code); m; m = IMPORT.exec(code)) {
+    const from = `${loaderOf(m[2])}()`;
+    head += m[1] ? `const {${pairs(m[1], false)}} = ${from};` : `${from};`;
+    code = code.slice(m[0].length).trimStart();
+  }
+  const exported = EXPORT.exec(code);
+  const body = exported ? code.slice(0, exported.index) : code;
+  const given = exported ? pairs(exported[1], true) : '';
+  return `var __${loader};\nfunction ${loader}() {\n  if (__${loader}) return __${loader};\n  ${head}${body.trim()}\n  return (__${loader} = {${given}});\n}\n`;
+};
+
+const namesOf = (exports) => exports.filter((n) => !n.endsWith('_')).sort();
+
+const stub = (name, loader) => `function ${name}() { return ${loader}().${name}.apply(this, arguments); }\n`;
+
+const buildLinked = async () => {
+  const result = await build({
+    ...FOR_GOOGLE,
+    entryPoints: LINKED.map((s) => s.entry),
+    splitting: true,
+    outdir: 'x',
+    format: 'esm',
+    minifySyntax: true,
+    minifyWhitespace: true,
+  });
+  const outputs = Object.entries(result.metafile.outputs).map(([path, meta]) => ({
+    file: path.slice(path.lastIndexOf('/') + 1),
+    meta,
+    text: result.outputFiles.find((f) => f.path.replace(/\\/g, '/').endsWith(path)).text,
+    entry: LINKED.find((s) => s.entry === meta.entryPoint),
+  }));
+  // Named by their place in an order that the sources give, not by esbuild's hashes: a change shows where it was made.
+  const shared = outputs
+    .filter((o) => !o.entry)
+    .sort((a, b) => (Object.keys(a.meta.inputs).sort()[0] < Object.keys(b.meta.inputs).sort()[0] ? -1 : 1));
+  const loaders = new Map([
+    ...outputs.flatMap((o) => (o.entry ? [[o.file, o.entry.loader]] : [])),
+    ...shared.map((o, i) => [o.file, `${SHARED}${i + 1}_`]),
+  ]);
+  const loaderOf = (file) => loaders.get(file);
+  const packages = (parts) => notice([...new Set(parts.flatMap((o) => packagesIn(o.meta)))].sort());
+  const linked = (o) => asFunction(o.text, loaderOf(o.file), loaderOf);
+  return [
+    ...outputs
+      .filter((o) => o.entry)
+      .map((o) => [
+        o.entry.out,
+        lines(
+          [
+            packages([o]),
+            linked(o),
+            ...(o.entry.stubs ? namesOf(o.meta.exports).map((n) => stub(n, o.entry.loader)) : []),
+          ].join(''),
+        ),
+      ]),
+    ...shared.map((o, i) => [`Inti${i + 1}.js`, lines(packages([o]) + linked(o))]),
+  ];
+};
+
 const buildScript = async ({ out, entry, loader, stubs, minifyNames }) => {
-  const common = {
-    absWorkingDir: ROOT,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    metafile: true,
-    target: 'es2020',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
-    legalComments: 'none',
-  };
+  const common = { ...FOR_GOOGLE, entryPoints: [entry] };
   const names = stubs
-    ? Object.values((await build({ ...common, format: 'esm' })).metafile.outputs)[0]
-        .exports.filter((n) => !n.endsWith('_'))
-        .sort()
+    ? namesOf(Object.values((await build({ ...common, format: 'esm' })).metafile.outputs)[0].exports)
     : [];
   const result = await build({
     ...common,
@@ -77,7 +167,7 @@ const buildScript = async ({ out, entry, loader, stubs, minifyNames }) => {
   const text = [
     notice(packagesIn(result.metafile)),
     `var ${memo};\nfunction ${loader}() {\n  if (${memo}) return ${memo};\n  ${body}\n  return (${memo} = __isi);\n}\n`,
-    ...names.map((n) => `function ${n}() { return ${loader}().${n}.apply(this, arguments); }\n`),
+    ...names.map((n) => stub(n, loader)),
   ].join('');
   return [out, lines(text)];
 };
@@ -89,7 +179,16 @@ const forHtml = (js) =>
     .replace(/<!--/g, '<\\x21--')
     .replace(/<\/script/gi, '<\\/script');
 
-const buildPanel = async ({ out, entry, title }) => {
+/** What a page that stands alone allows: its own script and style, known by their hashes. */
+const policyFor = (css, js) => {
+  const hash = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+  const policy = `default-src 'none'; script-src ${hash(js)}; style-src ${hash(css)}; connect-src 'none'; base-uri 'none'; form-action 'none'`;
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+`;
+};
+
+const buildPanel = async ({ out, entry, title, alone }) => {
   const result = await build({
     absWorkingDir: ROOT,
     entryPoints: [entry],
@@ -109,18 +208,17 @@ const buildPanel = async ({ out, entry, title }) => {
   });
   const css = result.outputFiles.find((f) => f.path.endsWith('.css'))?.text.trim() ?? '';
   const js = forHtml(result.outputFiles.find((f) => f.path.endsWith('.js')).text.trim());
+  const script = lines(`\n${notice(packagesIn(result.metafile))}${js}\n`);
   const html = `<!DOCTYPE html>
 <html lang="id">
 <head>
 <meta charset="utf-8">
-<title>${title}</title>
+${alone ? policyFor(lines(css), script) : ''}<title>${title}</title>
 <style>${css}</style>
 </head>
 <body>
 <div id="panel"></div>
-<script>
-${notice(packagesIn(result.metafile))}${js}
-</script>
+<script>${script}</script>
 </body>
 </html>
 `;
@@ -130,7 +228,8 @@ ${notice(packagesIn(result.metafile))}${js}
 /** Everything that belongs into dist, by file name. Same sources, same bytes: no date, no commit, no path. */
 export const buildDist = async () =>
   new Map([
-    ...(await Promise.all([...SCRIPTS.map(buildScript), ...PANELS.map(buildPanel)])),
+    ...(await buildLinked()),
+    ...(await Promise.all([...SCRIPTS.map(buildScript), ...[...PANELS, ...PAGES].map(buildPanel)])),
     ['appsscript.json', lines(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'))],
   ]);
 

@@ -3,7 +3,7 @@ import { bacaPeristiwa, type Peristiwa } from '../src/domain/riwayat/peristiwa.t
 import { INOVASI, type Inovasi } from '../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH } from '../src/domain/tab/lembaga.ts';
 import { INDIKATOR } from '../src/domain/tab/penilaian.ts';
-import { RIWAYAT } from '../src/domain/tab/riwayat.ts';
+import { ARSIP_RIWAYAT, RIWAYAT } from '../src/domain/tab/riwayat.ts';
 import type { Nilai, RowOf, Tab } from '../src/domain/tab/tab.ts';
 import { fromDayNumber } from '../src/domain/tanggal.ts';
 import { type Cell, foldName } from '../src/domain/teks.ts';
@@ -194,9 +194,15 @@ export const rowOf = (wb: Workbook, id: string): number => {
   return i + 1;
 };
 
-/** The rows of the history as texts. */
-export const riwayatOf = (wb: Workbook): string[][] =>
-  Array.from(sheetOf(wb, RIWAYAT.name).values.slice(1), (cells) => (cells ?? []).map((v) => String(v ?? '')));
+const teksOf = (wb: Workbook, tab: Tab): string[][] =>
+  Array.from(sheetByName(wb, tab.name)?.values.slice(1) ?? [], (cells) => (cells ?? []).map((v) => String(v ?? '')));
+
+/** The rows of the history as texts, archive first; what a stopped move left in both tabs counts once. */
+export const riwayatOf = (wb: Workbook): string[][] => {
+  const arsip = teksOf(wb, ARSIP_RIWAYAT);
+  const known = new Set(arsip.map((r) => r.join('|')));
+  return [...arsip, ...teksOf(wb, RIWAYAT).filter((r) => !known.has(r.join('|')))];
+};
 
 export type Kejadian = Peristiwa & { readonly no: number; readonly segel: string };
 

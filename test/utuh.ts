@@ -3,7 +3,7 @@ import { pembuatSidik } from '../src/app/muat.ts';
 import { pembacaBaris } from '../src/domain/baca/baca-baris.ts';
 import { keSel } from '../src/domain/baca/ke-sel.ts';
 import { keadaanDari } from '../src/domain/riwayat/keadaan.ts';
-import { periksaRantai } from '../src/domain/riwayat/peristiwa.ts';
+import { periksaRantai } from '../src/domain/riwayat/periksa-rantai.ts';
 import { INOVASI, KOLOM_SISTEM, KOLOM_STAF } from '../src/domain/tab/inovasi.ts';
 import type { Column } from '../src/domain/tab/tab.ts';
 import { events, lembarOf, riwayatOf, segelOf, type Workbook } from './a.ts';

@@ -1,20 +1,21 @@
-import { jenisPengantarBiasa } from '../domain/alur/syarat.ts';
+import { jenisPengantarBiasa } from '../domain/alur/syarat-usulan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
-import { KLAUSUL_KEPUTUSAN, type Klausul } from '../domain/naskah/klausul.ts';
+import { namaPeraturan } from '../domain/naskah/nama-peraturan.ts';
 import { type Pengaturan, settingList, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { Pejabat } from '../domain/tab/lembaga.ts';
-import type { DASAR_HUKUM, FORMAT_NASKAH } from '../domain/tab/naskah.ts';
+import type { DASAR_HUKUM } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
 import { foldName } from '../domain/teks.ts';
 import { urusanByKode } from '../domain/urusan.ts';
+import { marginDaerah } from './halaman-naskah.ts';
 
 const date = (text: string): Tanggal | '' => (isTanggal(text) ? text : '');
 
-const inovasiOf = (e: Inovasi): BahanInovasi => ({
+const inovasiOf = (e: Inovasi, p: Pengaturan): BahanInovasi => ({
   id: e.id,
   nama: e.nama_inovasi,
   kepanjangan: e.kepanjangan,
@@ -23,6 +24,7 @@ const inovasiOf = (e: Inovasi): BahanInovasi => ({
   bentuk: labelOf(BENTUK, e.bentuk),
   urusan: urusanByKode(e.urusan_utama)?.nama ?? '',
   pokokPerubahan: e.pokok_perubahan,
+  tujuan: e.tujuan,
   sasaran: e.sasaran,
   pdPelaksana: e.pd_pelaksana,
   lokasi: e.lokasi_uji_coba,
@@ -36,6 +38,16 @@ const inovasiOf = (e: Inovasi): BahanInovasi => ({
   pengantarLabel: labelOf(JENIS_PENGANTAR, e.pengantar_jenis || jenisPengantarBiasa(e.inisiator_jenis)),
   pengantarNo: e.pengantar_no,
   pengantarTgl: date(e.pengantar_tgl),
+  skNo: e.sk_no,
+  skTgl: date(e.sk_tgl),
+  laporanNo: e.lap_no,
+  laporanTgl: date(e.lap_tgl),
+  pembelajaran: e.pembelajaran,
+  peraturan: namaPeraturan(
+    { jenis: e.bentuk_hukum, nomor: e.reg_no, tanggal: date(e.reg_tgl) },
+    { kepala: `${p.jabatan_kepala} ${p.nama_daerah}`, daerah: `${p.jenis_daerah} ${p.nama_daerah}` },
+  ),
+  penerapanMulai: date(e.penerapan_mulai),
 });
 
 const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {
@@ -58,12 +70,6 @@ export const penandaTangan = (pejabat: readonly Pejabat[], jabatan: string, pada
   return { jabatan: jabatan.toUpperCase(), nama: p?.nama ?? '', sebutan: SEBUTAN[p?.sebutan ?? ''] ?? '' };
 };
 
-/** Clauses as the region worded them; a clause whose row is missing keeps the shipped wording. */
-export const klausulDaerah = (rows: readonly RowOf<typeof FORMAT_NASKAH>[]): readonly Klausul[] => {
-  const own = new Map(rows.filter((r) => r.jenis === 'KEPUTUSAN').map((r) => [r.kunci, r.teks]));
-  return KLAUSUL_KEPUTUSAN.map((k) => ({ ...k, teks: own.get(k.kunci) ?? k.teks }));
-};
-
 /** Everything the decree is made of, from entries and settings; what is missing is reported by the composer. */
 export const bahanKeputusan = (
   p: Pengaturan,
@@ -72,9 +78,7 @@ export const bahanKeputusan = (
   dasar: readonly RowOf<typeof DASAR_HUKUM>[],
   pada: Tanggal,
 ): BahanKeputusan => {
-  const [atas = 2.5, bawah = 3, kiri = 3, kanan = 2.5] = settingList(p, 'margin_cm').map((t) =>
-    Number(t.replace(',', '.')),
-  );
+  const margin = marginDaerah(p);
   return {
     daerah: {
       jenis: p.jenis_daerah.toUpperCase() as BahanKeputusan['daerah']['jenis'],
@@ -88,7 +92,7 @@ export const bahanKeputusan = (
       tandaRancangan: p.tanda_konsep as 'RANCANGAN' | 'KONSEP' | '',
       font: p.huruf,
       ukuranHuruf: settingNumber(p, 'ukuran_huruf'),
-      margin: { atas, bawah, kiri, kanan },
+      margin: { atas: margin.top, bawah: margin.bottom, kiri: margin.left, kanan: margin.right },
       intervalLaporan: settingNumber(p, 'interval_laporan'),
       batasLaporanAkhirHari: settingNumber(p, 'batas_laporan_akhir'),
       barisProvinsi: settingYes(p, 'baris_provinsi'),
@@ -100,12 +104,13 @@ export const bahanKeputusan = (
     },
     pejabat: penandaTangan(pejabat, p.jabatan_kepala, pada),
     dasarHukum: [...dasar]
-      .filter((d) => d.dipakai === 'YA')
+      .filter((d) => d.dipakai === 'YA' || d.dipakai === 'KEDUANYA')
       .sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0))
       .map((d) => d.kutipan),
     tahun: Number(p.tahun),
     nomor: null,
     tanggal: null,
-    inovasi: entri.map(inovasiOf),
+    inovasi: entri.map((e) => inovasiOf(e, p)),
+    penerapanDenganKeputusan: settingYes(p, 'penerapan_dengan_keputusan'),
   };
 };

@@ -1,152 +1,112 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import type { Kekurangan } from '../domain/naskah/kekurangan.ts';
-import { composeKeputusan } from '../domain/naskah/keputusan-penetapan.ts';
-import { settingList } from '../domain/pengaturan.ts';
-import { type Masalah, masalah, pesanUntuk } from '../domain/pesan.ts';
+import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
+import { composeKeputusan } from '../domain/naskah/compose-keputusan.ts';
+import { type JenisKeputusan, jenisKeputusan } from '../domain/naskah/jenis-keputusan.ts';
+import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
-import { PEJABAT } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
-import { RIWAYAT } from '../domain/tab/riwayat.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
+import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
-import { bahanKeputusan, klausulDaerah } from './bahan-keputusan.ts';
-import { catat } from './catat.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
+import type { IsianNaskah } from './bahan-susulan.ts';
+import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
-import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari } from './permintaan.ts';
+import { lengkapiBahan } from './lengkapi-bahan.ts';
+import { masalahNaskah } from './masalah-naskah.ts';
+import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
 
-export type HasilNaskah = {
-  readonly jenis: string;
-  readonly judul: string;
-  readonly url: string;
-  readonly versi: number;
+/** What a decree is asked for: which entries, which kind, the number where Bagian Hukum gave one, what the drafter adds. */
+export type MintaKeputusan = {
+  readonly id: readonly string[];
+  readonly jenis?: string;
+  readonly nomor?: string;
+  readonly tanggal?: string;
+  readonly isian?: IsianNaskah;
 };
 
-/** How many events back an unfinished request is looked for. */
-const EKOR = 200;
+type Nomor = { readonly nomor: string; readonly tanggal: Tanggal };
 
-/** A decree is drafted once the proposal is feasible and until it is decided; drafting moves no stage. */
-const TAHAP = ['LAYAK', 'PROSES_PENETAPAN'];
-
-const JENIS = 'KEPUTUSAN';
-
-const masalahNaskah = (k: Kekurangan): Masalah =>
-  k.kode === 'NILAI_KURANG'
-    ? masalah('NILAI_KURANG', { kolom: k.label, untuk: k.id ? ` pada ${k.id}` : '' }, k.kunci)
-    : {
-        kode: k.kode,
-        kolom: k.kunci,
-        pesan:
-          k.kode === 'ISIAN_TIDAK_DIKENAL'
-            ? pesanUntuk('ISIAN_TIDAK_DIKENAL', { kunci: k.kunci })
-            : `${k.label}${k.id ? ` (${k.id})` : ''}. Perbaiki lebih dahulu; belum ada naskah yang dibuat.`,
-      };
-
-/**
- * A request for the same entries that was stopped before its document was recorded and listed: it is taken up again, not
- * doubled. Only the very last event can wait for its row; a row that is missing later was deleted by somebody.
- */
-const permintaanTerbuka = (kantor: Kantor, ids: string, terdaftar: ReadonlySet<string>): string | null => {
-  const events: Peristiwa[] = kantor.buku.bacaEkor(RIWAYAT, EKOR).rows.map(bacaPeristiwa);
-  const last = events[events.length - 1];
-  const made = new Set(
-    events
-      .filter((p) => p.tindakan === 'NASKAH_DIBUAT')
-      .map((p) => ({ p, permintaan: p.permintaan.replace(/\/dibuat$/, '') }))
-      .filter(({ p, permintaan }) => p !== last || terdaftar.has(permintaan))
-      .map(({ permintaan }) => permintaan),
+/** Number and date come together, and the number is nobody else's. */
+const bacaNomor = (minta: MintaKeputusan, jenis: JenisKeputusan, meja: MejaNaskah): Result<Nomor | null, Masalah> => {
+  const nomor = (minta.nomor ?? '').trim();
+  const text = (minta.tanggal ?? '').trim();
+  if (nomor === '' && text === '') return ok(null);
+  if (nomor === '' || text === '') return fail([masalah('NOMOR_TANPA_TANGGAL')]);
+  const read = bacaTanggal(text);
+  if (!read.ok) return fail([masalah('TANGGAL_DIMINTA', { isi: text })]);
+  const oleh = pemakaiNomor(
+    { jenis: jenis.kode, id: meja.entri.map((e) => e.id).join('; '), nomor, tanggal: read.tanggal },
+    meja.naskah,
+    meja.semua(),
   );
-  const open = events.filter((p) => p.tindakan === 'NASKAH_DIMINTA' && p.id === ids && !made.has(p.permintaan));
-  return open[open.length - 1]?.permintaan ?? null;
+  return oleh === '' ? ok({ nomor, tanggal: read.tanggal }) : fail([masalah('NOMOR_TERPAKAI', { nomor, oleh })]);
+};
+
+const kurangTahap = (entri: readonly Inovasi[], { kode, dari }: JenisKeputusan): readonly Masalah[] =>
+  entri
+    .filter((e) => !(dari as readonly string[]).includes(e.status))
+    .map((e) =>
+      masalah('TAHAP_NASKAH', {
+        naskah: labelOf(JENIS_NASKAH, kode),
+        boleh: dari.map(labelStatus).join(' atau '),
+        id: e.id,
+        status: labelStatus(e.status),
+      }),
+    );
+
+/** A decree is revoked as a whole: nobody's trial may lose its basis unseen. */
+const kurangUtuh = ({ entri, semua }: MejaNaskah, { kode }: JenisKeputusan): readonly Masalah[] => {
+  const [first] = entri;
+  if (kode !== 'KEPUTUSAN_PENCABUTAN' || !first || first.sk_no === '') return [];
+  const own = new Set(entri.map((e) => e.id));
+  const other = semua().filter((e) => e.sk_no === first.sk_no && e.sk_tgl === first.sk_tgl && !own.has(e.id));
+  return other.length === 0 ? [] : [masalah('PENCABUTAN_SEBAGIAN', { id: other.map((e) => e.id).join(', ') })];
+};
+
+const judulDari = (jenis: JenisKeputusan, nomor: Nomor | null, { pengaturan, entri }: MejaNaskah): string => {
+  const nama = jenis.kode === 'KEPUTUSAN' ? 'Keputusan' : labelOf(JENIS_NASKAH, jenis.kode);
+  const tentang = entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`;
+  const pokok = entri.length === 0 ? '' : `, ${tentang}`;
+  return nomor ? `${nama} Nomor ${nomor.nomor}${pokok}` : `Konsep ${nama} ${pengaturan.tahun}${pokok}`;
 };
 
 /**
- * Drafts the Keputusan for one entry or many. Everything missing is reported before anything is made; then the request is
- * recorded, the document created outside the lock, and its link recorded. The number stays blank until it is given.
+ * Makes a Keputusan for one entry or many: a draft, or with number and date the text that goes to signature. Everything
+ * missing is reported before anything is made; then the request is recorded, the document created outside the lock, and
+ * its link recorded. A number is never made up.
  */
-export const buatKeputusan = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
-  const { buku } = kantor;
-  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
-  if (ids.length === 0) return fail([masalah('TIDAK_ADA_PILIHAN')]);
-  const pengaturan = muatPengaturan(buku);
-  if (!pengaturan.ok) return pengaturan;
-  const register = muatRegister(buku);
-  if (!register.ok) return register;
-  const problems: Masalah[] = [];
-  const entri = [...new Set(ids)].flatMap((id) => {
-    const found = cariEntri(register.value, id);
-    if (!found.ok) {
-      problems.push(...found.problems);
-      return [];
-    }
-    const { e } = found.value;
-    if (!TAHAP.includes(e.status)) problems.push(masalah('TAHAP_NASKAH', { id, status: labelStatus(e.status) }));
-    return [e];
+export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<readonly HasilNaskah[], Masalah> => {
+  const jenis = jenisKeputusan(minta.jenis ?? 'KEPUTUSAN');
+  if (!jenis) return fail([masalah('JENIS_NASKAH_TIDAK_DIKENAL', { jenis: minta.jenis ?? '' })]);
+  const siap = siapkanMeja(kantor, jenis.dari.length === 0 ? [] : minta.id, {
+    tanpaInovasi: jenis.dari.length === 0,
+    periksa: (entri) => kurangTahap(entri, jenis),
   });
-  if (problems.length > 0) return fail(problems);
-  const pejabat = muatTab(buku, PEJABAT);
-  if (!pejabat.ok) return pejabat;
-  const dasar = muatTab(buku, DASAR_HUKUM);
-  if (!dasar.ok) return dasar;
-  const format = muatTab(buku, FORMAT_NASKAH);
-  if (!format.ok) return format;
-  const bahan = bahanKeputusan(pengaturan.value, entri, pejabat.value, dasar.value, kantor.hariIni());
-  const composed = composeKeputusan(bahan, klausulDaerah(format.value));
+  if (!siap.ok) return siap;
+  const meja = siap.value;
+  const belumUtuh = kurangUtuh(meja, jenis);
+  if (belumUtuh.length > 0) return fail(belumUtuh);
+  const nomor = bacaNomor(minta, jenis, meja);
+  if (!nomor.ok) return nomor;
+  const isian = minta.isian ?? {};
+  const bahan = lengkapiBahan(kantor, meja, jenis, isian, nomor.value?.tanggal ?? kantor.hariIni());
+  if (!bahan.ok) return bahan;
+  const composed = composeKeputusan(
+    { ...bahan.value, ...(nomor.value ?? {}) },
+    klausulDaerah(meja.format, jenis.kode, jenis.klausul),
+    jenis,
+  );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
-
-  const made = muatTab(buku, NASKAH);
-  if (!made.ok) return made;
-  const daftarId = entri.map((e) => e.id).join('; ');
-  const versi = made.value.filter((n) => n.jenis === JENIS && n.id === daftarId).length + 1;
-  const judul = `Konsep Keputusan ${pengaturan.value.tahun}, ${entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`} (versi ${versi})`;
-
-  const terbuka = permintaanTerbuka(kantor, daftarId, new Set(made.value.map((n) => n.permintaan)));
-  const permintaan = terbuka ?? kantor.permintaanBaru();
-  const potret = potretDari(register.value);
-  const event = peristiwaBaru(kantor, permintaan);
-  if (!terbuka) {
-    const asked = catat(kantor, potret, {
-      permintaan,
-      peristiwa: [
-        event({ tindakan: 'NASKAH_DIMINTA', id: daftarId, dari: '', ke: '', versi: 0, catatan: judul, perubahan: {} }),
-      ],
-    });
-    if (!asked.ok) return asked;
-  }
-  const berkas = kantor.arsip.buat({
-    permintaan,
-    ulang: terbuka !== null,
-    judul,
-    tahun: pengaturan.value.tahun,
-    bagikanKe: settingList(pengaturan.value, 'bagikan_ke'),
+  const beda = { ...isian, ...(nomor.value ?? {}) };
+  return buatNaskah(kantor, meja.pengaturan, meja.register, {
+    jenis: jenis.kode,
+    keadaan: nomor.value ? 'BERNOMOR' : 'DIBUAT',
+    ...(nomor.value ? { bernomor: nomor.value } : {}),
+    ids: meja.entri.map((e) => e.id),
+    tentang: Object.keys(beda).length === 0 ? '' : JSON.stringify(beda),
+    judul: judulDari(jenis, nomor.value, meja),
     naskah: composed.value,
   });
-  const selesai = `${permintaan}/dibuat`;
-  const naskah = {
-    permintaan,
-    jenis: labelOf(JENIS_NASKAH, JENIS),
-    judul,
-    id: daftarId,
-    versi,
-    keadaan: 'Konsep',
-    tautan: berkas.url,
-    dibuat: kantor.waktu(),
-  };
-  const dibuat = event({
-    tindakan: 'NASKAH_DIBUAT',
-    id: daftarId,
-    dari: '',
-    ke: '',
-    versi: 0,
-    catatan: judul,
-    // The whole row, so that a run that is stopped before it is listed can be finished.
-    perubahan: { '+naskah': naskah },
-  });
-  const done = catat(kantor, potret, {
-    permintaan: selesai,
-    peristiwa: [{ ...dibuat, permintaan: selesai }],
-    naskah,
-  });
-  return done.ok ? ok([{ jenis: JENIS, judul, url: berkas.url, versi }]) : done;
 };

@@ -1,18 +1,23 @@
+import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type Peristiwa, rantai } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
-import type { Kantor } from './kantor.ts';
+import type { Buku, Kantor, Segel } from './kantor.ts';
 import { luruskan, luruskanDaftar } from './luruskan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import type { Catatan, HasilCatat, Potret } from './permintaan.ts';
 import { bacaEkorRiwayat, type EkorRiwayat, selesaikanTerakhir } from './pulihkan.ts';
-import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
+import { isSalinan } from './salinan.ts';
+import { tambahBaris, tambahLain } from './tambah-baris.ts';
+import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
+import { tandaiNaskah } from './tandai-naskah.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
+import { tambahPD } from './usulkan-perangkat-daerah.ts';
 
 /**
  * Writes one request. The event is the commit: the events are appended and flushed before a single cell of the register
@@ -26,36 +31,55 @@ export const catat = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Hasi
 
 type Awal = { readonly ekor: EkorRiwayat; readonly diselesaikan: boolean; readonly hilang: number };
 
+/** Whether the seal counts exactly the rows that the tab has, so that nothing is open. */
+const isTuntas = (segel: Segel, baris: number): boolean => segel.jumlah - (segel.arsip ?? 0) === baris;
+
 /**
  * Where the chain stands, the last request finished. The seal in the properties is written when a request is through: when
- * it counts as many events as the tab, nothing is open and the history need not be read at all.
+ * it counts as many events as the tab, nothing is open and the history need not be read at all. Without a seal the file may
+ * be a copy of another register, and what the seal counts beyond the tab was lost to an older version of the file.
  */
-const mulai = (kantor: Kantor): Awal => {
+const mulai = (kantor: Kantor, lanjutkan: boolean): Result<Awal, Masalah> => {
   const { buku } = kantor;
   const segel = kantor.ingatan.segel();
   const { jumlah } = buku.bacaEkor(RIWAYAT, 0);
-  if (segel && segel.jumlah === jumlah) {
-    return {
-      ekor: { akhir: { no: jumlah, segel: segel.kepala }, jumlah, permintaan: new Set(), terakhir: [] },
+  if (segel && isTuntas(segel, jumlah)) {
+    return ok({
+      ekor: { akhir: { no: segel.jumlah, segel: segel.kepala }, jumlah, permintaan: new Set(), terakhir: [] },
       diselesaikan: false,
       hilang: 0,
-    };
+    });
   }
+  if (!lanjutkan && !segel && isSalinan(buku)) return fail([masalah('SALINAN')]);
   const ekor = bacaEkorRiwayat(buku);
+  const hilang = segel ? Math.max(0, segel.jumlah - ekor.akhir.no) : 0;
+  if (!lanjutkan && hilang > 0) return fail([masalah('VERSI_LAMA', { hilang })]);
   const diselesaikan = buku.ada(INOVASI) && selesaikanTerakhir(kantor, ekor, buku.bacaKolom(INOVASI, SISTEM_KEYS));
-  return { ekor, diselesaikan, hilang: segel ? Math.max(0, segel.jumlah - jumlah) : 0 };
+  return ok({ ekor, diselesaikan, hilang });
 };
 
-/** Finishes the last request where it was stopped between its commit and its writes; nothing happens where it was not. */
-export const selesaikan = (kantor: Kantor): void => void kantor.terkunci(() => mulai(kantor));
+/**
+ * Finishes the last request where it was stopped between its commit and its writes; nothing happens where it was not. Tells
+ * why nothing may be written to this file, if so.
+ */
+export const selesaikan = (kantor: Kantor): Masalah | null => {
+  const segel = kantor.ingatan.segel();
+  if (segel && isTuntas(segel, kantor.buku.bacaEkor(RIWAYAT, 0).jumlah)) return null;
+  const done = kantor.terkunci(() => mulai(kantor, false));
+  return done && !done.ok ? (done.problems[0] ?? null) : null;
+};
 
 const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<HasilCatat, Masalah> => {
   const { buku } = kantor;
-  const { ekor, diselesaikan, hilang } = mulai(kantor);
+  const awal = mulai(kantor, c.lanjutkan === true);
+  if (!awal.ok) return awal;
+  const { ekor, diselesaikan, hilang } = awal.value;
   if (ekor.permintaan.has(c.permintaan)) return ok({ tercatat: false });
   // New ids and the search for doubles were made on the snapshot: if anybody wrote since, they have to be made again.
   if (snapshot.riwayat !== undefined && (diselesaikan || snapshot.riwayat !== ekor.jumlah))
     return fail([masalah('REGISTER_BERGERAK')]);
+  if (sudahAda(buku, c)) return ok({ tercatat: false });
+  if (!masihSama(buku, snapshot, c)) return fail([masalah('REGISTER_BERGERAK')]);
 
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
@@ -63,14 +87,14 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   const refused = tempat ? ditolak(snapshot, tempat, ubah, daftar) : [];
   if (refused.length > 0) return fail(refused);
 
+  // Before the commit: an office proposed twice over is impossible under the lock, one never proposed would be nobody's fault to mend.
+  if (c.pd) tambahPD(buku, c.pd.usulan, c.pd.sumber);
   const akhir = tambahPeristiwa(kantor, ekor, [...peristiwaHilang(kantor, c.permintaan, hilang), ...c.peristiwa]);
   if (c.baru && c.baru.length > 0) tambahBaris(buku, snapshot.lembar, c.baru);
   if (c.naskah) buku.tambah(NASKAH, [c.naskah]);
-  if (c.rapat && c.rapat.length > 0)
-    tambahPenilaian(
-      buku,
-      c.rapat.map((r) => ({ ...r, permintaan: c.permintaan })),
-    );
+  if (c.gagasan) tandaiGagasan(buku, c.gagasan);
+  if (c.tanda) tandaiNaskah(buku, c.tanda);
+  if (c.tambahan && c.tambahan.length > 0) tambahLain(buku, c.permintaan, c.tambahan);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -78,6 +102,33 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   else buku.bilas();
   kantor.ingatan.simpanSegel(akhir);
   return ok({ tercatat: true });
+};
+
+/** No version tells of a document or a new entry that its request came before, and with a seal the tail was not read. */
+const sudahAda = (buku: Buku, c: Catatan): boolean =>
+  (c.naskah !== undefined || (c.baru ?? []).length > 0) && bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
+
+const idDari = (lembar: Lembar): string => {
+  const at = lembar.letak.get('id') as number;
+  return lembar.rows
+    .map((cells) => String(cells[at] ?? ''))
+    .filter((id) => id !== '')
+    .sort()
+    .join('\n');
+};
+
+/**
+ * Whether new entries may still be made on what the snapshot saw: the history does not tell of rows that a person moved while
+ * they were being read, nor of an entry or an idea that became a proposal between the first read and the second.
+ */
+const masihSama = (buku: Buku, snapshot: Potret, c: Catatan): boolean => {
+  if (snapshot.riwayat === undefined) return true;
+  const ids = buku.bacaKolom(INOVASI, ['id']);
+  if (!ids.ok || idDari(ids.value) !== idDari(snapshot.lembar)) return false;
+  const at = snapshot.lembar.letak.get('versi_dari_id') ?? -1;
+  const asal = new Set((c.baru ?? []).map((row) => String(row['versi_dari_id'] ?? '')).filter((id) => id !== ''));
+  if (asal.size > 0 && snapshot.lembar.rows.some((cells) => asal.has(String(cells[at] ?? '')))) return false;
+  return (c.gagasan ?? []).length === 0 || gagasanBebas(buku, c.gagasan ?? []);
 };
 
 /** A restored older version of the file lost events that the properties still count; the history says so itself. */
@@ -94,18 +145,15 @@ const peristiwaHilang = (kantor: Kantor, permintaan: string, hilang: number): re
           dari: '',
           ke: '',
           versi: 0,
-          catatan: `Riwayat lebih pendek daripada yang pernah dicatat; ${hilang} kegiatan tidak ada lagi`,
+          catatan: `Dilanjutkan dari versi lama berkas; ${hilang} kegiatan yang pernah dicatat tidak ada lagi`,
           perubahan: {},
         }),
       ];
 
-const tambahPeristiwa = (
-  kantor: Kantor,
-  ekor: EkorRiwayat,
-  peristiwa: readonly Peristiwa[],
-): { readonly jumlah: number; readonly kepala: string } => {
+const tambahPeristiwa = (kantor: Kantor, ekor: EkorRiwayat, peristiwa: readonly Peristiwa[]): Segel => {
   const chain = rantai(peristiwa, ekor.akhir);
   kantor.buku.tambahTeks(RIWAYAT, chain.rows, ekor.jumlah + 1);
   kantor.buku.bilas();
-  return { jumlah: chain.no, kepala: chain.segel };
+  const arsip = chain.no - ekor.jumlah - peristiwa.length;
+  return { jumlah: chain.no, kepala: chain.segel, ...(arsip === 0 ? {} : { arsip }) };
 };

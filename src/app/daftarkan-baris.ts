@@ -1,4 +1,4 @@
-import { type Masalah, masalah } from '../domain/pesan.ts';
+import type { Masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI, type Inovasi, KOLOM_SISTEM, KOLOM_STAF } from '../domain/tab/inovasi.ts';
@@ -12,6 +12,7 @@ import { muatPengaturan, muatRegister } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type Daftar, potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
+import { tolakPencatat } from './siapa.ts';
 
 export type HasilDaftar = {
   readonly terdaftar: number;
@@ -21,13 +22,14 @@ export type HasilDaftar = {
 };
 
 /** The add-on's columns of an entry that starts its road here. */
-export const sistemAwal = (id: string): Record<string, Nilai> => ({
+export const sistemAwal = (id: string, sejak: string): Record<string, Nilai> => ({
   // Blank, not absent: a row that was copied brings the hidden cells of another entry along.
   ...Object.fromEntries(KOLOM_SISTEM.map((c) => [c.key, ''])),
   id,
   status: 'DRAF',
   tahapan_iid: 'INISIATIF',
   asal_data: 'USULAN',
+  status_sejak: sejak,
   versi: 1,
 });
 
@@ -51,7 +53,8 @@ export const daftarkanBaris = (kantor: Kantor, baris?: readonly number[]): Resul
   cobaUlang(() => sekali(kantor, baris));
 
 const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, Masalah> => {
-  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
+  const tolak = tolakPencatat(kantor, 'CATAT');
+  if (tolak) return fail([tolak]);
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   const riwayat = jumlahRiwayat(kantor.buku);
@@ -72,7 +75,7 @@ const sekali = (kantor: Kantor, baris?: readonly number[]): Result<HasilDaftar, 
   const peristiwa: Peristiwa[] = [];
   for (const { e, baris: b, sidik } of rows) {
     const id = beri(tahunId(e, kantor.hariIni()));
-    const sistem = sistemAwal(id);
+    const sistem = sistemAwal(id, kantor.hariIni());
     const staf = Object.fromEntries(KOLOM_STAF.map((c) => [c.key, e[c.key] ?? '']));
     daftar.push({ id, baris: b, sidik, sistem });
     peristiwa.push(

@@ -1,5 +1,6 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { petaJudul } from '../domain/impor/judul-kolom.ts';
+import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
 import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -20,7 +21,7 @@ import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts'
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
-import { tambahPD, usulanPD } from './usulkan-perangkat-daerah.ts';
+import { usulanPD } from './usulkan-perangkat-daerah.ts';
 
 export type HasilImpor = {
   readonly dibaca: number;
@@ -38,6 +39,8 @@ const STATUS: Readonly<Record<string, { readonly status: string; readonly asal: 
 };
 
 /** The key by which a second import of the same file is recognised. */
+import { tolakPencatat } from './siapa.ts';
+
 const kunciBaris = (nama: Nilai | undefined, pd: Nilai | undefined, input: Nilai | undefined): string =>
   `${foldName(String(nama ?? ''))}|${foldName(String(pd ?? ''))}|${String(input ?? '')}`;
 
@@ -86,7 +89,8 @@ const sekali = (
   source: TabBebas,
   petaKolom: Readonly<Record<string, string>>,
 ): Result<HasilImpor, Masalah> => {
-  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
+  const tolak = tolakPencatat(kantor, 'IMPOR');
+  if (tolak) return fail([tolak]);
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   if (source.rows.length === 0) return fail([masalah('TAB_IMPOR_KOSONG', { tab: source.nama })]);
@@ -133,9 +137,15 @@ const sekali = (
   if (panjang.length > 0) return fail(panjang);
   if (fresh.length > 0) {
     const usulan = usulanPD(fresh, pd);
-    // Before the commit: an office proposed twice over is impossible, one never proposed would be nobody's fault to mend.
-    tambahPD(kantor, usulan, source.nama);
-    const written = tulisImpor(kantor, register.value, riwayat, pengaturan.value.wilayah_kode, source.nama, fresh);
+    const written = tulisImpor(
+      kantor,
+      register.value,
+      riwayat,
+      pengaturan.value.wilayah_kode,
+      source.nama,
+      fresh,
+      usulan,
+    );
     if (!written.ok) return written;
     if (usulan.length > 0) koreksi.set('PD_DIUSULKAN', usulan.length);
   }
@@ -164,6 +174,7 @@ const tulisImpor = (
   wilayah: string,
   sumber: string,
   rows: readonly BarisImpor[],
+  usulan: readonly UsulanPD[],
 ): Result<unknown, Masalah> => {
   const beri = pemberiId(wilayah, register.byId.keys());
   const permintaan = kantor.permintaanBaru();
@@ -187,6 +198,7 @@ const tulisImpor = (
       status,
       tahapan_iid: row.tahapan || 'INISIATIF',
       asal_data: asal,
+      ...(asal === 'USULAN' ? { status_sejak: kantor.hariIni() } : {}),
       versi: 1,
     };
     const perubahan: Perubahan = {
@@ -199,5 +211,5 @@ const tulisImpor = (
       event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan: `Impor dari tab ${sumber}`, perubahan }),
     );
   }
-  return catat(kantor, potretDari(register, riwayat), { permintaan, peristiwa, baru });
+  return catat(kantor, potretDari(register, riwayat), { permintaan, peristiwa, baru, pd: { usulan, sumber } });
 };

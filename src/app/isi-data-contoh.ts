@@ -1,22 +1,25 @@
+import { ALUR, tindakanByKode } from '../domain/alur/alur.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
 import { GAGASAN, KEGIATAN, SUMBATAN } from '../domain/tab/gagasan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
-import { PEJABAT, PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../domain/tab/lembaga.ts';
 import { HARI_LIBUR } from '../domain/tab/pengaturan.ts';
 import { INDIKATOR, PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
-import type { Contoh, Sampai } from './contoh/baris.ts';
+import type { Contoh, ContohTindakan, ContohUsulan, Sampai } from './contoh/baris.ts';
 import { daftarkanBaris } from './daftarkan-baris.ts';
 import { imporTabel } from './impor-tab.ts';
+import { jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { lakukanTindakan } from './lakukan-tindakan.ts';
 import { muatRegister } from './muat.ts';
+import { kebutuhan, potretKantor } from './potret.ts';
 import { registerAda, siapkanRegister } from './siapkan-register.ts';
 
-/** The acts on the way to the decree, and the state each leads to. */
+/** The acts on the way to the decree, and the state each leads to; what they ask for stands in the row. */
 const JALAN: readonly { readonly kode: string; readonly ke: Sampai }[] = [
   { kode: 'T01', ke: 'MENUNGGU_PENGANTAR' },
   { kode: 'T02', ke: 'VERIFIKASI' },
@@ -60,6 +63,7 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   const fill = (tab: Tab, rows: Rows): void => void buku.tambah(tab, cells(rows));
   fill(PERANGKAT_DAERAH, contoh.perangkatDaerah);
   fill(PEJABAT, contoh.pejabat);
+  fill(PETUGAS, contoh.petugas);
   fill(GAGASAN, contoh.gagasan);
   fill(SUMBATAN, contoh.sumbatan);
   fill(KEGIATAN, contoh.kegiatan);
@@ -86,12 +90,11 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
 
   const berjalan = imporTabel(kantor, { nama: 'data contoh', rows: sebagaiEkspor(contoh) });
   if (!berjalan.ok) return berjalan;
-  const urutan = JALAN.map((j) => j.ke as string);
-  for (const [n, { kode }] of JALAN.entries()) {
-    const jalan = ids.filter((_, i) => urutan.indexOf(contoh.usulan[i]?.sampai ?? 'DRAF') >= n);
-    const problems = langkah(kantor, kode, jalan);
-    if (problems.length > 0) return fail(problems);
-  }
+  const problems = jalankan(
+    kantor,
+    ids.map((id, i) => ({ id, sisa: contoh.usulan[i] ? perjalanan(contoh.usulan[i]) : [] })),
+  );
+  if (problems.length > 0) return fail(problems);
   const register = muatRegister(buku);
   if (!register.ok) return register;
   const byName = new Map([...register.value.byBaris.values()].map(({ e }) => [e.nama_inovasi, e.id]));
@@ -103,15 +106,49 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   return ok({ inovasi: register.value.byBaris.size });
 };
 
-const langkah = (kantor: Kantor, kode: string, ids: readonly string[]): readonly Masalah[] => {
-  if (ids.length === 0) return [];
-  const register = muatRegister(kantor.buku);
-  if (!register.ok) return register.problems;
-  const lihat: Record<string, { versi: number; sidik: string }> = {};
-  for (const id of ids) {
-    const entri = register.value.byId.get(id)?.[0];
-    if (entri) lihat[id] = { versi: entri.e.versi ?? 0, sidik: entri.sidik };
+/** Every act of a proposal, in their order. */
+const perjalanan = ({ sampai, lanjut }: ContohUsulan): readonly ContohTindakan[] => [
+  ...JALAN.slice(0, JALAN.findIndex((j) => j.ke === sampai) + 1).map(({ kode }) => ({ kode, isian: {} })),
+  ...lanjut,
+];
+
+type Pejalan = { readonly id: string; readonly sisa: readonly ContohTindakan[] };
+
+const sama = (a: ContohTindakan, b: ContohTindakan): boolean =>
+  a.kode === b.kode && JSON.stringify(a.isian) === JSON.stringify(b.isian);
+
+/** Walks all of them: whoever is farthest behind goes first, together with all that do the same. */
+const jalankan = (kantor: Kantor, semua: readonly Pejalan[]): readonly Masalah[] => {
+  let now = semua;
+  for (;;) {
+    const [next] = now.flatMap((p) => p.sisa.slice(0, 1)).sort((a, b) => urutan(a.kode) - urutan(b.kode));
+    if (!next) return [];
+    const ikut = now.filter(({ sisa: [first] }) => first && sama(first, next));
+    const problems = langkah(
+      kantor,
+      next,
+      ikut.map((p) => p.id),
+    );
+    if (problems.length > 0) return problems;
+    now = now.map((p) => (ikut.includes(p) ? { ...p, sisa: p.sisa.slice(1) } : p));
   }
-  const hasil = lakukanTindakan(kantor, { id: ids, kode, isian: {}, lihat, permintaan: kantor.permintaanBaru() });
-  return hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => ({ ...m, pesan: `${h.id}: ${m.pesan}` }))));
+};
+
+/** The table of acts stands in the order of the road. */
+const urutan = (kode: string): number => ALUR.findIndex((t) => t.kode === kode);
+
+/** One act of some proposals, seen as a panel would: what it is judged on is read once. */
+const langkah = (kantor: Kantor, { kode, isian }: ContohTindakan, ids: readonly string[]): readonly Masalah[] => {
+  const tindakan = tindakanByKode(kode);
+  if (!tindakan) return [masalah('TINDAKAN_TIDAK_DIKENAL', { kode })];
+  const potret = potretKantor(kantor, kebutuhan(tindakan, isian));
+  if (!potret.ok) return potret.problems;
+  const entri = ids.flatMap((id) => potret.value.register.byId.get(id)?.slice(0, 1) ?? []);
+  const lihat = Object.fromEntries(entri.map(({ e, sidik }) => [e.id, { versi: e.versi ?? 0, sidik }]));
+  const hasil = lakukanTindakan(
+    kantor,
+    { id: ids, kode, isian, lihat, permintaan: kantor.permintaanBaru() },
+    { potret: potret.value, jejak: jejakEntri(kantor.buku, entri) },
+  );
+  return hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => ({ ...m, pesan: `${h.id} ${kode}: ${m.pesan}` }))));
 };

@@ -1,3 +1,4 @@
+import type { PeranOrang } from '../domain/alur/konteks.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import type { Masalah } from '../domain/pesan.ts';
@@ -31,10 +32,12 @@ export type Buku = {
   readonly bacaEkor: (tab: Tab, jumlah: number) => Ekor;
   /** A tab by name, or the active one. */
   readonly bacaBebas: (nama?: string) => TabBebas | null;
-  /** Appends rows given by key, after row `setelah` where the caller knows the last one; returns the number of the first. One write. */
-  readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[], setelah?: number) => number;
+  /** Appends rows given by key; returns the number of the first. One write. */
+  readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
   /** Appends rows of texts after row `setelah`, as they are, as wide as they come. One write. */
   readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[], setelah: number) => void;
+  /** Deletes the first rows below the heading. One write. */
+  readonly hapusAwal: (tab: Tab, jumlah: number) => void;
   /** Writes some columns of consecutive rows; as many writes as the columns form spans. */
   readonly tulis: (tab: Tab, baris: number, keys: readonly string[], rows: readonly (readonly Cell[])[]) => void;
   /** Puts one value into a column of several rows. One write. */
@@ -78,15 +81,31 @@ export type Sel = { readonly baris: number; readonly key: string };
 export type SelBertanda = Sel & { readonly tingkat: 'WAJIB' | 'CEK'; readonly catatan: string | null };
 
 /** Who is working, as the account tells and as tab Petugas knows. */
-export type Orang = { readonly surel: string; readonly nama: string; readonly peran: string };
+export type Orang = {
+  readonly surel: string;
+  readonly nama: string;
+  /** Names behind one account, as long as nobody has said who of them is working. */
+  readonly pilihan: readonly string[];
+  /** Roles that are valid today. */
+  readonly peran: readonly PeranOrang[];
+  /** The account in which the menu opened the panel that is calling; '' where nobody said. */
+  readonly akunMenu: string;
+};
 
 /** How a request came in. */
 export type Cara = 'menu' | 'panel' | 'impor' | 'pulih';
 
 /** What outlives one execution and is no cell: the seal of the history, written when a request is through. */
+export type Segel = {
+  readonly jumlah: number;
+  readonly kepala: string;
+  /** Events of that number that lie in the archive. */
+  readonly arsip?: number;
+};
+
 export type Ingatan = {
-  readonly segel: () => { readonly jumlah: number; readonly kepala: string } | null;
-  readonly simpanSegel: (segel: { readonly jumlah: number; readonly kepala: string }) => void;
+  readonly segel: () => Segel | null;
+  readonly simpanSegel: (segel: Segel) => void;
 };
 
 /** A document to be made once: bytes, and the request by which it is found again. */
@@ -116,6 +135,8 @@ export type DaftarWilayah = {
 export type Kantor = {
   readonly buku: Buku;
   readonly orang: () => Orang;
+  /** Says for the rest of the day which of the people behind one account is working. */
+  readonly pilihPetugas: (nama: string) => void;
   readonly waktu: () => string;
   readonly hariIni: () => Tanggal;
   /** A new request id. */
@@ -125,5 +146,7 @@ export type Kantor = {
   readonly ingatan: Ingatan;
   readonly arsip: Arsip;
   readonly wilayah: () => DaftarWilayah;
+  /** The shipped wording of every document: large, and asked for at set-up only. */
+  readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;
   readonly cara: Cara;
 };

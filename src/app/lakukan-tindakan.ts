@@ -1,22 +1,26 @@
-import { type Tindakan, tindakanByKode } from '../domain/alur/alur.ts';
+import { tindakanByKode } from '../domain/alur/alur.ts';
+import type { Tambahan } from '../domain/alur/efek.ts';
 import { isKolomInovasi, kolomIsian } from '../domain/alur/isian.ts';
 import { type Keputusan, putuskan } from '../domain/alur/putuskan.ts';
-import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
+import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { type Masalah, masalah, masalahDari } from '../domain/pesan.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { bedaAntara, keadaanDari } from '../domain/riwayat/keadaan.ts';
+import { ok, type Result } from '../domain/result.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { labelStatus } from '../domain/tahapan.ts';
-import { BATAS_SEL, normaliseText, panjangSel } from '../domain/teks.ts';
+import { ajukanKembali } from './ajukan-kembali.ts';
+import { bacaIsian } from './baca-isian.ts';
 import { catat, selesaikan } from './catat.ts';
+import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
-import { cariEntri, type Entri, type Register } from './muat.ts';
+import { cariEntri, type Entri } from './muat.ts';
+import { pejabatPemutus } from './pejabat-pemutus.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
 import { kebutuhan, konteksUntuk, type PotretKantor, potretKantor } from './potret.ts';
-import { peristiwaPermintaan, perubahanTercatat } from './riwayat-entri.ts';
+import { peristiwaPermintaan } from './riwayat-entri.ts';
+import { tolakOrang } from './siapa.ts';
 
 export type PermintaanTindakan = {
   readonly id: readonly string[];
@@ -29,117 +33,99 @@ export type PermintaanTindakan = {
 };
 
 export type HasilTindakan =
-  | { readonly id: string; readonly ok: true; readonly dari: string; readonly ke: string; readonly versi: number }
+  | {
+      readonly id: string;
+      readonly ok: true;
+      readonly dari: string;
+      readonly ke: string;
+      readonly versi: number;
+      /** The entry that the act made from this one. */
+      readonly idBaru?: string;
+    }
   | { readonly id: string; readonly ok: false; readonly masalah: readonly Masalah[] };
 
-const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
+/** A snapshot at hand, and the past of the entries that it is about. */
+export type Bahan = { readonly potret: PotretKantor; readonly jejak: ReadonlyMap<string, JejakEntri> };
 
-/** Inputs as values: read by the column's own rules, so that '17 Agustus 2026' and a label are understood. */
-const bacaIsian = (isian: Readonly<Record<string, Nilai>>): Result<Readonly<Record<string, Nilai>>, Masalah> => {
-  const out: Record<string, Nilai> = {};
-  const problems: Masalah[] = [];
-  for (const [key, v] of Object.entries(isian)) {
-    const column = kolomIsian(key);
-    if (!column || v === null || v === '') continue;
-    const text = typeof v === 'number' ? v : normaliseText(String(v));
-    if (typeof text === 'string' && panjangSel(text) > BATAS_SEL) {
-      problems.push(
-        masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, key),
-      );
-      continue;
-    }
-    const read = pembacaKolom(column)(text);
-    if (read.masalah && read.masalah.kode !== 'W02')
-      problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(text).slice(0, 60) }, key));
-    else out[key] = read.nilai;
-  }
-  return problems.length > 0 ? fail(problems) : ok(out);
-};
+const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
 
 const semua = (ids: readonly string[], problems: readonly Masalah[]): HasilTindakan[] =>
   ids.map((id) => ({ id, ok: false, masalah: problems }));
 
-const pejabatDari = (t: Tindakan, e: Entri['e'], isian: Readonly<Record<string, Nilai>>): string =>
-  t.kode === 'T02' ? String(isian['pengantar_pejabat'] ?? '') || e.pengantar_pejabat || t.pejabat : t.pejabat;
+type Siap = { readonly entri: Entri; readonly keputusan: Keputusan; readonly jejak: JejakEntri };
+
+/** Why the caller's view of an entry is no longer the entry; null when it is. */
+const sudahBerubah = (entri: Entri, lihat: PermintaanTindakan['lihat'][string] | undefined): Masalah | null => {
+  if (!lihat) return masalah('LIHAT_KOSONG');
+  const versi = entri.e.versi ?? 0;
+  if (lihat.versi === versi && lihat.sidik === entri.sidik) return null;
+  return masalah('SUDAH_BERUBAH', {
+    beda: lihat.versi === versi ? 'isian baris' : `versi ${versi}, yang Anda lihat versi ${lihat.versi}`,
+  });
+};
 
 /**
  * Does one act on one entry or on a hundred, as one request: one document, one number typed once. Entries that may not are
- * answered each with all that is missing; those that may are written together. `dari` is a snapshot at hand: what changed
- * since is noticed under the lock all the same.
+ * answered each with all that is missing; those that may are written together. What changed since `dari` was read is
+ * noticed under the lock all the same.
  */
-export const lakukanTindakan = (
-  kantor: Kantor,
-  minta: PermintaanTindakan,
-  dari?: PotretKantor,
-): readonly HasilTindakan[] => {
+export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan, dari?: Bahan): readonly HasilTindakan[] => {
   const ids = [...new Set(minta.id)];
-  if (kantor.orang().surel === '') return semua(ids, [masalah('TANPA_IDENTITAS')]);
+  const tolak = tolakOrang(kantor);
+  if (tolak) return semua(ids, [tolak]);
   if (minta.permintaan === '') return semua(ids, [masalah('PERMINTAAN_KOSONG')]);
   const tindakan = tindakanByKode(minta.kode);
   if (!tindakan) return semua(ids, [masalah('TINDAKAN_TIDAK_DIKENAL', { kode: minta.kode })]);
-  if (!tindakan.dibuka) return semua(ids, [masalah('TINDAKAN_BELUM_DIBUKA', { label: tindakan.label })]);
-  const isian = bacaIsian(
-    Object.fromEntries(
-      Object.entries(minta.isian).filter(([key]) => (tindakan.isian as readonly string[]).includes(key)),
-    ),
-  );
+  if (tindakan.fungsi) return semua(ids, [masalah('TINDAKAN_SENDIRI', { label: tindakan.label })]);
+  const keys = new Set<string>(tindakan.isian);
+  const isian = bacaIsian(minta.isian, (key) => (keys.has(key) ? kolomIsian(key) : undefined));
   if (!isian.ok) return semua(ids, isian.problems);
-  const potret = dari ? ok(dari) : potretKantor(kantor, kebutuhan(tindakan.syarat, isian.value));
+  const potret = dari ? ok(dari.potret) : potretKantor(kantor, kebutuhan(tindakan, isian.value));
   if (!potret.ok) return semua(ids, potret.problems);
 
-  const bersama = new Set(ids);
   const hasil = new Map<string, HasilTindakan>();
-  const siap: { entri: Entri; keputusan: Keputusan }[] = [];
+  const refuse = (id: string, m: readonly Masalah[]): void => void hasil.set(id, { id, ok: false, masalah: m });
+  const ada: Entri[] = [];
   for (const id of ids) {
     const found = cariEntri(potret.value.register, id);
-    const lihat = minta.lihat[id];
-    const refuse = (m: readonly Masalah[]): void => void hasil.set(id, { id, ok: false, masalah: m });
-    if (!found.ok) refuse(found.problems);
-    else if (!lihat) refuse([masalah('LIHAT_KOSONG')]);
-    else if (lihat.versi !== (found.value.e.versi ?? 0) || lihat.sidik !== found.value.sidik) {
-      refuse([
-        masalah('SUDAH_BERUBAH', {
-          beda:
-            lihat.versi === (found.value.e.versi ?? 0)
-              ? 'isian baris'
-              : `versi ${found.value.e.versi}, yang Anda lihat versi ${lihat.versi}`,
-        }),
-      ]);
-    } else {
-      const decided = putuskan(
-        found.value.e,
-        tindakan,
-        isian.value,
-        konteksUntuk(potret.value, kantor, found.value, isian.value, bersama, minta.kosongSaja),
-      );
-      if (decided.ok) siap.push({ entri: found.value, keputusan: decided.value });
-      else refuse(decided.problems.map(masalahDari));
-    }
+    const stale = found.ok ? sudahBerubah(found.value, minta.lihat[id]) : null;
+    if (!found.ok) refuse(id, found.problems);
+    else if (stale) refuse(id, [stale]);
+    else ada.push(found.value);
   }
-  const suntingan = perubahanTercatat(
-    kantor.buku,
-    siap.filter(({ entri }) => entri.e.sidik !== entri.sidik).map(({ entri }) => entri.e.id),
-  );
-  const sah = siap.filter(({ entri: { e } }) => {
-    const tercatat = keadaanDari(suntingan.get(e.id) ?? [])['status'] ?? e.status;
-    if (tercatat === e.status) return true;
-    hasil.set(e.id, {
-      id: e.id,
-      ok: false,
-      masalah: [masalah('STATUS_DIKETIK', { tercatat: labelStatus(String(tercatat)) })],
-    });
-    return false;
-  });
-  if (sah.length > 0) {
-    const written = tulis(kantor, potret.value.register, tindakan, isian.value, minta, sah, suntingan);
-    for (const { entri, keputusan } of sah) {
-      const id = entri.e.id;
-      hasil.set(
-        id,
-        written.ok && written.value.tercatat
-          ? { id, ok: true, dari: entri.e.status, ke: keputusan.ke, versi: (entri.e.versi ?? 0) + 1 }
-          : { id, ok: false, masalah: written.ok ? [masalah('REGISTER_BERGERAK')] : written.problems },
-      );
+  const jejak = dari?.jejak ?? jejakEntri(kantor.buku, ada, tindakan.ke === '@sebelum');
+  const bersama = new Set(ids);
+  const siap: Siap[] = [];
+  for (const entri of ada) {
+    const { e } = entri;
+    const past = jejak.get(e.id) as JejakEntri;
+    if (past.versiTercatat > (e.versi ?? 0)) {
+      // Somebody acted between the two reads, or an act was stopped before its writes; what is open is finished first.
+      selesaikan(kantor);
+      refuse(e.id, [
+        masalah('SUDAH_BERUBAH', { beda: `versi ${past.versiTercatat}, yang Anda lihat versi ${e.versi ?? 0}` }),
+      ]);
+      continue;
+    }
+    const konteks = konteksUntuk(potret.value, kantor, entri, isian.value, past, bersama, minta.kosongSaja);
+    const decided = putuskan(e, tindakan, isian.value, konteks);
+    if (past.statusTercatat !== e.status)
+      refuse(e.id, [masalah('STATUS_DIKETIK', { tercatat: labelStatus(past.statusTercatat) })]);
+    else if (decided.ok) siap.push({ entri, keputusan: decided.value, jejak: past });
+    else refuse(e.id, decided.problems.map(masalahDari));
+  }
+  if (siap.length > 0) {
+    if (tindakan.efek?.includes('VERSI_BARU')) {
+      for (const h of ajukanKembali(kantor, tindakan, siap, minta.permintaan)) hasil.set(h.id, h);
+    } else {
+      const written = tulis(kantor, potret.value, tindakan, isian.value, minta, siap);
+      for (const { entri, keputusan } of siap) {
+        const { id, status } = entri.e;
+        const versi = (entri.e.versi ?? 0) + 1;
+        if (written.ok && written.value.tercatat)
+          hasil.set(id, { id, ok: true, dari: status, ke: keputusan.ke, versi });
+        else refuse(id, written.ok ? [masalah('REGISTER_BERGERAK')] : written.problems);
+      }
     }
   }
   const answer = ids.map((id) => hasil.get(id) as HasilTindakan);
@@ -149,28 +135,26 @@ export const lakukanTindakan = (
 
 const tulis = (
   kantor: Kantor,
-  register: Register,
+  potret: PotretKantor,
   tindakan: Tindakan,
   isian: Readonly<Record<string, Nilai>>,
   minta: PermintaanTindakan,
-  siap: readonly { readonly entri: Entri; readonly keputusan: Keputusan }[],
-  suntingan: ReadonlyMap<string, readonly Perubahan[]>,
+  siap: readonly Siap[],
 ): Result<HasilCatat, Masalah> => {
   const catatan = peristiwaBaru(kantor, minta.permintaan);
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
-  const rapat: Readonly<Record<string, string>>[] = [];
-  for (const { entri, keputusan } of siap) {
+  const tambahan: Tambahan[] = [];
+  for (const { entri, keputusan, jejak } of siap) {
     const { e } = entri;
     const versi = e.versi ?? 0;
-    const recorded = suntingan.get(e.id);
-    const edits = recorded ? bedaAntara(keadaanDari(recorded), e, STAF_KEYS) : {};
-    if (Object.keys(edits).length > 0) {
-      peristiwa.push(catatan({ tindakan: 'SUNTING', id: e.id, dari: e.status, ke: e.status, versi, perubahan: edits }));
+    if (Object.keys(jejak.edits).length > 0) {
+      peristiwa.push(
+        catatan({ tindakan: 'SUNTING', id: e.id, dari: e.status, ke: e.status, versi, perubahan: jejak.edits }),
+      );
     }
-    const perubahan: Perubahan = keputusan.rapat
-      ? { ...keputusan.perubahan, '+penilaian': [keputusan.rapat] }
-      : keputusan.perubahan;
+    const rows = Object.entries(keputusan.tambahan).map(([key, row]) => [`+${key}`, [row]] as const);
+    const perubahan: Perubahan = { ...keputusan.perubahan, ...keputusan.catatan, ...Object.fromEntries(rows) };
     peristiwa.push(
       catatan({
         tindakan: tindakan.kode,
@@ -178,7 +162,8 @@ const tulis = (
         dari: e.status,
         ke: keputusan.ke,
         versi: versi + 1,
-        diputuskan_oleh: pejabatDari(tindakan, e, isian),
+        peran: keputusan.peran,
+        diputuskan_oleh: pejabatPemutus(tindakan, e, isian, potret, keputusan.dasarTgl || kantor.hariIni()),
         dasar_no: keputusan.dasarNo,
         dasar_tgl: keputusan.dasarTgl,
         catatan: String(isian['alasan'] ?? ''),
@@ -192,13 +177,13 @@ const tulis = (
       sistem: Object.fromEntries(after.filter(([key]) => !STAF_KEYS.includes(key))),
       staf: Object.fromEntries(after.filter(([key]) => isKolomInovasi(key) && STAF_KEYS.includes(key))),
     });
-    if (keputusan.rapat) rapat.push(keputusan.rapat);
+    if (rows.length > 0) tambahan.push(keputusan.tambahan);
   }
-  return catat(kantor, potretDari(register), { permintaan: minta.permintaan, peristiwa, ubah, rapat });
+  return catat(kantor, potretDari(potret.register), { permintaan: minta.permintaan, peristiwa, ubah, tambahan });
 };
 
 /** What a repeated request looks like: a conflict with itself, or a request that is recorded already. */
-const BENTROK = ['SUDAH_BERUBAH', 'REGISTER_BERGERAK'];
+const BENTROK = ['SUDAH_BERUBAH', 'REGISTER_BERGERAK', 'SUDAH_DIAJUKAN_KEMBALI'];
 
 /**
  * A repeated request looks like a conflict with itself; the end of the history knows better, and the second click is told
@@ -209,10 +194,18 @@ const sudahTercatat = (
   permintaan: string,
   answer: readonly HasilTindakan[],
 ): readonly HasilTindakan[] => {
-  const events = new Map(peristiwaPermintaan(kantor.buku, permintaan).map((p) => [p.id, p]));
+  const events = new Map(
+    peristiwaPermintaan(kantor.buku, permintaan).map((p) => [
+      String(p.perubahan['versi_dari_id']?.[1 as never] ?? p.id),
+      p,
+    ]),
+  );
   if (events.size > 0) selesaikan(kantor);
   return answer.map((h) => {
     const p = events.get(h.id);
-    return p ? { id: p.id, ok: true, dari: p.dari, ke: p.ke, versi: p.versi } : h;
+    if (!p) return h;
+    return p.id === h.id
+      ? { id: h.id, ok: true, dari: p.dari, ke: p.ke, versi: p.versi }
+      : { id: h.id, ok: true, dari: '', ke: p.ke, versi: p.versi, idBaru: p.id };
   });
 };

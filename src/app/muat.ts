@@ -64,25 +64,48 @@ export type Register = {
   readonly byBaris: ReadonlyMap<number, Entri>;
 };
 
+/** Entries that are read and fingerprinted when they are looked at: an act on one must not pay for five thousand. */
+const pembuatEntri = (lembar: Lembar): ((cells: readonly Cell[], baris: number) => Entri) => {
+  const parse = pembacaBaris(lembar);
+  const fingerprint = pembuatSidik(lembar);
+  return (cells, baris) => {
+    let e: Inovasi | undefined;
+    let sidik: string | undefined;
+    return {
+      baris,
+      cells,
+      get e() {
+        e ??= parse(cells, baris).nilai as unknown as Inovasi;
+        return e;
+      },
+      get sidik() {
+        sidik ??= fingerprint(cells);
+        return sidik;
+      },
+    };
+  };
+};
+
 /** The whole register, one read. */
 export const muatRegister = (buku: Buku): Result<Register, Masalah> => {
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;
   const lembar = read.value;
-  const sidik = pembuatSidik(lembar);
-  const parse = pembacaBaris(lembar);
   const places = [...lembar.letak.values()];
+  const atId = lembar.letak.get('id') ?? -1;
+  const buatEntri = pembuatEntri(lembar);
   const byId = new Map<string, Entri[]>();
   const byBaris = new Map<number, Entri>();
   for (const [i, cells] of lembar.rows.entries()) {
     if (places.every((at) => (cells[at] ?? '') === '')) continue;
-    const { baris, nilai } = parse(cells, lembar.barisPertama + i);
-    const entri = { baris, e: nilai as unknown as Inovasi, cells, sidik: sidik(cells) };
+    const baris = lembar.barisPertama + i;
+    const entri = buatEntri(cells, baris);
     byBaris.set(baris, entri);
-    const same = byId.get(entri.e.id);
-    if (entri.e.id === '') continue;
+    const id = String(cells[atId] ?? '').trim();
+    if (id === '') continue;
+    const same = byId.get(id);
     if (same) same.push(entri);
-    else byId.set(entri.e.id, [entri]);
+    else byId.set(id, [entri]);
   }
   return ok({ lembar, byId, byBaris });
 };

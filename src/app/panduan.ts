@@ -1,4 +1,6 @@
 import { ALUR } from '../domain/alur/alur.ts';
+import type { Tindakan } from '../domain/alur/tindakan.ts';
+import { labelPeran } from '../domain/alur/wewenang.ts';
 import { ATURAN } from '../domain/aturan/aturan-inovasi.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -10,7 +12,15 @@ import { labelStatus } from '../domain/tahapan.ts';
 export type IsiPanduan = {
   readonly tab: readonly { readonly nama: string; readonly tentang: string }[];
   readonly kolom: readonly { readonly judul: string; readonly bantuan: string }[];
-  readonly tindakan: readonly { readonly label: string; readonly dari: string; readonly ke: string }[];
+  readonly tindakan: readonly {
+    readonly label: string;
+    /** From where to where, as a sentence. */
+    readonly jalan: string;
+    /** Who records it. */
+    readonly pencatat: string;
+    /** Whose decision it is. */
+    readonly pejabat: string;
+  }[];
   readonly aturan: readonly {
     readonly kode: string;
     readonly tingkat: string;
@@ -21,13 +31,31 @@ export type IsiPanduan = {
 
 const tanpaIsian = (text: string): string => text.replace(/\{\w+\}/g, '…');
 
+/** Names of states in a sentence; of many only the number. */
+const BANYAK = 4;
+
+const daftarTahap = (codes: readonly string[]): string =>
+  codes.length > BANYAK ? `${codes.length} tahap` : codes.map(labelStatus).join(', ');
+
+const JALAN: Readonly<Record<string, (dari: string) => string>> = {
+  '@kembali_ke': (dari) => `Dari ${dari}, kembali ke tahap yang mengembalikan.`,
+  '@tetap': (dari) => `Pada ${dari}; tahap tidak berubah.`,
+  '@sebelum': () => 'Kembali ke tahap sebelum tindakan terakhir.',
+  '@sumber': () => 'Masuk dengan tahap menurut sumbernya.',
+};
+
+const jalan = ({ dari, ke }: Tindakan): string =>
+  JALAN[ke]?.(daftarTahap(dari)) ??
+  (dari.length === 0 ? `Masuk sebagai ${labelStatus(ke)}.` : `Dari ${daftarTahap(dari)} menjadi ${labelStatus(ke)}.`);
+
 export const isiPanduan = (): IsiPanduan => ({
   tab: SEMUA_TAB.map((t) => ({ nama: t.name, tentang: t.about })),
   kolom: INOVASI.columns.flatMap((c) => ('help' in c ? [{ judul: c.heading, bantuan: c.help }] : [])),
-  tindakan: ALUR.filter((t) => t.dibuka).map((t) => ({
+  tindakan: ALUR.map((t) => ({
     label: t.label,
-    dari: t.dari.map(labelStatus).join(', '),
-    ke: t.ke === '@kembali_ke' ? 'tahap sebelum dikembalikan' : t.ke === '@tetap' ? 'tetap' : labelStatus(t.ke),
+    jalan: jalan(t),
+    pencatat: [...t.pencatat, 'ADMIN'].map(labelPeran).join(', '),
+    pejabat: t.pejabat,
   })),
   aturan: ATURAN.map((a) => ({
     kode: a.kode,

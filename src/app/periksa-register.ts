@@ -11,6 +11,7 @@ import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Cell } from '../domain/teks.ts';
 import { selesaikan } from './catat.ts';
+import { gulungRiwayat } from './gulung-riwayat.ts';
 import type { Kantor, Sel, SelBertanda } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { periksaSusunan } from './periksa-susunan.ts';
@@ -115,14 +116,14 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   const { buku } = kantor;
   const pengaturan = muatPengaturan(buku);
   if (!pengaturan.ok) return pengaturan;
-  selesaikan(kantor);
+  const sebab = selesaikan(kantor);
   const offices = muatTab(buku, PERANGKAT_DAERAH);
   if (!offices.ok) return offices;
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;
   const lembar = read.value;
   const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
-  const perlu = urutkan([...periksaSusunan(buku, lembar), ...hasil.perlu]);
+  const perlu = urutkan([...periksaSusunan(kantor, lembar, sebab), ...hasil.perlu]);
   const lama = tandaLama(kantor, lembar);
   buku.ganti(
     PERLU_DIPERBAIKI,
@@ -131,6 +132,7 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   );
   buku.tandai(INOVASI, lama, tandaBaru(perlu), lembar.barisPertama + lembar.rows.length - 1);
   buku.bilas();
+  if (sebab === null) gulungRiwayat(kantor, settingNumber(pengaturan.value, 'batas_riwayat'));
   return ok({
     baris: hasil.jumlah,
     wajib: count(perlu, 'WAJIB'),

@@ -1,5 +1,6 @@
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { Kantor } from './kantor.ts';
+import { peranUtama } from './siapa.ts';
 
 type Isi = Pick<Peristiwa, 'tindakan' | 'id' | 'dari' | 'ke' | 'versi' | 'perubahan'> & Partial<Peristiwa>;
 
@@ -11,7 +12,7 @@ export const peristiwaBaru = (kantor: Kantor, permintaan: string): ((isi: Isi) =
     waktu,
     operator: orang.surel,
     operator_nama: orang.nama,
-    peran: orang.peran,
+    peran: peranUtama(orang),
     cara: kantor.cara,
     kelompok: permintaan,
     diputuskan_oleh: '',

@@ -1,8 +1,12 @@
+import type { Tambahan } from '../domain/alur/efek.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Entri, Register } from './muat.ts';
+import type { GagasanDiusulkan } from './tandai-gagasan.ts';
+import type { TandaNaskah } from './tandai-naskah.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
 export type Ubah = {
@@ -40,8 +44,16 @@ export type Catatan = {
   readonly baru?: readonly Readonly<Record<string, Nilai>>[];
   /** A row for tab Naskah. */
   readonly naskah?: Readonly<Record<string, Cell>>;
-  /** Rows for tab Penilaian. */
-  readonly rapat?: readonly Readonly<Record<string, string>>[];
+  /** What becomes of documents that are listed on tab Naskah. */
+  readonly tanda?: readonly TandaNaskah[];
+  /** Offices that an import names and the register does not know. */
+  readonly pd?: { readonly usulan: readonly UsulanPD[]; readonly sumber: string };
+  /** Rows for the tabs beside the register. */
+  readonly tambahan?: readonly Tambahan[];
+  /** Ideas that became proposals by this request. */
+  readonly gagasan?: readonly GagasanDiusulkan[];
+  /** The file went back to an older version, and a person decided to go on from there. */
+  readonly lanjutkan?: true;
 };
 
 /** `tercatat` false: this request had been written before, and nothing was done now. */

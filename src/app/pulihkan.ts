@@ -5,20 +5,22 @@ import { keadaanDari } from '../domain/riwayat/keadaan.ts';
 import { bacaPeristiwa, type Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
-import { PENILAIAN } from '../domain/tab/penilaian.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Buku, Kantor } from './kantor.ts';
 import { pembuatSidik } from './muat.ts';
 import { perubahanTercatat } from './riwayat-entri.ts';
-import { tambahBaris, tambahPenilaian } from './tambah-baris.ts';
+import { TAB_TAMBAHAN, tambahBaris, tambahLain } from './tambah-baris.ts';
+import { type GagasanDiusulkan, tandaiGagasan } from './tandai-gagasan.ts';
+import { type TandaNaskah, tandaiNaskah } from './tandai-naskah.ts';
 import { cellOf } from './tulis-blok.ts';
 
 /** The end of the history: where the chain stands, the requests in it, and the events of the last one. */
 export type EkorRiwayat = {
+  /** The number counts the whole chain, what lies in the archive included. */
   readonly akhir: { readonly no: number; readonly segel: string };
-  /** Events in the history. */
+  /** Rows of the tab below its heading: the next event comes after them. */
   readonly jumlah: number;
   readonly permintaan: ReadonlySet<string>;
   readonly terakhir: readonly Peristiwa[];
@@ -31,22 +33,28 @@ const AT_PERMINTAAN = RIWAYAT.columns.findIndex((c) => c.key === 'permintaan');
 const AT_NO = RIWAYAT.columns.findIndex((c) => c.key === 'no');
 const AT_SEGEL = RIWAYAT.columns.findIndex((c) => c.key === 'segel');
 
+/** Whether a row is an event; people type below the last one now and then. */
+const isKegiatan = (row: readonly string[]): boolean => /^[0-9a-f]{64}$/.test(row[AT_SEGEL] ?? '');
+
 export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
   let ekor = buku.bacaEkor(RIWAYAT, EKOR);
-  const last = ekor.rows[ekor.rows.length - 1];
+  let rows = ekor.rows.filter(isKegiatan);
+  const last = rows[rows.length - 1];
   const nama = last?.[AT_PERMINTAAN] ?? '';
   // A batch longer than the tail: its first events decide as much as its last ones.
-  if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama)
+  if (last && ekor.rows.length < ekor.jumlah && ekor.rows[0]?.[AT_PERMINTAAN] === nama) {
     ekor = buku.bacaEkor(RIWAYAT, ekor.jumlah);
+    rows = ekor.rows.filter(isKegiatan);
+  }
   return {
     akhir: { no: Number(last?.[AT_NO] ?? 0), segel: last?.[AT_SEGEL] ?? '' },
     jumlah: ekor.jumlah,
-    permintaan: new Set(ekor.rows.map((r) => r[AT_PERMINTAAN] ?? '')),
-    terakhir: ekor.rows.filter((r) => r[AT_PERMINTAAN] === nama).map(bacaPeristiwa),
+    permintaan: new Set(rows.map((r) => r[AT_PERMINTAAN] ?? '')),
+    terakhir: rows.filter((r) => r[AT_PERMINTAAN] === nama).map(bacaPeristiwa),
   };
 };
 
-const NEW = new Set(['IMPOR', 'CATAT']);
+const NEW = new Set(['IMPOR', 'CATAT', 'USULKAN', 'T37']);
 
 const STAF: ReadonlySet<string> = new Set(KOLOM_STAF.map((c) => c.key));
 
@@ -57,6 +65,14 @@ const STAF: ReadonlySet<string> = new Set(KOLOM_STAF.map((c) => c.key));
 export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Result<Lembar, Masalah>): boolean => {
   const { buku } = kantor;
   const naskah = lengkapiNaskah(kantor, ekor.terakhir);
+  tandaiGagasan(
+    buku,
+    ekor.terakhir.flatMap((p) => (p.perubahan['+gagasan'] as GagasanDiusulkan | undefined) ?? []),
+  );
+  tandaiNaskah(
+    buku,
+    ekor.terakhir.flatMap((p) => (p.perubahan['+tanda'] as readonly TandaNaskah[] | undefined) ?? []),
+  );
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
   if (events.length === 0 || !ids.ok) return naskah;
   const atId = ids.value.letak.get('id') as number;
@@ -100,13 +116,14 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
       if (at !== undefined && (now[key] ?? '') !== (state[key] ?? '')) cells[at] = cellOf(key, state[key] ?? '');
     }
     for (const [key, v] of Object.entries(values)) {
-      if (!lembar.letak.has(key) || (STAF.has(key) && typed.has(p.id))) continue;
+      // Staff cells that somebody typed are theirs: only what an act itself put into them is written again.
+      if (!lembar.letak.has(key) || (STAF.has(key) && (typed.has(p.id) || p.tindakan === 'SUNTING'))) continue;
       buku.isi(INOVASI, key, [baris], cellOf(key, v));
     }
     buku.isi(INOVASI, 'sidik', [baris], sidik(cells));
   }
   if (add.length > 0) tambahBaris(buku, lembar, add);
-  lengkapiRapat(kantor, open);
+  lengkapiTambahan(kantor, open);
   buku.bilas();
   return true;
 };
@@ -155,19 +172,21 @@ const lengkapiNaskah = (kantor: Kantor, events: readonly Peristiwa[]): boolean =
   return true;
 };
 
-const lengkapiRapat = (kantor: Kantor, open: readonly Peristiwa[]): void => {
-  const rows = open.flatMap((p) =>
-    ((p.perubahan['+penilaian'] ?? []) as readonly Record<string, string>[]).map(
-      (r): Record<string, string> => ({ ...r, permintaan: p.permintaan }),
-    ),
-  );
-  if (rows.length === 0) return;
-  const read = kantor.buku.bacaKolom(PENILAIAN, ['id', 'permintaan']);
-  if (!read.ok) return;
-  const { letak, rows: have } = read.value;
-  const known = new Set(
-    have.map((cells) => `${cells[letak.get('id') as number]}|${cells[letak.get('permintaan') as number]}`),
-  );
-  const missing = rows.filter((r) => !known.has(`${r['id']}|${r['permintaan']}`));
-  if (missing.length > 0) tambahPenilaian(kantor.buku, missing);
+/** Rows that the events gave to other tabs and that are not there yet. */
+const lengkapiTambahan = (kantor: Kantor, open: readonly Peristiwa[]): void => {
+  for (const [key, tab] of Object.entries(TAB_TAMBAHAN)) {
+    const rows = open.flatMap((p) => {
+      const row = (p.perubahan[`+${key}`] as readonly Record<string, string>[] | undefined)?.[0];
+      return row ? [{ row, permintaan: p.permintaan }] : [];
+    });
+    if (rows.length === 0) continue;
+    const read = kantor.buku.bacaKolom(tab, ['id', 'permintaan']);
+    if (!read.ok) continue;
+    const { letak, rows: have } = read.value;
+    const known = new Set(
+      have.map((cells) => `${cells[letak.get('id') as number]}|${cells[letak.get('permintaan') as number]}`),
+    );
+    for (const { row, permintaan } of rows)
+      if (!known.has(`${row['id']}|${permintaan}`)) tambahLain(kantor.buku, permintaan, [{ [key]: row }]);
+  }
 };

@@ -1,13 +1,12 @@
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { pemakaian } from '../domain/naskah/dasar-hukum.ts';
 import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
-import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { bacaPeristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH } from '../domain/tab/naskah.ts';
+import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH, PEMAKAIAN } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
@@ -19,9 +18,10 @@ import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { pulihkanKolom } from './pulihkan-kolom.ts';
+import { isSalinan } from './salinan.ts';
 
 /** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
-export const SKEMA = 1;
+export const SKEMA = 2;
 
 export type HasilSiapkan = {
   readonly wilayah: string;
@@ -54,18 +54,6 @@ export const registerAda = (kantor: Kantor): { readonly wilayah: string; readonl
   if (!rows.ok) return null;
   const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
   return p.wilayah_kode === '' ? null : { wilayah: p.wilayah_kode, skema: Number(p.skema || 0) };
-};
-
-/** True when the history belongs to another file: this one is a copy of a register. */
-export const isSalinan = (kantor: Kantor): boolean => {
-  if (!kantor.buku.ada(RIWAYAT)) return false;
-  const openings = kantor.buku
-    .bacaEkor(RIWAYAT, Number.MAX_SAFE_INTEGER)
-    .rows.map(bacaPeristiwa)
-    .filter((p) => p.tindakan === 'BUKA');
-  const last = openings[openings.length - 1];
-  const berkas = last?.perubahan['+berkas'] as { readonly id?: string } | undefined;
-  return berkas?.id !== undefined && berkas.id !== kantor.buku.id;
 };
 
 const JENIS_DAERAH: Readonly<Record<Wilayah['jenis'], string>> = {
@@ -121,7 +109,7 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
     const rows: Record<string, Cell>[] = dasarHukumBawaan(w.kode).map((d, i) => ({
       urutan: i + 1,
       kutipan: d.teks,
-      dipakai: d.aktif ? 'Ya' : 'Tidak',
+      dipakai: labelOf(PEMAKAIAN, pemakaian(d)),
       kepastian: KEPASTIAN[d.tag] ?? '',
       keterangan: d.keterangan,
     }));
@@ -130,12 +118,11 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
   const format = muatTab(kantor.buku, FORMAT_NASKAH);
   if (!format.ok) return format;
   const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
-  const add = KLAUSUL_KEPUTUSAN.filter((k) => !have.has(`KEPUTUSAN|${k.kunci}`)).map((k) => ({
-    jenis: labelOf(JENIS_NASKAH, 'KEPUTUSAN'),
-    kunci: k.kunci,
-    teks: k.teks,
-    keterangan: k.bagian,
-  }));
+  const add = Object.entries(kantor.klausulBaku()).flatMap(([jenis, klausul]) =>
+    klausul
+      .filter((k) => !have.has(`${jenis}|${k.kunci}`))
+      .map((k) => ({ jenis: labelOf(JENIS_NASKAH, jenis), kunci: k.kunci, teks: k.teks, keterangan: k.bagian })),
+  );
   if (add.length > 0) kantor.buku.tambah(FORMAT_NASKAH, add);
   return ok(null);
 };
@@ -158,7 +145,7 @@ export const siapkanRegister = (
   const wilayah = ada ? kantor.wilayah().wilayahByKode(ada.wilayah) : (minta?.value ?? null);
   if (!wilayah) return fail([masalah('WILAYAH_TIDAK_DIKENAL', { teks: ada?.wilayah ?? args.wilayah ?? '' })]);
   if (minta && minta.value.kode !== wilayah.kode) return fail([masalah('WILAYAH_TETAP', { ada: namaDaerah(wilayah) })]);
-  const salinan = ada !== null && isSalinan(kantor);
+  const salinan = ada !== null && isSalinan(buku);
 
   const asing = ada ? [] : SEMUA_TAB.filter((tab) => buku.asing(tab));
   if (asing.length > 0) return fail([masalah('TAB_ASING', { tab: asing.map((t) => `"${t.name}"`).join(', ') })]);
@@ -187,6 +174,7 @@ export const siapkanRegister = (
   if (petugas.value.length === 0)
     buku.tambah(PETUGAS, [
       { surel: orang.surel, nama: orang.nama, peran: 'Pengelola register', dari: kantor.hariIni() },
+      { surel: '*', nama: 'Setiap penyunting berkas', peran: 'Petugas' },
     ]);
   buku.bilas();
   const hilang = ada !== null && tabDibuat.includes(RIWAYAT.name);
@@ -210,7 +198,11 @@ export const siapkanRegister = (
     });
     const read = buku.baca(PETUGAS);
     if (!read.ok) return read;
-    const done = catat(kantor, { lembar: read.value, entri: () => undefined }, { permintaan, peristiwa: [opened] });
+    const done = catat(
+      kantor,
+      { lembar: read.value, entri: () => undefined },
+      { permintaan, peristiwa: [opened], lanjutkan: true },
+    );
     if (!done.ok) return done;
   }
   return ok({

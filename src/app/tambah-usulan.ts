@@ -1,9 +1,8 @@
-import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
-import type { Nilai } from '../domain/tab/tab.ts';
-import { BATAS_SEL, normaliseText, panjangSel } from '../domain/teks.ts';
+import type { Column, Nilai } from '../domain/tab/tab.ts';
+import { bacaIsian } from './baca-isian.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
@@ -13,6 +12,9 @@ import { belumSiap, muatPengaturan, muatRegister } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat, peristiwaPermintaan } from './riwayat-entri.ts';
+import { tolakPencatat } from './siapa.ts';
+
+const STAF = new Map<string, Column>(KOLOM_STAF.map((c) => [c.key, c]));
 
 /** The short form asks for these; everything else is filled in the row. */
 export const FORMULIR_SINGKAT = ['nama_inovasi', 'pd_pengusul', 'inisiator_jenis'] as const;
@@ -35,26 +37,12 @@ const sekali = (
   isian: Readonly<Record<string, Nilai>>,
   permintaan: string,
 ): Result<{ readonly id: string }, Masalah> => {
-  if (kantor.orang().surel === '') return fail([masalah('TANPA_IDENTITAS')]);
-  const nilai: Record<string, Nilai> = { tanggal_terima: kantor.hariIni() };
-  const problems: Masalah[] = [];
-  for (const column of KOLOM_STAF) {
-    const v = isian[column.key];
-    if (v === undefined || v === null || v === '') continue;
-    const text = typeof v === 'number' ? v : normaliseText(v);
-    if (typeof text === 'string' && panjangSel(text) > BATAS_SEL) {
-      problems.push(
-        masalah('TEKS_TERLALU_PANJANG', { kolom: column.heading, panjang: text.length, batas: BATAS_SEL }, column.key),
-      );
-      continue;
-    }
-    const read = pembacaKolom(column)(text);
-    if (read.masalah && read.masalah.kode !== 'W02')
-      problems.push(masalah('ISIAN_TIDAK_TERBACA', { kolom: column.heading, isi: String(v).slice(0, 60) }, column.key));
-    nilai[column.key] = read.nilai;
-  }
-  if ((nilai['nama_inovasi'] ?? '') === '') problems.push(masalah('ISI', { kolom: 'Nama Inovasi' }, 'nama_inovasi'));
-  if (problems.length > 0) return fail(problems);
+  const tolak = tolakPencatat(kantor, 'CATAT');
+  if (tolak) return fail([tolak]);
+  const read = bacaIsian(isian, (key) => STAF.get(key));
+  if (!read.ok) return read;
+  const nilai: Record<string, Nilai> = { tanggal_terima: kantor.hariIni(), ...read.value };
+  if ((nilai['nama_inovasi'] ?? '') === '') return fail([masalah('ISI', { kolom: 'Nama Inovasi' }, 'nama_inovasi')]);
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   const riwayat = jumlahRiwayat(kantor.buku);
@@ -65,7 +53,7 @@ const sekali = (
     tanggal_terima: String(nilai['tanggal_terima']),
   };
   const id = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys())(tahunId(tanggal, kantor.hariIni()));
-  const row = { ...nilai, ...sistemAwal(id) };
+  const row = { ...nilai, ...sistemAwal(id, kantor.hariIni()) };
   const peristiwa = [
     peristiwaBaru(
       kantor,

@@ -1,7 +1,8 @@
 import { isWajib, kolomIsian } from '../domain/alur/isian.ts';
-import type { Kurang } from '../domain/alur/syarat.ts';
+import type { Kurang } from '../domain/alur/konteks.ts';
 import { type Masalah, masalahDari } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri } from './muat.ts';
 import { potretKantor, tindakanUntuk } from './potret.ts';
@@ -47,9 +48,13 @@ export const tindakanTersedia = (
 ): Result<readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[], Masalah> => {
   const potret = potretKantor(kantor);
   if (!potret.ok) return potret;
+  const temuan = ids.map((id) => ({ id, found: cariEntri(potret.value.register, id) }));
+  const jejak = jejakEntri(
+    kantor.buku,
+    temuan.flatMap(({ found }) => (found.ok ? [found.value] : [])),
+  );
   return ok(
-    ids.map((id) => {
-      const found = cariEntri(potret.value.register, id);
+    temuan.map(({ id, found }) => {
       if (!found.ok) return { id, masalah: found.problems };
       const entri = found.value;
       return {
@@ -57,13 +62,15 @@ export const tindakanTersedia = (
         status: entri.e.status,
         versi: entri.e.versi ?? 0,
         sidik: entri.sidik,
-        tindakan: tindakanUntuk(potret.value, kantor, entri).map(({ tindakan, kurang }) => ({
-          kode: tindakan.kode,
-          label: tindakan.label,
-          boleh: kurang.length === 0,
-          kurang: kurang.map(masalahDari),
-          isian: isianUntuk(tindakan.isian, kurang),
-        })),
+        tindakan: tindakanUntuk(potret.value, kantor, entri, jejak.get(id) as JejakEntri).map(
+          ({ tindakan, kurang }) => ({
+            kode: tindakan.kode,
+            label: tindakan.label,
+            boleh: kurang.length === 0,
+            kurang: kurang.map(masalahDari),
+            isian: isianUntuk(tindakan.isian, kurang),
+          }),
+        ),
       };
     }),
   );

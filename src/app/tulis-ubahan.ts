@@ -1,4 +1,3 @@
-import { INOVASI } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Buku } from './kantor.ts';
 import { pembuatSidik } from './muat.ts';
@@ -6,28 +5,12 @@ import type { Daftar, Potret, Ubah } from './permintaan.ts';
 import { sidikTerdaftar } from './sidik-terdaftar.ts';
 import type { Tempat } from './tempat-entri.ts';
 import { BLOK_KEYS, cellOf, SISTEM_KEYS, writeBlock } from './tulis-blok.ts';
+import { tulisIsian } from './tulis-isian.ts';
 
 /** What was written where: rows by id, and the add-on's columns by row. */
 export type Tertulis = {
   readonly baris: ReadonlyMap<string, number>;
   readonly blok: ReadonlyMap<number, Readonly<Record<string, Nilai>>>;
-};
-
-/** The values that a request puts into staff cells, grouped: the same value of a column is one write for all its rows. */
-const isian = (
-  ubah: readonly Ubah[],
-  baris: ReadonlyMap<string, number>,
-): { key: string; v: Nilai; baris: number[] }[] => {
-  const out = new Map<string, { key: string; v: Nilai; baris: number[] }>();
-  for (const u of ubah) {
-    for (const [key, v] of Object.entries(u.staf)) {
-      const slot = `${key}\n${String(v)}`;
-      const field = out.get(slot) ?? { key, v, baris: [] };
-      field.baris.push(baris.get(u.id) as number);
-      out.set(slot, field);
-    }
-  }
-  return [...out.values()];
 };
 
 /** Writes the changed spans: the add-on's block row by row or as one span, and exactly those staff cells that the act fills. */
@@ -61,7 +44,7 @@ export const tulisUbahan = (
     where.set(d.id, d.baris);
   }
   // The block last: its version says that the entry is written, and a run that is stopped before it is finished as a whole.
-  for (const { key, v, baris } of isian(ubah, where)) buku.isi(INOVASI, key, baris, cellOf(key, v));
+  tulisIsian(buku, snapshot.lembar.letak, ubah, where);
   writeBlock(buku, daftar.length > 0 ? SISTEM_KEYS : BLOK_KEYS, blok, (baris) => tempat.byBaris.get(baris)?.e);
   return { baris: where, blok };
 };

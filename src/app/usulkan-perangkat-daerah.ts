@@ -4,7 +4,7 @@ import { isAkunAdmin, namaInduk, type UsulanPD, usulkanPD } from '../domain/impo
 import type { BarisImpor } from '../domain/impor/susun-baris.ts';
 import { JENIS_UNIT, PERANGKAT_DAERAH, type PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { foldName } from '../domain/teks.ts';
-import type { Kantor } from './kantor.ts';
+import type { Buku } from './kantor.ts';
 
 /** Offices that the source names and the register does not know, with the parents they need. */
 export const usulanPD = (rows: readonly BarisImpor[], pd: DaftarPD): UsulanPD[] => {
@@ -42,9 +42,9 @@ const isUnit = (jenis: string): boolean =>
   ['BAGIAN', 'KELURAHAN', 'UPTD', 'RSUD', 'PUSKESMAS', 'SEKOLAH', 'LAIN'].includes(jenis);
 
 /** Adds them to their tab, marked as to be looked at. */
-export const tambahPD = (kantor: Kantor, usulan: readonly UsulanPD[], sumber: string): void => {
+export const tambahPD = (buku: Buku, usulan: readonly UsulanPD[], sumber: string): void => {
   if (usulan.length === 0) return;
-  kantor.buku.tambah(
+  buku.tambah(
     PERANGKAT_DAERAH,
     usulan.map((u) => ({
       nama: u.nama,

@@ -11,6 +11,16 @@ export type Setting = {
 
 const HUKUM = 'Periksa Bagian Hukum.';
 
+/** How long a step may take: no rule says so, the region does. */
+const tenggat = <K extends string>(key: K, langkah: string, initial: string) =>
+  ({
+    key,
+    name: `Tenggat ${langkah} (hari kerja)`,
+    type: 'number',
+    initial,
+    hint: 'Bukan angka dari peraturan.',
+  }) as const satisfies Setting;
+
 /** Everything that the law leaves to the region, or that nobody has confirmed, is a setting with a hint. */
 export const PENGATURAN = [
   {
@@ -79,6 +89,41 @@ export const PENGATURAN = [
     hint: 'Untuk menyatakan layak. Bukan angka dari peraturan.',
   },
   {
+    key: 'batas_riwayat',
+    name: 'Kegiatan pada tab Riwayat paling banyak',
+    type: 'number',
+    initial: '20000',
+    hint: 'Lebih dari ini, yang terlama dipindahkan ke tab Arsip Riwayat saat Periksa semua. Paling sedikit 2000.',
+  },
+  {
+    key: 'kuorum_penilai',
+    name: 'Kuorum penilai',
+    type: 'number',
+    initial: '2',
+    hint: 'Cukup untuk menutup penilaian bila ada penilai yang berhalangan. Bukan angka dari peraturan.',
+  },
+  {
+    key: 'maks_uji_coba',
+    name: 'Uji coba paling banyak (kali)',
+    type: 'number',
+    initial: '2',
+    hint: 'Termasuk yang pertama. Bukan angka dari peraturan.',
+  },
+  {
+    key: 'boleh_lewati_uji_coba',
+    name: 'Uji coba boleh dilewati',
+    type: 'yesNo',
+    initial: 'Tidak',
+    hint: `Hanya bila Keputusan mengizinkannya. ${HUKUM}`,
+  },
+  {
+    key: 'penerapan_dengan_keputusan',
+    name: 'Penerapan boleh dengan Keputusan',
+    type: 'yesNo',
+    initial: 'Tidak',
+    hint: `Ya bila daerah mempunyai Perkada umum tentang inovasi dan menetapkan penerapan dengan Keputusan tahunan. ${HUKUM}`,
+  },
+  {
     key: 'min_kata',
     name: 'Kata rancang bangun paling sedikit',
     type: 'number',
@@ -97,7 +142,7 @@ export const PENGATURAN = [
     name: 'Laporan perkembangan tiap (bulan)',
     type: 'number',
     initial: '1',
-    hint: `Ditulis dalam diktum tugas pelaksana. Bukan angka dari peraturan. ${HUKUM}`,
+    hint: `Ditulis dalam diktum tugas pelaksana; tenggat laporan dihitung 30 hari tiap bulan. Bukan angka dari peraturan. ${HUKUM}`,
   },
   {
     key: 'batas_laporan_akhir',
@@ -105,6 +150,43 @@ export const PENGATURAN = [
     type: 'number',
     initial: '14',
     hint: `Ditulis dalam diktum tugas pelaksana. Bukan angka dari peraturan. ${HUKUM}`,
+  },
+  {
+    key: 'hari_kerja',
+    name: 'Hari kerja dalam seminggu',
+    type: 'number',
+    initial: '5',
+    hint: '5 atau 6, untuk semua perangkat daerah selain jenis unit di bawah ini. Hari libur diisi pada tab Hari Libur.',
+  },
+  {
+    key: 'unit_enam_hari',
+    name: 'Jenis unit dengan enam hari kerja',
+    type: 'list',
+    initial: 'Puskesmas; Satuan Pendidikan; Rumah Sakit Daerah',
+    hint: 'Jenis Unit pada tab Perangkat Daerah, dipisahkan titik koma. Sesuaikan dengan ketentuan di daerah.',
+  },
+  tenggat('tenggat_pengantar', 'izin/pengantar', '7'),
+  tenggat('tenggat_verifikasi', 'verifikasi administrasi', '5'),
+  tenggat('tenggat_perbaikan', 'perbaikan oleh pengusul', '14'),
+  tenggat('tenggat_evaluasi', 'evaluasi kelayakan', '14'),
+  tenggat('tenggat_konsep', 'penyusunan konsep Keputusan', '5'),
+  tenggat('tenggat_paraf_hukum', 'paraf Bagian Hukum', '7'),
+  tenggat('tenggat_paraf_sekda', 'paraf Sekretaris Daerah', '3'),
+  tenggat('tenggat_tanda_tangan', 'penandatanganan Keputusan', '5'),
+  tenggat('tenggat_evaluasi_uji_coba', 'evaluasi hasil uji coba', '14'),
+  {
+    key: 'batas_uji_coba',
+    name: 'Uji coba paling lama (bulan)',
+    type: 'number',
+    initial: '12',
+    hint: 'Uji coba yang lebih lama diberi peringatan. Bukan angka dari peraturan.',
+  },
+  {
+    key: 'interval_evaluasi_penerapan',
+    name: 'Evaluasi penerapan tiap (bulan)',
+    type: 'number',
+    initial: '12',
+    hint: 'Bukan angka dari peraturan.',
   },
   {
     key: 'tanda_konsep',
@@ -121,6 +203,27 @@ export const PENGATURAN = [
     hint: 'Produk hukum daerah umumnya Bookman Old Style 12.',
   },
   { key: 'ukuran_huruf', name: 'Ukuran huruf', type: 'number', initial: '12', hint: '' },
+  {
+    key: 'huruf_dinas',
+    name: 'Huruf naskah dinas',
+    type: 'text',
+    initial: 'Arial',
+    hint: 'Untuk surat, berita acara, dan laporan. Periksa tata naskah dinas daerah.',
+  },
+  {
+    key: 'ukuran_huruf_dinas',
+    name: 'Ukuran huruf naskah dinas',
+    type: 'number',
+    initial: '12',
+    hint: 'Periksa tata naskah dinas daerah.',
+  },
+  {
+    key: 'ruang_kop_dinas_cm',
+    name: 'Ruang kop naskah dinas (cm)',
+    type: 'number',
+    initial: '0',
+    hint: '0 berarti kop dicetak dari nama dan alamat pada tab Perangkat Daerah; isi bila memakai kertas berkop.',
+  },
   {
     key: 'margin_cm',
     name: 'Margin atas; bawah; kiri; kanan (cm)',

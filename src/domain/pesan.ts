@@ -1,5 +1,5 @@
 import { kolomIsian } from './alur/isian.ts';
-import type { Kurang } from './alur/syarat.ts';
+import type { Kurang } from './alur/konteks.ts';
 import { labelStatus } from './tahapan.ts';
 import { isTanggal, tanggalPanjang } from './tanggal.ts';
 
@@ -38,10 +38,69 @@ const KALIMAT = {
   URUTAN_TANGGAL: '{sesudah} mendahului {sebelum}. Periksa kedua tanggalnya.',
   BUKAN_TAHAPNYA:
     'Tindakan ini tidak berlaku untuk inovasi berstatus "{status}". Lihat tindakan yang tersedia pada menu Tahapan.',
-  KEMBALI_KE_KOSONG: 'Tahap sebelum dikembalikan tidak diketahui. Hubungi pengelola register untuk meralatnya.',
+  KEMBALI_KE_KOSONG:
+    'Tahap sebelum dikembalikan tidak diketahui. Pilih menu Data, Pulihkan susunan baris, lalu ulangi.',
   TINDAKAN_TIDAK_DIKENAL: 'Kode tindakan "{kode}" tidak dikenal. Pilih dari tindakan yang tersedia.',
-  TINDAKAN_BELUM_DIBUKA:
-    'Tindakan "{label}" belum dapat dicatat dengan versi ini. Simpan dokumennya; pencatatan dapat dilakukan setelah pembaruan.',
+  ASAL_TIDAK_ADA:
+    'Inovasi asal {id} tidak ada pada tab Inovasi. Periksa ID-nya, atau tulis nama daerah dan inovasinya.',
+  ASAL_BERPUTAR: 'Inovasi asal {id} berasal dari inovasi ini sendiri. Isi inovasi yang lebih dahulu ada.',
+  ASAL_BELUM_DITERAPKAN:
+    'Inovasi asal {id} belum diterapkan, sehingga belum dapat diperluas atau ditingkatkan. Periksa inovasi asal atau jenis kebaruannya.',
+  BELUM_TERDAFTAR:
+    'Akun Anda belum tercantum pada tab Petugas, sehingga belum dapat mencatat tindakan ini. Minta pengelola register menambahkan baris Anda, lalu ulangi.',
+  TANPA_WEWENANG: 'Tindakan ini dicatat oleh {boleh}; peran Anda {anda}. Minta salah satu dari mereka mencatatnya.',
+  BUKAN_KANTORNYA:
+    'Peran Anda ({anda}) berlaku untuk perangkat daerah atau inisiator lain. Minta {boleh} yang membawahi inovasi ini mencatatnya.',
+  PILIH_NAMA:
+    'Akun ini dipakai beberapa petugas: {nama}. Sebutkan dahulu siapa yang bekerja, melalui menu Lumbung Inovasi, Tahapan, Proses baris terpilih; belum ada yang berubah.',
+  AKUN_BERBEDA:
+    'Panel ini berjalan dengan akun {panel}, sedangkan menu dibuka oleh {menu}. Keluar dari akun Google yang lain atau gunakan menu; belum ada yang berubah.',
+  PENILAIAN_SUDAH_DITUTUP:
+    'Penilaian usulan ini sudah ditutup. Lanjutkan dengan "Nyatakan layak" atau "Nyatakan tidak layak".',
+  KUORUM_KURANG:
+    'Baru {ada} penilai yang menilai, padahal kuorum {minimal}. Tunggu penilaian berikutnya, atau ubah kuorum pada tab Pengaturan.',
+  PEJABAT_TIDAK_MENJABAT:
+    'Menurut tab Pejabat tidak ada {jabatan} yang menjabat pada {tanggal}. Periksa tanggal dokumen, atau lengkapi masa jabatan pada tab Pejabat.',
+  BELUM_MULAI: 'Uji coba baru dimulai {tanggal}. Catat pada atau sesudah tanggal itu, atau betulkan tanggalnya.',
+  WAJIB_UJI_COBA:
+    'Di daerah ini uji coba tidak boleh dilewati. Bila Keputusan mengizinkannya, pengelola mengubah "Uji coba boleh dilewati" pada tab Pengaturan.',
+  TANGGUH_SEBELUM_MULAI: 'Penangguhan mendahului mulai uji coba. Periksa tanggalnya.',
+  BUKAN_PERPANJANGAN:
+    'Tanggal selesai yang baru tidak lebih lambat daripada yang tercatat. Isi tanggal perpanjangannya.',
+  LAPORAN_SEBELUM_MULAI: 'Tanggal laporan mendahului mulai uji coba. Periksa kedua tanggalnya.',
+  CAPAIAN_KOSONG:
+    'Capaian belum diisi untuk indikator: {indikator}. Lengkapi kolom Capaian pada tab Indikator Uji Coba.',
+  TARGET_BELUM:
+    'Target yang wajib belum tercapai: {indikator}. Nyatakan tidak berhasil, ulangi uji coba, atau tulis pada Catatan/alasan mengapa tetap dinyatakan berhasil.',
+  BATAS_ULANG:
+    'Uji coba ini sudah yang ke-{kali}, padahal paling banyak {maks} kali. Nyatakan berhasil atau tidak berhasil; batasnya dapat diubah pada tab Pengaturan.',
+  ULANG_TANPA_WAKTU:
+    'Waktu mulai uji coba ulang belum diisi. Isi tanggal yang lebih lambat daripada uji coba sebelumnya.',
+  SELESAI_SEBELUM_MULAI: 'Tanggal selesai mendahului tanggal mulai. Periksa kedua tanggalnya.',
+  BENTUK_DIPUTUSKAN_HUKUM:
+    'Bentuk hukum ini diputuskan Bagian Hukum, bukan oleh jawaban di atas saja. Tulis dasar pertimbangannya pada Catatan/alasan.',
+  BEBAN_TIDAK_SESUAI:
+    'Pada penilaian dinyatakan tidak membebani masyarakat, tetapi di sini dijawab membebani. Betulkan jawabannya, atau jelaskan pada Catatan/alasan.',
+  TAHUN_TIDAK_SAH: 'Tahun "{tahun}" tidak dapat dievaluasi. Tulis empat angka, dari tahun penerapan sampai tahun ini.',
+  EVALUASI_SUDAH_ADA: 'Evaluasi tahun {tahun} sudah tercatat. Isi tahun sesudahnya.',
+  DIPERTANYAKAN:
+    '{kolom} berubah setelah ditetapkan atau dinilai; semula {semula}. Kembalikan isinya, catat Ralat pencatatan, atau tegaskan perubahannya lewat menu Tahapan.',
+  TIDAK_ADA_PERTANYAAN:
+    'Tidak ada isian yang berubah setelah ditetapkan atau dinilai. Tidak ada yang perlu ditegaskan.',
+  PERLU_RALAT:
+    '{kolom} ditetapkan dengan dokumen. Kembalikan isinya, atau catat Ralat pencatatan (salah catat) atau Ralat data (Keputusan diubah).',
+  TIDAK_ADA_RALAT:
+    'Belum ada nomor, tanggal, atau ketetapan yang dibetulkan. Betulkan selnya lebih dahulu, lalu pilih menu ini lagi.',
+  POSISI_TIDAK_SESUAI: 'Posisi itu tidak ada pada tahap ini. Pilih posisi yang sesuai dengan naskahnya.',
+  TIDAK_DAPAT_DIBATALKAN:
+    'Tindakan terakhir inovasi ini tidak dapat dibatalkan. Lihat Riwayat; pendaftaran diakhiri dengan Tarik usulan.',
+  SUDAH_DIUBAH_SEJAK: '{kolom} sudah diubah sejak tindakan itu. Kembalikan isinya lebih dahulu, lalu ulangi.',
+  SUDAH_DIAJUKAN_KEMBALI: 'Usulan ini sudah diajukan kembali dengan ID {id}. Lanjutkan pada baris itu.',
+  SALINAN:
+    'Berkas ini salinan dari register lain. Pilih menu Lumbung Inovasi, Siapkan register untuk menjadikannya register baru; bila hanya arsip, jangan diubah. Belum ada yang berubah.',
+  VERSI_LAMA:
+    'Berkas ini dikembalikan ke versi lama: {hilang} kegiatan tidak ada lagi. Pulihkan versi terbaru dari menu File, Histori versi; atau pilih Data, Pulihkan susunan baris untuk melanjutkan dari versi ini. Belum ada yang berubah.',
+  TINDAKAN_SENDIRI: 'Tindakan "{label}" memerlukan tanggal. Pilih menu Data, {label}, lalu ikuti pertanyaannya.',
   STATUS_DIKETIK:
     'Status pada baris ini berubah tanpa melalui menu; menurut Riwayat statusnya "{tercatat}". Kembalikan dengan Ctrl+Z, lalu ulangi.',
   RIWAYAT_HILANG:
@@ -58,6 +117,8 @@ const KALIMAT = {
   PERMINTAAN_KOSONG: 'Nomor permintaan tidak disertakan. Muat ulang panel, lalu ulangi.',
   TANPA_IDENTITAS:
     'Akun Anda tidak dapat dikenali, sehingga register hanya dapat dibaca. Masuk dengan akun kantor Anda, atau minta pengelola membuka aksesnya, lalu ulangi.',
+  PETUGAS_TIDAK_TERCATAT:
+    'Akun {surel} tidak tercatat pada tab Petugas, atau masa tugasnya tidak mencakup hari ini. Minta pengelola register mencatatnya, lalu ulangi.',
   REGISTER_BERGERAK: 'Register baru saja diubah orang lain. Ulangi sekali lagi; belum ada yang berubah.',
   SIBUK: 'Register sedang dipakai orang lain. Tunggu beberapa detik, lalu ulangi; belum ada yang berubah.',
   BELUM_SIAP: 'Berkas ini belum menjadi register. Pilih menu Lumbung Inovasi, Siapkan register lebih dahulu.',
@@ -78,17 +139,60 @@ const KALIMAT = {
     'Tab "{tab}" adalah tab register, bukan tab sumber impor. Buka tab berisi data yang akan diimpor, lalu ulangi.',
   JUDUL_TIDAK_DIKENAL:
     'Judul kolom pada tab "{tab}" tidak dikenali. Paling sedikit harus ada kolom nama inovasi, misalnya "Judul Inovasi" atau "Nama Inovasi", pada sepuluh baris pertama.',
-  TAHAP_NASKAH:
-    'Konsep Keputusan hanya untuk inovasi berstatus Dinyatakan layak atau Proses penetapan; {id} berstatus "{status}".',
+  TAHAP_NASKAH: '{naskah} hanya untuk inovasi berstatus {boleh}; {id} berstatus "{status}".',
+  NOMOR_TANPA_TANGGAL: 'Nomor dan tanggal diisi bersama-sama. Lengkapi keduanya; belum ada naskah yang dibuat.',
+  NOMOR_TERPAKAI:
+    'Nomor {nomor} pada tahun yang sama sudah dipakai: {oleh}. Periksa nomornya pada Bagian Hukum, atau pilih Batal pakai nomor lebih dahulu.',
+  NASKAH_TIDAK_DIPILIH: 'Belum ada naskah yang dipilih. Pilih satu baris pada tab Naskah, lalu ulangi.',
+  NASKAH_TIDAK_DINOMORI:
+    'Naskah itu tidak dapat diberi nomor karena keadaannya "{keadaan}". Pilih naskah berkeadaan Konsep pada tab Naskah.',
+  NOMOR_TIDAK_TERCATAT:
+    'Tidak ada naskah dengan nomor {nomor} tanggal {tanggal}. Periksa kolom Nomor dan Tanggal pada tab Naskah.',
+  ALASAN_NOMOR: 'Alasan batal pakai belum diisi. Tulis paling sedikit sepuluh huruf, lalu ulangi.',
+  BUKAN_SATU_KEPUTUSAN:
+    'Inovasi yang dipilih tidak ditetapkan dengan satu Keputusan yang sama. Pilih yang nomor dan tanggal Keputusannya sama.',
+  PENCABUTAN_SEBAGIAN:
+    'Keputusan itu juga menetapkan inovasi lain: {id}. Pilih semuanya, atau buat Keputusan perubahan atau penghentian.',
+  BENTUK_BELUM_DIPILIH:
+    'Bentuk hukum penerapan {id} belum ditetapkan. Pilih melalui menu Tahapan, Proses baris terpilih, tindakan "Pilih bentuk hukum".',
+  BENTUK_BERBEDA:
+    'Inovasi yang dipilih berbeda bentuk hukumnya. Pilih yang semuanya Perkada, atau yang semuanya Perda.',
+  BELUM_ADA_KEPUTUSAN:
+    'Salinan dan petikan hanya untuk Keputusan yang sudah bernomor dan bertanggal; {id} belum mencatatnya.',
+  NASKAH_TIDAK_COCOK:
+    '{naskah} tidak disusun untuk {id} yang berstatus "{status}". Pilih naskah lain, atau lanjutkan tahapannya lebih dahulu.',
+  JENIS_NASKAH_TIDAK_DIKENAL: 'Jenis naskah "{jenis}" tidak dikenal. Pilih dari naskah yang tersedia.',
+  TANPA_PENERIMA_SURAT:
+    'Tidak ada perangkat daerah yang perlu disurati. Periksa kolom Wajib Berinovasi pada tab Perangkat Daerah.',
   NILAI_KURANG: '{kolom} belum diisi{untuk}. Lengkapi lebih dahulu; belum ada naskah yang dibuat.',
   ISIAN_TIDAK_DIKENAL:
     'Klausul pada tab Format Naskah memuat isian yang tidak dikenal: {kunci}. Perbaiki atau kembalikan kalimatnya.',
+  TIDAK_ADA_GAGASAN: 'Belum ada gagasan yang dipilih. Pilih satu atau beberapa baris pada tab Gagasan, lalu ulangi.',
   TIDAK_ADA_PILIHAN: 'Belum ada inovasi yang dipilih. Pilih satu atau beberapa baris pada tab Inovasi, lalu ulangi.',
   BERBEDA_TAHAP:
     'Baris yang dipilih berada pada tahap yang berbeda sehingga tidak ada tindakan yang sama. Pilih baris dengan status yang sama.',
   TEKS_TERLALU_PANJANG:
     '{kolom} terlalu panjang: {panjang} huruf, batas satu sel {batas} huruf. Pendekkan, atau cantumkan tautan ke dokumennya.',
   ISIAN_TIDAK_TERBACA: '{kolom} tidak dapat dibaca: "{isi}". Periksa lalu ketik ulang.',
+  BUKAN_KODE_KEUTUHAN:
+    'Teks itu bukan Kode Keutuhan. Tulis seluruh kodenya, misalnya 128-3F9A-07C1-55D0-E2B4-9A61, lalu ulangi.',
+  RIWAYAT_TIDAK_TERBACA:
+    'Riwayat baris {baris} tidak terbaca karena pernah diubah. Pilih menu Data, Periksa keutuhan riwayat, lalu pulihkan dari Histori versi pada menu File.',
+  TANGGAL_DIMINTA: '"{isi}" bukan tanggal. Tulis misalnya 17-08-2026, lalu ulangi.',
+  TANGGAL_BELUM_TIBA: 'Tanggal {tanggal} belum tiba. Pilih hari ini atau tanggal sebelumnya.',
+  SEBELUM_RIWAYAT:
+    'Riwayat register ini baru dimulai {awal}, sehingga posisi {tanggal} tidak diketahui. Pilih tanggal yang lebih kemudian.',
+  TANGGAL_SAMA: 'Kedua tanggal sama, sehingga tidak ada yang dibandingkan. Pilih tanggal banding yang lain.',
+  BELUM_TERCATAT_SAAT_ITU:
+    'Inovasi {id} belum tercatat pada {tanggal}; kegiatan pertamanya {awal}. Pilih tanggal itu atau sesudahnya.',
+  TIDAK_BERBEDA: 'Isian {id} sekarang sama dengan isiannya pada {tanggal}; tidak ada yang perlu dipulihkan.',
+  PILIH_SATU: 'Tindakan ini untuk satu inovasi. Pilih satu baris saja pada tab Inovasi, lalu ulangi.',
+  KEPUTUSAN_TIDAK_TERCATAT:
+    'Tidak ada inovasi dengan Keputusan Nomor {nomor} tanggal {tanggal}. Periksa kolom Nomor Keputusan dan Tanggal Keputusan pada tab Inovasi.',
+  BEDA_KEPUTUSAN:
+    'Baris yang dipilih tidak berasal dari satu Keputusan. Pilih satu baris saja, atau baris-baris dengan nomor dan tanggal Keputusan yang sama.',
+  TEKS_NASKAH_KOSONG:
+    'Belum ada teks naskah yang diperiksa. Tempel naskah pada tab "Tempel di Sini", pilih semua selnya, lalu ulangi.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

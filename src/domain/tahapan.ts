@@ -56,3 +56,24 @@ const ORDER = new Map<string, number>(TAHAPAN.map((t, i) => [t.code, i]));
 
 /** Order on the road; unknown codes come last. */
 export const urutanStatus = (code: string): number => ORDER.get(code) ?? TAHAPAN.length;
+
+/**
+ * Where an entry stands within its state: where the draft of a decree or regulation lies on its way to signature (what the
+ * Sekda asks first), or that its judgement is closed.
+ */
+export const SUB_STATUS = [
+  { code: 'KONSEP', label: 'Penyusunan konsep' },
+  { code: 'PARAF_HUKUM', label: 'Paraf Bagian/Biro Hukum' },
+  { code: 'PARAF_SEKDA', label: 'Paraf Sekretaris Daerah' },
+  { code: 'PENOMORAN', label: 'Penomoran' },
+  { code: 'MENUNGGU_TTD', label: 'Menunggu tanda tangan' },
+  { code: 'PENYUSUNAN', label: 'Penyusunan rancangan' },
+  { code: 'HARMONISASI', label: 'Harmonisasi' },
+  { code: 'FASILITASI', label: 'Fasilitasi' },
+  { code: 'PEMBAHASAN_DPRD', label: 'Pembahasan bersama DPRD' },
+  { code: 'PENETAPAN', label: 'Penetapan' },
+  { code: 'PENGUNDANGAN', label: 'Pengundangan' },
+  { code: 'PENILAIAN_DITUTUP', label: 'Penilaian ditutup dengan kuorum' },
+] as const satisfies readonly Choice[];
+
+export type SubStatus = (typeof SUB_STATUS)[number]['code'];

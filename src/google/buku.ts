@@ -31,6 +31,23 @@ const spans = (
   return out;
 };
 
+/**
+ * Makes room for new rows. What a person pasted or moved below the last row since it was asked for steps aside, because the
+ * rows that are inserted and what is written into them are sent together. They look like the blank row that stood there.
+ */
+const sisipBaris = (sheet: Sheet, first: number, count: number): void => {
+  try {
+    sheet.getRange(first, 1);
+  } catch {
+    // The sheet is full to its last row: a range beyond it throws at once.
+    cukupBaris(sheet, first, count);
+    return;
+  }
+  // Never like the heading.
+  if (first > 2) sheet.insertRowsBefore(first, count);
+  else sheet.insertRowsAfter(2, count);
+};
+
 const bacaJudul = (sheet: Sheet): readonly unknown[] =>
   sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
 
@@ -48,6 +65,8 @@ export const bukuAktif = (): Buku => {
     return anchors;
   };
   const places = new Map<string, Tempat>();
+  /** The last row of tabs that were read, or written below. */
+  const akhir = new Map<string, number>();
   const columns = (tab: Tab): ReadonlyMap<string, Column> => new Map(tab.columns.map((c) => [c.key, c]));
 
   let fresh = false;
@@ -101,6 +120,7 @@ export const bukuAktif = (): Buku => {
     const [heading = [], ...values] = sheet.value.getDataRange().getValues();
     const found = locate(tab, heading);
     if (!found.ok) return found;
+    akhir.set(tab.key, 1 + values.length);
     return ok({ tab, letak: found.value.letak, rows: toCells(values), barisPertama: 2 });
   };
 
@@ -179,15 +199,25 @@ export const bukuAktif = (): Buku => {
       const table = { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
       return tab === undefined ? table : { ...table, tab };
     },
-    tambah: (tab, rows, setelah) => {
-      const { sheet } = place(tab);
-      const first = (setelah ?? sheet.getLastRow()) + 1;
+    tambah: (tab, rows) => {
+      const { sheet, letak } = place(tab);
+      // What was read tells, too: rows that came since step aside, and rows that went leave a blank one.
+      const dibaca = akhir.get(tab.key);
+      const first = (dibaca ?? sheet.getLastRow()) + 1;
       if (rows.length === 0) return first;
-      cukupBaris(sheet, first, rows.length);
-      const keys = tab.columns.map((c) => c.key);
-      tulis(
+      akhir.set(tab.key, first + rows.length - 1);
+      // A tab that was not read asked for its last row just now: one call, and only that moment is open to others.
+      if (dibaca === undefined) cukupBaris(sheet, first, rows.length);
+      else sisipBaris(sheet, first, rows.length);
+      const at = Math.min(...letak.values());
+      const keys = new Array<string>(Math.max(...letak.values()) - at + 1).fill('');
+      for (const c of tab.columns) keys[(letak.get(c.key) ?? 0) - at] = c.key;
+      // One span, blank in columns that people put between ours: half a row would be a row that nobody registered.
+      tulisSpan(
         tab,
+        sheet,
         first,
+        at,
         keys,
         rows.map((r) => keys.map((key) => r[key] ?? '')),
       );
@@ -206,6 +236,7 @@ export const bukuAktif = (): Buku => {
       }
       sheet.getRange(first, 1, rows.length, width).setValues(rows.map((r) => r.map((c) => keSheet(c, 'text', 0))));
     },
+    hapusAwal: (tab, jumlah) => void sheetAda(tab).deleteRows(2, jumlah),
     tulis,
     isi: (tab, key, baris, cell) => {
       const { sheet, letak } = place(tab);
@@ -226,6 +257,7 @@ export const bukuAktif = (): Buku => {
     },
     ganti: (tab, rows, tautan) => {
       const target = tautan ? gridId(place(tautan.ke).sheet) : 0;
+      akhir.delete(tab.key);
       gantiIsi(place(tab), tab, rows, offset(), tautan ? { key: tautan.key, gid: target } : null);
     },
     rumus: (tab) => {
@@ -246,6 +278,7 @@ export const bukuAktif = (): Buku => {
     siapkan: (tab, posisi) => {
       const done = siapkanTab(ss, tab, jangkar(), posisi);
       places.delete(tab.key);
+      akhir.delete(tab.key);
       sheets.set(tab.key, done.sheet);
       fresh ||= done.dibuat || done.kolomDitambah.length > 0;
       return done;

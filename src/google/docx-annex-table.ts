@@ -1,7 +1,20 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
-import type { Table as TableBlock, TandaTangan } from '../domain/naskah/naskah.ts';
+import {
+  BorderStyle,
+  HeightRule,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Pengesahan, Table as TableBlock, TandaTangan } from '../domain/naskah/naskah.ts';
 import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 import { signature } from './docx-signature.ts';
+import { signaturePair } from './docx-signature-pair.ts';
+
+/** What closes an annex: the signature, and in a copy who certifies it. */
+export type Closing = { readonly tandaTangan: TandaTangan; readonly pengesahan: Pengesahan | null };
 
 /** Eight columns of Bookman Old Style need letters three quarters of the text's size. */
 const FONT_SCALE = 0.75;
@@ -14,20 +27,27 @@ const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
  * The signature as a last row without lines: it stays with the row above it, and where a word processor still breaks
  * before it, the repeated heading keeps it from standing on an empty page.
  */
-const signatureRow = (tandaTangan: TandaTangan, sheet: Sheet, columnSpan: number): TableRow =>
+const signatureRow = ({ tandaTangan, pengesahan }: Closing, sheet: Sheet, columnSpan: number): TableRow =>
   new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
         columnSpan,
         borders: { left: NO_LINE, right: NO_LINE, bottom: NO_LINE },
-        children: signature(tandaTangan, sheet.rightBlock),
+        children:
+          pengesahan === null
+            ? signature(tandaTangan, sheet.rightBlock)
+            : [signaturePair(tandaTangan, pengesahan, sheet), plain({ text: '', after: 0, sizePt: 1 })],
       }),
     ],
   });
 
 /** A bordered table over the whole width: heading and column numbers repeat on each page, no row is split. */
-export const annexTable = ({ columns, rows }: TableBlock, sheet: Sheet, closing: TandaTangan | null): Table => {
+export const annexTable = (
+  { columns, rows, columnNumbers = true, rowCm = 0 }: TableBlock,
+  sheet: Sheet,
+  closing: Closing | null,
+): Table => {
   const sizePt = Math.round(sheet.fontSizePt * FONT_SCALE * 2) / 2;
   const total = columns.reduce((sum, c) => sum + c.width, 0);
   const widths = columns.map((c) => Math.floor((sheet.contentWidth * c.width) / total));
@@ -61,14 +81,19 @@ export const annexTable = ({ columns, rows }: TableBlock, sheet: Sheet, closing:
         true,
       ),
       // Dictums point at columns by number, so the numbers stand under the headings.
-      heading(
-        columns.map((_, i) => String(i + 1)),
-        false,
-      ),
+      ...(columnNumbers
+        ? [
+            heading(
+              columns.map((_, i) => String(i + 1)),
+              false,
+            ),
+          ]
+        : []),
       ...rows.map(
         (row, r) =>
           new TableRow({
             cantSplit: true,
+            ...(rowCm > 0 ? { height: { value: cmToTwips(rowCm), rule: HeightRule.ATLEAST } } : {}),
             children: row.map((texts, i) =>
               cell(
                 texts.length === 0 ? [''] : texts,

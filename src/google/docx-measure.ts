@@ -30,6 +30,7 @@ type PlainOptions = {
   readonly align?: 'left' | 'center' | 'justify';
   /** Twips. */
   readonly left?: number;
+  readonly right?: number;
   /** Twips the first line hangs out to the left. */
   readonly hanging?: number;
   /** Points above and below. */
@@ -46,7 +47,7 @@ const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, justify:
 export const plain = (o: PlainOptions): Paragraph =>
   new Paragraph({
     alignment: ALIGN[o.align ?? 'left'],
-    indent: { left: o.left ?? 0, hanging: o.hanging ?? 0 },
+    indent: { left: o.left ?? 0, hanging: o.hanging ?? 0, ...(o.right === undefined ? {} : { right: o.right }) },
     spacing: { before: ptToTwips(o.before ?? 0), after: ptToTwips(o.after ?? 6) },
     widowControl: true,
     ...(o.keepNext === true ? { keepNext: true } : {}),

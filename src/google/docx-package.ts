@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { utf8 } from '../domain/utf8.ts';
 
 type Compiler = { readonly compile: (document: Document) => ReadonlyMap<string, string | Uint8Array> };
 
@@ -24,6 +25,7 @@ const coreXml = (title: string): string =>
 export const packDocx = (document: Document, title: string): Uint8Array => {
   const parts = new Map(compiler().compile(document));
   parts.set('docProps/core.xml', coreXml(title));
-  const files = [...parts].map(([path, data]) => [path, typeof data === 'string' ? strToU8(data) : data] as const);
+  // Where there is no TextEncoder, the zip library's own encoder mangles characters outside the BMP.
+  const files = [...parts].map(([path, data]) => [path, typeof data === 'string' ? utf8(data) : data] as const);
   return zipSync(Object.fromEntries(files), { level: 6, mtime: MTIME });
 };

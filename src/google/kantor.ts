@@ -1,6 +1,7 @@
 import './skrip-lain.ts';
-import type { Cara, Ingatan, Kantor, Orang } from '../app/kantor.ts';
+import type { Cara, Ingatan, Kantor, Orang, Segel } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
+import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { arsipDrive } from './arsip.ts';
@@ -30,23 +31,44 @@ const terkunci = <T>(work: () => T): T | null => {
 const ingatan = (id: string): Ingatan => ({
   segel: () => {
     const text = PropertiesService.getScriptProperties().getProperty(kunciSegel(id));
-    return text === null ? null : (JSON.parse(text) as { jumlah: number; kepala: string });
+    return text === null ? null : (JSON.parse(text) as Segel);
   },
   simpanSegel: (segel) =>
     void PropertiesService.getScriptProperties().setProperty(kunciSegel(id), JSON.stringify(segel)),
 });
 
+/** What a panel tells of whoever calls: the name behind a shared account, and the account in which the menu opened it. */
+export type Pemanggil = { readonly nama?: string; readonly akun?: string };
+
+const kunciPetugas = (id: string): string => `lumbung.petugas.${id}`;
+
+/** Who said today that they are working at this account; null when nobody did. */
+const petugasHariIni = (id: string, hariIni: string): string | null => {
+  const text = PropertiesService.getUserProperties().getProperty(kunciPetugas(id));
+  if (text === null) return null;
+  const said = JSON.parse(text) as { tanggal: string; nama: string };
+  return said.tanggal === hariIni ? said.nama : null;
+};
+
 /** The office as Apps Script gives it to this execution. */
-export const kantorAktif = (cara: Cara): Kantor => {
+export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
   const buku = bukuAktif();
   let who: Orang | null = null;
+  let nama = pemanggil.nama ?? null;
   const orang = (): Orang => {
     if (who) return who;
     const surel = Session.getEffectiveUser().getEmail();
-    const rows = surel !== '' && buku.ada(PETUGAS) ? muatTab(buku, PETUGAS) : null;
-    const row = rows?.ok ? rows.value.find((p) => p.surel.toLowerCase() === surel.toLowerCase()) : undefined;
-    who = { surel, nama: row?.nama ?? '', peran: row?.peran ?? '' };
-    return who;
+    const ada = buku.ada(PETUGAS);
+    const read = surel !== '' && ada ? muatTab(buku, PETUGAS) : null;
+    const rows = read?.ok ? read.value : [];
+    who = orangDari(surel, rows, hariIni(), nama, pemanggil.akun);
+    // Asked for only where one account stands for several people.
+    if (who.pilihan.length > 0 && nama === null)
+      who = orangDari(surel, rows, hariIni(), petugasHariIni(buku.id, hariIni()), pemanggil.akun);
+    const now = who;
+    // A register that is just being made has no people yet; they are read once they stand there.
+    if (!ada) who = null;
+    return now;
   };
   const setempat = (): string => {
     const menit = buku.offset();
@@ -55,16 +77,26 @@ export const kantorAktif = (cara: Cara): Kantor => {
     const zone = `${sign}${String(Math.floor(abs / 60)).padStart(2, '0')}:${String(abs % 60).padStart(2, '0')}`;
     return new Date(Date.now() + menit * 60000).toISOString().slice(0, 19) + zone;
   };
+  const hariIni = (): Tanggal => setempat().slice(0, 10) as Tanggal;
   return {
     buku,
     orang,
+    pilihPetugas: (dipilih) => {
+      nama = dipilih;
+      who = null;
+      PropertiesService.getUserProperties().setProperty(
+        kunciPetugas(buku.id),
+        JSON.stringify({ tanggal: hariIni(), nama: dipilih }),
+      );
+    },
     waktu: setempat,
-    hariIni: () => setempat().slice(0, 10) as Tanggal,
+    hariIni,
     permintaanBaru: () => Utilities.getUuid(),
     terkunci,
     ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
     wilayah: () => daftarWilayah_(),
+    klausulBaku: () => naskah_().SEMUA_KLAUSUL,
     cara,
   };
 };

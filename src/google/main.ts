@@ -1,24 +1,23 @@
 import './skrip-lain.ts';
-import { buatKeputusan as susunKeputusan } from '../app/buat-keputusan.ts';
 import { daftarkanBaris as daftarkan } from '../app/daftarkan-baris.ts';
 import { imporTab as impor } from '../app/impor-tab.ts';
-import { isiDataContoh as isiContoh } from '../app/isi-data-contoh.ts';
+import { jadikanUsulan as usulkan } from '../app/jadikan-usulan.ts';
 import type { Cara, Kantor } from '../app/kantor.ts';
 import { lakukanTindakan as lakukan, type PermintaanTindakan } from '../app/lakukan-tindakan.ts';
 import { isiPanduan as panduan } from '../app/panduan.ts';
+import { pekerjaanSaya as pekerjaan } from '../app/pekerjaan-saya.ts';
 import { perbaruiRingkasan as ringkas } from '../app/perbarui-ringkasan.ts';
-import { periksaKeutuhan as keutuhan } from '../app/periksa-keutuhan.ts';
 import { periksaRegister as periksaSemua } from '../app/periksa-register.ts';
-import { pulihkanSusunan as pulihkan } from '../app/periksa-susunan.ts';
-import { siapkanRegister as siapkan } from '../app/siapkan-register.ts';
 import { tambahUsulan as tambah } from '../app/tambah-usulan.ts';
 import { tindakanTersedia as tersedia } from '../app/tindakan-tersedia.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { beriTahu } from './dialog.ts';
-import { kantorAktif } from './kantor.ts';
+import { kantorAktif, type Pemanggil } from './kantor.ts';
+import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
-import { prosesBarisTerpilih } from './proses-tahapan.ts';
+import { prosesBarisTerpilih, prosesSendiri } from './proses-tahapan.ts';
+import { bernama } from './siapa-bekerja.ts';
 
 type Nilai = string | number | null;
 type Args = Readonly<Record<string, unknown>>;
@@ -27,10 +26,17 @@ type Args = Readonly<Record<string, unknown>>;
 const TAK_TERDUGA =
   'Terjadi gangguan yang tidak terduga; yang sudah tercatat dalam Riwayat tetap aman. Ulangi beberapa saat lagi. Bila berulang, kirim isi pesan ini kepada pengelola: ';
 
+/** A panel says in which account the menu opened it, and who of the people behind a shared account is working. */
+const pemanggil = (args: Args | undefined): Pemanggil => {
+  const nama = args?.['nama_petugas'];
+  const akun = args?.['akun'];
+  return { ...(typeof nama === 'string' ? { nama } : {}), ...(typeof akun === 'string' ? { akun } : {}) };
+};
+
 /** The one place where an unexpected error is caught. */
-const jaga = <T>(cara: Cara, work: (kantor: Kantor) => T): T => {
+const jaga = <T>(cara: Cara, work: (kantor: Kantor) => T, args?: Args): T => {
   try {
-    return work(kantorAktif(cara));
+    return work(kantorAktif(cara, pemanggil(args)));
   } catch (error) {
     console.error(error);
     const text = TAK_TERDUGA + (error instanceof Error ? error.message : String(error));
@@ -50,29 +56,41 @@ const keduanya = (
   talk: (kantor: Kantor) => void,
   answer: (kantor: Kantor, args: Args) => unknown,
 ): unknown =>
-  args === undefined || args === null ? jaga('menu', talk) : jaga('panel', (kantor) => answer(kantor, args));
+  args === undefined || args === null ? jaga('menu', talk) : jaga('panel', (kantor) => answer(kantor, args), args);
 
 const teks = (v: unknown): string => (typeof v === 'string' ? v : '');
+const isSegel = (v: unknown): v is { readonly jumlah: number; readonly kepala: string } =>
+  typeof v === 'object' &&
+  v !== null &&
+  typeof (v as Args)['jumlah'] === 'number' &&
+  typeof (v as Args)['kepala'] === 'string';
 const daftarTeks = (v: unknown): readonly string[] => (Array.isArray(v) ? v.map(String) : []);
 
 export function siapkanRegister(args?: Args): unknown {
-  return keduanya(args, menu.siapkan, (k, a) =>
-    jawab(siapkan(k, { wilayah: teks(a['wilayah']), jadikanBaru: a['jadikanBaru'] === true })),
+  return keduanya(
+    args,
+    (k) => kelola_().menuSiapkan(k),
+    (k, a) =>
+      jawab(kelola_().siapkanRegister(k, { wilayah: teks(a['wilayah']), jadikanBaru: a['jadikanBaru'] === true })),
   );
 }
 
+export function pekerjaanSaya(args?: Args): unknown {
+  return keduanya(args, bernama(tampilkanPekerjaan), (k) => jawab(pekerjaan(k)));
+}
+
 export function tambahUsulan(args?: Args): unknown {
-  return keduanya(args, menu.tambah, (k, a) =>
+  return keduanya(args, bernama(menu.tambah), (k, a) =>
     jawab(tambah(k, a as Readonly<Record<string, Nilai>>, teks(a['permintaan']) || undefined)),
   );
 }
 
 export function daftarkanBaris(args?: Args): unknown {
-  return keduanya(args, menu.daftarkan, (k) => jawab(daftarkan(k)));
+  return keduanya(args, bernama(menu.daftarkan), (k) => jawab(daftarkan(k)));
 }
 
 export function imporTab(args?: Args): unknown {
-  return keduanya(args, menu.impor, (k, a) => {
+  return keduanya(args, bernama(menu.impor), (k, a) => {
     const tab = teks(a['tab']);
     const petaKolom = (a['petaKolom'] ?? {}) as Readonly<Record<string, string>>;
     return jawab(impor(k, tab === '' ? { petaKolom } : { tab, petaKolom }));
@@ -88,7 +106,7 @@ export function periksaBaris(): unknown {
 }
 
 export function tindakanTersedia(args?: Args): unknown {
-  return jaga('panel', (k) => jawab(tersedia(k, daftarTeks(args?.['id']))));
+  return jaga('panel', (k) => jawab(tersedia(k, daftarTeks(args?.['id']))), args);
 }
 
 export function lakukanTindakan(args?: Args): unknown {
@@ -100,18 +118,154 @@ export function lakukanTindakan(args?: Args): unknown {
     lihat: (a['lihat'] ?? {}) as PermintaanTindakan['lihat'],
     permintaan: teks(a['permintaan']),
   };
-  return jaga('panel', (k) => ({ hasil: lakukan(k, minta) }));
+  return jaga('panel', (k) => ({ hasil: lakukan(k, minta) }), a);
 }
 
 export function prosesTahapan(): unknown {
-  return jaga('menu', prosesBarisTerpilih);
+  return jaga('menu', bernama(prosesBarisTerpilih));
+}
+
+export function catatPosisiNaskah(): unknown {
+  return jaga('menu', bernama(prosesSendiri(['T34'])));
+}
+
+export function ralatPencatatan(): unknown {
+  return jaga('menu', bernama(prosesSendiri(['T33', 'T38', 'T32'])));
+}
+
+export function tutupPenilaian(): unknown {
+  return jaga('menu', bernama(prosesSendiri(['T35'])));
+}
+
+export function batalkanTindakan(): unknown {
+  return jaga('menu', bernama(prosesSendiri(['T36'])));
+}
+
+export function jadikanUsulan(args?: Args): unknown {
+  return keduanya(args, bernama(menu.gagasan), (k, a) =>
+    jawab(
+      usulkan(k, {
+        baris: Array.isArray(a['baris']) ? a['baris'].map(Number) : [],
+        permintaan: teks(a['permintaan']) || k.permintaanBaru(),
+      }),
+    ),
+  );
 }
 
 export function buatKeputusan(args?: Args): unknown {
-  return keduanya(args, menu.keputusan, (k, a) => {
-    const hasil = susunKeputusan(k, daftarTeks(a['id']));
-    return hasil.ok ? { naskah: hasil.value } : { masalah: hasil.problems };
-  });
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuKeputusan(k)),
+    (k, a) =>
+      naskah_().keputusan(k, {
+        id: daftarTeks(a['id']),
+        ...(teks(a['jenis']) === '' ? {} : { jenis: teks(a['jenis']) }),
+        nomor: teks(a['nomor']),
+        tanggal: teks(a['tanggal']),
+        isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
+      }),
+  );
+}
+
+export function buatKeputusanBernomor(): unknown {
+  return jaga(
+    'menu',
+    bernama((k) => naskah_().menuBernomor(k)),
+  );
+}
+
+export function buatKeputusanTim(): unknown {
+  return jaga(
+    'menu',
+    bernama((k) => naskah_().menuTim(k)),
+  );
+}
+
+export function buatPeraturan(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuPeraturan(k)),
+    (k, a) => naskah_().peraturan(k, daftarTeks(a['id'])),
+  );
+}
+
+export function buatMetadataJdih(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuMetadata(k)),
+    (k, a) => naskah_().metadata(k, daftarTeks(a['id'])),
+  );
+}
+
+export function catatNomorNaskah(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuCatatNomor(k)),
+    (k, a) =>
+      jawab(
+        naskah_().catatNomor(k, {
+          permintaan: teks(a['permintaan']),
+          nomor: teks(a['nomor']),
+          tanggal: teks(a['tanggal']),
+        }),
+      ),
+  );
+}
+
+export function batalkanNomor(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuBatalkanNomor(k)),
+    (k, a) =>
+      jawab(
+        naskah_().batalkanNomor(k, {
+          nomor: teks(a['nomor']),
+          tanggal: teks(a['tanggal']),
+          alasan: teks(a['alasan']),
+        }),
+      ),
+  );
+}
+
+export function buatBerkasPemeriksaan(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuBerkas(k)),
+    (k, a) => {
+      const keputusan = (a['keputusan'] ?? null) as Args | null;
+      return naskah_().berkas(
+        k,
+        keputusan
+          ? { keputusan: { nomor: teks(keputusan['nomor']), tanggal: teks(keputusan['tanggal']) } }
+          : { id: teks(a['id']) },
+      );
+    },
+  );
+}
+
+export function buatNaskahDinas(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => naskah_().menuNaskahDinas(k)),
+    (k, a) =>
+      naskah_().naskahDinas(k, {
+        jenis: teks(a['jenis']),
+        id: daftarTeks(a['id']),
+        isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
+      }),
+  );
+}
+
+export function naskahDinasTersedia(args?: Args): unknown {
+  return jaga('panel', (k) => naskah_().dinasTersedia(k, daftarTeks(args?.['id'])), args);
+}
+
+export function periksaNaskah(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => naskah_().menuPeriksaNaskah(k),
+    (k, a) => jawab(naskah_().periksaTeksNaskah(k, { teks: teks(a['teks']), jenis: teks(a['jenis']) })),
+  );
 }
 
 export function perbaruiRingkasan(args?: Args): unknown {
@@ -119,23 +273,55 @@ export function perbaruiRingkasan(args?: Args): unknown {
 }
 
 export function periksaKeutuhan(args?: Args): unknown {
-  return keduanya(args, menu.keutuhan, (k, a) =>
-    jawab(keutuhan(k, a['segel'] as { jumlah: number; kepala: string } | undefined)),
+  return keduanya(
+    args,
+    (k) => kelola_().menuKeutuhan(k),
+    (k, a) =>
+      jawab(
+        kelola_().periksaKeutuhan(k, { kode: teks(a['kode']), ...(isSegel(a['segel']) ? { segel: a['segel'] } : {}) }),
+      ),
+  );
+}
+
+export function posisiPerTanggal(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => kelola_().menuPosisi(k),
+    (k, a) => jawab(kelola_().posisiPerTanggal(k, { tanggal: teks(a['tanggal']), banding: teks(a['banding']) })),
+  );
+}
+
+export function pulihkanIsian(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuPulihIsian(k)),
+    (k, a) =>
+      jawab(
+        kelola_().pulihkanIsian(k, {
+          id: teks(a['id']),
+          tanggal: teks(a['tanggal']),
+          alasan: teks(a['alasan']),
+          lihat: (a['lihat'] ?? {}) as PermintaanTindakan['lihat'],
+          permintaan: teks(a['permintaan']),
+        }),
+      ),
   );
 }
 
 export function pulihkanSusunan(args?: Args): unknown {
-  return keduanya(args, menu.pulihkan, (k) => jawab(pulihkan(k)));
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuPulihkan(k)),
+    (k) => jawab(kelola_().pulihkanSusunan(k)),
+  );
 }
 
 export function isiDataContoh(args?: Args): unknown {
-  return keduanya(args, menu.isiContoh, (k) => {
-    const hasil = isiContoh(k, dataContoh_().CONTOH);
-    if (!hasil.ok) return { masalah: hasil.problems };
-    periksaSemua(k);
-    ringkas(k);
-    return hasil.value;
-  });
+  return keduanya(
+    args,
+    (k) => kelola_().menuIsiContoh(k),
+    (k) => jawab(kelola_().isiContoh(k)),
+  );
 }
 
 export function bukaPanduan(): void {

@@ -1,69 +1,21 @@
 import './skrip-lain.ts';
-import { buatKeputusan } from '../app/buat-keputusan.ts';
 import { daftarkanBaris } from '../app/daftarkan-baris.ts';
 import { type HasilImpor, imporTab } from '../app/impor-tab.ts';
-import { isiDataContoh } from '../app/isi-data-contoh.ts';
+import { jadikanUsulan } from '../app/jadikan-usulan.ts';
 import type { Kantor } from '../app/kantor.ts';
-import { belumSiap, muatRegister } from '../app/muat.ts';
+import { belumSiap } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
-import { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 import { periksaBaris, periksaRegister, putusanPeriksa } from '../app/periksa-register.ts';
-import { pulihkanSusunan } from '../app/periksa-susunan.ts';
-import { isSalinan, namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { FORMULIR_SINGKAT, tambahUsulan } from '../app/tambah-usulan.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
 import { bacaPilihan } from '../domain/baca/baca-pilihan.ts';
-import { type Masalah, pesanUntuk } from '../domain/pesan.ts';
-import type { Result } from '../domain/result.ts';
+import { pesanUntuk } from '../domain/pesan.ts';
+import { GAGASAN } from '../domain/tab/gagasan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
+import { selesai, tolak } from './sampaikan.ts';
 
 /** Each entry of the menu as a conversation: questions, one use case, what came of it. */
-
-const tolak = (problems: readonly Masalah[]): void =>
-  beriTahu(problems.length === 1 ? (problems[0]?.pesan ?? '') : daftarKalimat(problems.map((p) => p.pesan)));
-
-/** Tells the outcome, or why there is none. */
-const selesai = <T>(hasil: Result<T, Masalah>, tell: (value: T) => void): void =>
-  hasil.ok ? tell(hasil.value) : tolak(hasil.problems);
-
-const pilihWilayah = (kantor: Kantor): string | null => {
-  const answer = tanya('Register ini untuk daerah mana?\nTulis nama atau kodenya, misalnya Luwu Timur atau 73.24.');
-  if (answer === null) return null;
-  const found = tebakWilayah(kantor, answer);
-  if (!found.ok) {
-    tolak(found.problems);
-    return null;
-  }
-  return setuju(`${namaDaerah(found.value)}?`) ? found.value.kode : null;
-};
-
-export const siapkan = (kantor: Kantor): void => {
-  const ada = registerAda(kantor);
-  const wilayah = ada ? ada.wilayah : pilihWilayah(kantor);
-  if (wilayah === null) return;
-  const jadikanBaru =
-    ada !== null &&
-    isSalinan(kantor) &&
-    setuju(
-      'Berkas ini salinan dari register lain. Jadikan register baru?\nPilih Tidak bila salinan ini hanya arsip; arsip sebaiknya tidak diubah lagi.',
-    );
-  sekilas('Menyiapkan register…');
-  selesai(siapkanRegister(kantor, { wilayah, jadikanBaru }), (h) => {
-    const made =
-      h.tabDibuat.length > 0
-        ? `${h.tabDibuat.length} tab dibuat.`
-        : h.kolomDitambah.length > 0
-          ? `Kolom dipulihkan: ${h.kolomDitambah.join('; ')}.`
-          : 'Semua tab sudah lengkap; tidak ada yang diubah.';
-    const warn = h.riwayatHilang
-      ? '\n\nPerhatian: tab Riwayat telah dihapus, sehingga riwayat dimulai lagi dari kosong. Bila masih ada, pulihkan dari menu File, Histori versi.'
-      : '';
-    beriTahu(
-      `Register ${h.daerah} siap. ${made}${warn}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
-    );
-  });
-};
 
 export const tambah = (kantor: Kantor): void => {
   const belum = belumSiap(kantor.buku);
@@ -101,6 +53,20 @@ export const daftarkan = (kantor: Kantor): void =>
       terdaftar === 0 ? 'Tidak ada baris baru; semua baris sudah mempunyai ID.' : `${terdaftar} baris terdaftar.`,
     );
   });
+
+export const gagasan = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
+  const baris = kantor.buku.terpilih(GAGASAN);
+  if (baris.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_GAGASAN'));
+  if (!setuju(`Jadikan ${baris.length} gagasan terpilih usulan?`)) return;
+  selesai(jadikanUsulan(kantor, { baris, permintaan: kantor.permintaanBaru() }), ({ id, dilewati }) => {
+    const lewat = dilewati.map((d) => `Baris ${d.baris}: ${d.alasan}`);
+    beriTahu(
+      `${id.length} gagasan menjadi usulan pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di sana.${lewat.length > 0 ? `\n\nDilewati:\n${daftarKalimat(lewat)}` : ''}`,
+    );
+  });
+};
 
 const KOREKSI: Readonly<Record<string, string>> = {
   KOSONG: 'penanda kosong ("-", "null") dikosongkan',
@@ -149,61 +115,8 @@ export const periksaTerpilih = (kantor: Kantor): void => {
   );
 };
 
-export const keputusan = (kantor: Kantor): void => {
-  const belum = belumSiap(kantor.buku);
-  if (belum) return tolak([belum]);
-  const register = muatRegister(kantor.buku);
-  if (!register.ok) return tolak(register.problems);
-  const ids = kantor.buku
-    .terpilih(INOVASI)
-    .flatMap((b) => register.value.byBaris.get(b)?.e.id ?? [])
-    .filter((id) => id !== '');
-  if (ids.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
-  sekilas('Menyusun konsep Keputusan…');
-  selesai(buatKeputusan(kantor, ids), (made) =>
-    beriTahu(
-      `${made[0]?.judul ?? 'Konsep'} sudah dibuat. Tautannya ada pada tab Naskah. Nomor dan tanggal tetap kosong sampai diberikan Bagian Hukum.`,
-    ),
-  );
-};
-
 export const ringkas = (kantor: Kantor): void =>
   selesai(perbaruiRingkasan(kantor), (h) => sekilas(`Ringkasan diperbarui dari ${h.inovasi} inovasi.`));
-
-export const keutuhan = (kantor: Kantor): void =>
-  selesai(periksaKeutuhan(kantor), (h) =>
-    beriTahu(
-      `${h.rincian}\n\nJumlah kegiatan: ${h.jumlah}\nKode keutuhan: ${h.kepala}\n\nSimpan kode ini di luar berkas, misalnya pada Lembar Kendali, sebagai pembanding.`,
-    ),
-  );
-
-export const pulihkan = (kantor: Kantor): void => {
-  const belum = belumSiap(kantor.buku);
-  if (belum) return tolak([belum]);
-  if (!setuju('Kembalikan kolom yang tertukar ke inovasinya menurut Riwayat? Suntingan lain tidak diubah.')) return;
-  selesai(pulihkanSusunan(kantor), (h) =>
-    beriTahu(
-      h.baris === 0
-        ? 'Tidak ada kolom yang tampak tertukar; tidak ada yang diubah.'
-        : `${h.baris} baris dipulihkan pada kolom ${h.kolom.join(', ')}.`,
-    ),
-  );
-};
-
-export const isiContoh = (kantor: Kantor): void => {
-  if (
-    !setuju(
-      'Isi berkas ini dengan data contoh Kabupaten Luwu Timur? Semua nama dan nomornya rekaan. Gunakan hanya pada berkas baru.',
-    )
-  )
-    return;
-  sekilas('Mengisi data contoh…');
-  selesai(isiDataContoh(kantor, dataContoh_().CONTOH), (h) => {
-    periksaRegister(kantor);
-    perbaruiRingkasan(kantor);
-    beriTahu(`${h.inovasi} inovasi contoh siap. Mulailah dari tab Ringkasan Pimpinan dan Perlu Diperbaiki.`);
-  });
-};
 
 export const bukaPanduan = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panduan').setTitle('Panduan'));

@@ -11,6 +11,7 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu('Lumbung Inovasi')
     .addItem('Siapkan register…', 'siapkanRegister')
+    .addItem('Pekerjaan saya…', 'pekerjaanSaya')
     .addSeparator()
     .addSubMenu(
       item(
@@ -18,18 +19,49 @@ export function onOpen(): void {
         ['Tambah usulan…', 'tambahUsulan'],
         ['Daftarkan baris baru', 'daftarkanBaris'],
         ['Impor dari tab aktif…', 'imporTab'],
+        ['Jadikan gagasan terpilih usulan', 'jadikanUsulan'],
       ),
     )
     .addSubMenu(
       item(ui.createMenu('Periksa'), ['Periksa semua', 'periksaRegister'], ['Periksa baris terpilih', 'periksaBaris']),
     )
-    .addSubMenu(item(ui.createMenu('Tahapan'), ['Proses baris terpilih…', 'prosesTahapan']))
-    .addSubMenu(item(ui.createMenu('Naskah'), ['Konsep Keputusan…', 'buatKeputusan']))
-    .addSubMenu(item(ui.createMenu('Ringkasan'), ['Perbarui', 'perbaruiRingkasan']))
+    .addSubMenu(
+      item(
+        ui.createMenu('Tahapan'),
+        ['Proses baris terpilih…', 'prosesTahapan'],
+        ['Catat posisi naskah…', 'catatPosisiNaskah'],
+        ['Ralat pencatatan…', 'ralatPencatatan'],
+        ['Batalkan tindakan terakhir…', 'batalkanTindakan'],
+      ),
+    )
+    .addSubMenu(item(ui.createMenu('Penilaian'), ['Tutup penilaian…', 'tutupPenilaian']))
+    .addSubMenu(
+      item(
+        ui.createMenu('Naskah'),
+        ['Konsep Keputusan…', 'buatKeputusan'],
+        ['Keputusan bernomor…', 'buatKeputusanBernomor'],
+        ['Keputusan pembentukan tim…', 'buatKeputusanTim'],
+        ['Naskah dinas lain…', 'buatNaskahDinas'],
+        ['Rancangan Perkada/Perda…', 'buatPeraturan'],
+        ['Metadata JDIH…', 'buatMetadataJdih'],
+        ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
+        ['Batal pakai nomor…', 'batalkanNomor'],
+        ['Periksa naskah (tempel)…', 'periksaNaskah'],
+      ),
+    )
+    .addSubMenu(
+      item(
+        ui.createMenu('Ringkasan'),
+        ['Perbarui', 'perbaruiRingkasan'],
+        ['Berkas pemeriksaan…', 'buatBerkasPemeriksaan'],
+      ),
+    )
     .addSubMenu(
       item(
         ui.createMenu('Data'),
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
+        ['Posisi per tanggal…', 'posisiPerTanggal'],
+        ['Pulihkan isian…', 'pulihkanIsian'],
         ['Pulihkan susunan baris…', 'pulihkanSusunan'],
       ),
     )

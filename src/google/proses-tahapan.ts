@@ -1,3 +1,4 @@
+import { type JejakEntri, jejakEntri } from '../app/jejak-entri.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { lakukanTindakan } from '../app/lakukan-tindakan.ts';
 import type { Entri } from '../app/muat.ts';
@@ -6,12 +7,14 @@ import {
   type PotretKantor,
   potretKantor,
   TANPA_TAMBAHAN,
-  tindakanTerbuka,
   tindakanUntuk,
+  tindakanUntukEntri,
 } from '../app/potret.ts';
-import type { Tindakan } from '../domain/alur/alur.ts';
+import { tolakOrang } from '../app/siapa.ts';
+import { tindakanByKode } from '../domain/alur/alur.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
-import type { Kurang } from '../domain/alur/syarat.ts';
+import type { Kurang } from '../domain/alur/konteks.ts';
+import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { masalahDari, pesanUntuk } from '../domain/pesan.ts';
 import { YA_TIDAK } from '../domain/pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -21,20 +24,27 @@ import { beriTahu, daftarKalimat, kelompokKalimat, sekilas, setuju, tanya } from
 /** More questions than this are a form, and the row's own cells are the better form. */
 const MAKS_TANYA = 3;
 
+type Bahan = {
+  readonly potret: PotretKantor;
+  readonly entri: readonly Entri[];
+  readonly jejak: ReadonlyMap<string, JejakEntri>;
+};
+
 const kurangSemua = (
-  p: PotretKantor,
   kantor: Kantor,
-  entri: readonly Entri[],
+  { potret, entri, jejak }: Bahan,
   kode: string,
   isian: Readonly<Record<string, string>>,
 ): readonly { readonly entri: Entri; readonly kurang: readonly Kurang[] }[] =>
   entri.map((e) => ({
     entri: e,
-    kurang: tindakanUntuk(p, kantor, e, isian).find((t) => t.tindakan.kode === kode)?.kurang ?? [],
+    kurang:
+      tindakanUntuk(potret, kantor, e, jejak.get(e.e.id) as JejakEntri, isian).find((t) => t.tindakan.kode === kode)
+        ?.kurang ?? [],
   }));
 
 const bersama = (entri: readonly Entri[]): readonly Tindakan[] => {
-  const [first = [], ...rest] = entri.map((e) => tindakanTerbuka(e.e));
+  const [first = [], ...rest] = entri.map((e) => tindakanUntukEntri(e.e));
   return first.filter((t) => rest.every((l) => l.includes(t)));
 };
 
@@ -83,16 +93,11 @@ const suratBerbeda = (
 };
 
 /** Asks for what the cells do not hold: at most three texts; null when the person gave up or the row has to be filled first. */
-const isiKekurangan = (
-  p: PotretKantor,
-  kantor: Kantor,
-  entri: readonly Entri[],
-  t: Tindakan,
-): Record<string, string> | null => {
+const isiKekurangan = (kantor: Kantor, bahan: Bahan, t: Tindakan): Record<string, string> | null => {
   const isian: Record<string, string> = {};
   const asked = new Set<string>();
   for (;;) {
-    const semua = kurangSemua(p, kantor, entri, t.kode, isian);
+    const semua = kurangSemua(kantor, bahan, t.kode, isian);
     const open = masihKurang(t, semua).filter((key) => !asked.has(key));
     const lain = semua.flatMap(({ entri: e, kurang }) =>
       kurang
@@ -128,7 +133,9 @@ const isiKekurangan = (
 };
 
 /** Acts on the selected rows without any panel: which act, what is missing, are you sure, done. */
-export const prosesBarisTerpilih = (kantor: Kantor): void => {
+const proses = (kantor: Kantor, offered: (all: readonly Tindakan[]) => readonly Tindakan[]): void => {
+  const tolak = tolakOrang(kantor);
+  if (tolak) return beriTahu(tolak.pesan);
   const awal = potretKantor(kantor, TANPA_TAMBAHAN);
   if (!awal.ok) return beriTahu(awal.problems.map((m) => m.pesan).join('\n'));
   const baris = kantor.buku.terpilih(INOVASI);
@@ -136,22 +143,25 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
   if (entri.length === 0) return beriTahu(pesanUntuk('TIDAK_ADA_PILIHAN'));
   const tanpaId = entri.find((e) => e.e.id === '');
   if (tanpaId) return beriTahu(pesanUntuk('TANPA_ID', { baris: tanpaId.baris }));
-  const tindakan = bersama(entri);
+  const tindakan = offered(bersama(entri));
   const status = new Set(entri.map((e) => e.e.status));
   if (tindakan.length === 0) {
     return beriTahu(
       status.size > 1
         ? pesanUntuk('BERBEDA_TAHAP')
-        : `Tidak ada tindakan yang dapat dicatat untuk inovasi berstatus "${labelStatus(entri[0]?.e.status ?? '')}".`,
+        : `Tidak ada tindakan yang dapat dicatat di sini untuk inovasi berstatus "${labelStatus(entri[0]?.e.status ?? '')}".`,
     );
   }
-  const chosen = pilih(tindakan, entri);
+  const [only] = tindakan;
+  const chosen = tindakan.length === 1 && only?.sendiri ? only : pilih(tindakan, entri);
   if (!chosen) return;
-  const p = potretKantor(kantor, kebutuhan(chosen.syarat, {}), awal.value);
+  const p = potretKantor(kantor, kebutuhan(chosen, {}), awal.value);
   if (!p.ok) return beriTahu(p.problems.map((m) => m.pesan).join('\n'));
-  const isian = isiKekurangan(p.value, kantor, entri, chosen);
+  const bahan = { potret: p.value, entri, jejak: jejakEntri(kantor.buku, entri, chosen.ke === '@sebelum') };
+  const isian = isiKekurangan(kantor, bahan, chosen);
   if (!isian) return;
-  if (!setuju(`${chosen.label}: ${entri.length === 1 ? entri[0]?.e.nama_inovasi : `${entri.length} inovasi`}?`)) return;
+  const apa = entri.length === 1 ? entri[0]?.e.nama_inovasi : `${entri.length} inovasi`;
+  if (!setuju(`${chosen.label}: ${apa}?${dibatalkan(bahan, chosen)}`)) return;
   const hasil = lakukanTindakan(
     kantor,
     {
@@ -163,11 +173,37 @@ export const prosesBarisTerpilih = (kantor: Kantor): void => {
       // What a row already has is its own document; the answers are for the rows that have none.
       kosongSaja: true,
     },
-    p.value,
+    bahan,
   );
-  const done = hasil.filter((h) => h.ok);
-  if (done.length > 0)
-    sekilas(`${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ok ? done[0].ke : '')}.`);
+  ceritakan(chosen, hasil);
+};
+
+/** What an undoing takes back, before it does. */
+const dibatalkan = ({ jejak }: Bahan, t: Tindakan): string => {
+  if (t.ke !== '@sebelum') return '';
+  const labels = [...jejak.values()].map((j) => tindakanByKode(j.terakhir?.tindakan ?? '')?.label ?? '');
+  return `\n\nYang dibatalkan: ${[...new Set(labels.filter((l) => l !== ''))].join('; ')}. Catatannya tetap ada dalam Riwayat.`;
+};
+
+const ceritakan = (t: Tindakan, hasil: ReturnType<typeof lakukanTindakan>): void => {
+  const done = hasil.flatMap((h) => (h.ok ? [h] : []));
+  const baru = done.flatMap((h) => h.idBaru ?? []);
+  if (baru.length > 0) sekilas(`Usulan baru terdaftar pada baris terakhir: ${baru.slice(0, 5).join(', ')}.`);
+  else if (done.length > 0)
+    sekilas(
+      t.ke === '@tetap'
+        ? `${t.label}: ${done.length} inovasi tercatat.`
+        : `${done.length} inovasi sekarang berstatus ${labelStatus(done[0]?.ke ?? '')}.`,
+    );
   const refused = hasil.flatMap((h) => (h.ok ? [] : h.masalah.map((m) => ({ nama: h.id, pesan: m.pesan }))));
   if (refused.length > 0) beriTahu(daftarKalimat(kelompokKalimat(refused)));
 };
+
+/** "Proses baris terpilih": every act that has no entry of the menu of its own. */
+export const prosesBarisTerpilih = (kantor: Kantor): void => proses(kantor, (all) => all.filter((t) => !t.sendiri));
+
+/** An entry of the menu for some acts only, in this order. */
+export const prosesSendiri =
+  (kode: readonly string[]): ((kantor: Kantor) => void) =>
+  (kantor) =>
+    proses(kantor, (all) => kode.flatMap((k) => all.filter((t) => t.kode === k)));

@@ -7,6 +7,8 @@ import type { Naskah } from '../domain/naskah/naskah.ts';
  * evaluated at its first call; the trailing underscore keeps them away from `google.script.run`.
  */
 declare global {
+  function naskah_(): typeof import('./menu-naskah.ts');
+  function kelola_(): typeof import('./menu-kelola.ts');
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
   function daftarWilayah_(): DaftarWilayah;
   function dataContoh_(): { readonly CONTOH: typeof CONTOH };

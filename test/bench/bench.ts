@@ -19,6 +19,7 @@ import { execute } from '../../src/local/execute.ts';
 import { bundleOf, loadScripts } from '../../src/local/script-bundle.ts';
 import { tabelBangkitan } from './baris-bangkitan.ts';
 import { benchHost } from './host.ts';
+import { benchRiwayat } from './riwayat.ts';
 
 const RUNS = 5;
 const COLUMNS: readonly Column[] = INOVASI.columns;
@@ -155,6 +156,7 @@ for (const n of [1_000, 10_000]) {
     `  valibot, row by row               ${cpu['valibot']?.toFixed(0).padStart(6)} ms CPU   ${((cpu['valibot'] ?? 0) / (cpu['parse'] ?? 1)).toFixed(2)} x parse   ${((cpu['valibot'] ?? 0) / (cpu['check'] ?? 1)).toFixed(2)} x whole check`,
   );
 }
+benchRiwayat();
 await benchHost();
 say(
   "\nCPU figures are this machine's; the ratios and the calls are what to compare. Google's machines were not measured.",

@@ -3,7 +3,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composeKeputusan } from '../../src/domain/naskah/keputusan-penetapan.ts';
+import { composeKeputusan } from '../../src/domain/naskah/compose-keputusan.ts';
 import type { Naskah } from '../../src/domain/naskah/naskah.ts';
 import { renderDocx } from '../../src/google/naskah-docx.ts';
 import { bahanContoh } from '../domain/naskah/bahan.ts';
@@ -111,7 +111,8 @@ describe('bundled for Apps Script', () => {
   });
 
   it('gives the same bytes in a realm with nothing but the language', () => {
-    const naskah = naskahOf(12);
+    const base = naskahOf(12);
+    const naskah: Naskah = { ...base, body: [...base.body, { type: 'paragraph', text: 'Senyum \ud83d\ude00' }] };
     const context = createContext(Object.create(null));
     runInContext(code, context);
     for (const absent of ['TextEncoder', 'setTimeout', 'Buffer', 'crypto', 'URL', 'atob', 'Blob', 'process'])

@@ -108,7 +108,10 @@ describe('a new register', () => {
 
   test('given who made it then the first officer, the first event and the seal say so', () => {
     const wb = aRegister();
-    expect(rowsOf(wb, PETUGAS)).toMatchObject([{ surel: ADMIN, peran: 'ADMIN', dari: HARI_INI }]);
+    expect(rowsOf(wb, PETUGAS)).toMatchObject([
+      { surel: ADMIN, peran: 'ADMIN', dari: HARI_INI },
+      { surel: '*', peran: 'PETUGAS' },
+    ]);
     expect(events(wb)).toMatchObject([
       { no: 1, tindakan: 'BUKA', operator: ADMIN, perubahan: { '+berkas': { id: wb.id, wilayah: '73.24' } } },
     ]);
@@ -258,7 +261,11 @@ describe('columns and tabs that people changed', () => {
     expect(call(wb, 'siapkanRegister', {})).toMatchObject({ tabDibuat: ['Riwayat'], riwayatHilang: true });
     // The seal outside the tabs still knows of the three events, and the new chain begins by saying so.
     expect(events(wb)).toMatchObject([
-      { no: 1, tindakan: 'PULIH', catatan: expect.stringContaining('3 kegiatan tidak ada lagi') as string },
+      {
+        no: 1,
+        tindakan: 'PULIH',
+        catatan: expect.stringContaining('3 kegiatan yang pernah dicatat tidak ada lagi') as string,
+      },
       { no: 2, tindakan: 'BUKA', catatan: 'Riwayat dimulai lagi: tab sebelumnya dihapus' },
     ]);
     expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'UTUH', jumlah: 2 });

@@ -94,17 +94,22 @@ describe('the road to the decree', () => {
       const decree = events(wb).filter((p) => p.tindakan === 'T13');
       expect(
         new Set(decree.map((p) => `${p.kelompok} ${p.dasar_no} ${p.dasar_tgl} ${p.diputuskan_oleh} ${p.operator}`)),
-      ).toEqual(new Set([`${decree[0]?.permintaan} ${KEPUTUSAN.sk_no} 2026-05-20 Kepala Daerah ${ADMIN}`]));
+      ).toEqual(
+        new Set([`${decree[0]?.permintaan} ${KEPUTUSAN.sk_no} 2026-05-20 Bupati Luwu Timur Andi Contoh ${ADMIN}`]),
+      );
       expect(rowsOf(wb, PENILAIAN)).toHaveLength(n);
       expectUtuh(wb);
     },
   );
 
-  test('given the decree then nothing leads into a trial, by no act that is open', () => {
+  test('given the decree then no trial begins before it is in force and the day has come', () => {
     const { wb, ids } = atStage('DITETAPKAN');
-    expect(tersedia(wb, ids[0] as string).tindakan).toEqual([]);
-    for (const kode of ['T15', 'T15b', 'T16', 'T17', 'T18'])
-      expect(kodes(refused(wb, ids, kode, { uji_coba_mulai: '2026-08-03' })[0])).toEqual(['TINDAKAN_BELUM_DIBUKA']);
+    expect(kodes(refused(wb, ids, 'T15', { uji_coba_mulai: '2026-08-03' })[0])).toEqual(['BELUM_MULAI uji_coba_mulai']);
+    expect(kodes(refused(wb, ids, 'T15', { uji_coba_mulai: '2026-05-19' })[0])).toContain(
+      'KEPUTUSAN_BELUM_BERLAKU sk_berlaku',
+    );
+    expect(act(wb, ids, 'T15', { uji_coba_mulai: '2026-05-20' }).hasil).toMatchObject([{ ok: true, ke: 'UJI_COBA' }]);
+    expectUtuh(wb);
   });
 
   test('given the proposal of the regional head then only its own route is offered, straight to evaluation', () => {
@@ -112,7 +117,7 @@ describe('the road to the decree', () => {
       inisiator_jenis: 'Kepala Daerah',
       pengantar_jenis: 'Keputusan pembentukan tim independen',
     }));
-    expect(tersedia(wb, ids[0] as string).tindakan.map((t) => t.kode)).toEqual(['T01b', 'T31']);
+    expect(tersedia(wb, ids[0] as string).tindakan.map((t) => t.kode)).toEqual(['T01b', 'T31', 'T32', 'T36', 'T38']);
     expect(act(wb, ids, 'T01b').hasil).toMatchObject([{ ok: true, ke: 'EVALUASI' }]);
   });
 
@@ -190,7 +195,8 @@ describe('returns', () => {
   ])('given %s from %s then the road ends at %s', (kode, status, ke, isian) => {
     const { wb, ids } = atStage(status);
     expect(act(wb, ids, kode, { ...ALASAN, ...isian }).hasil).toMatchObject([{ ok: true, ke }]);
-    expect(tersedia(wb, ids[0] as string).tindakan).toEqual([]);
+    const lagi = ['DITARIK', 'TIDAK_LAYAK', 'DITOLAK_KDH'].includes(ke) ? ['T33', 'T36', 'T37'] : [];
+    expect(tersedia(wb, ids[0] as string).tindakan.map((t) => t.kode)).toEqual(lagi);
     if (ke === 'TIDAK_LAYAK') expect(entry(wb, ids[0] as string).hasil_evaluasi).toBe('TIDAK_LAYAK');
     expectUtuh(wb);
   });
@@ -605,7 +611,7 @@ describe('by the menu', () => {
 });
 
 describe('the history', () => {
-  test('given a restored older version of the file then the check of the history says what is missing, and the next act records it', () => {
+  test('given a restored older version of the file then nothing is recorded until a person goes on from there, and the history says so', () => {
     const { wb, ids } = atStage('VERIFIKASI');
     const old = structuredClone(wb.sheets);
     act(wb, ids, 'T06');
@@ -614,8 +620,15 @@ describe('the history', () => {
       putusan: 'TERPOTONG',
       rincian: expect.stringContaining('1 kegiatan hilang') as string,
     });
+    expect(kodes(refused(wb, ids, 'T05', ALASAN)[0])).toEqual(['VERSI_LAMA']);
+    expect(call(wb, 'periksaRegister')).toMatchObject({ ringkas: [{ kode: 'S06', jumlah: 1 }] });
+    expect(call(wb, 'pulihkanSusunan')).toMatchObject({ dilanjutkan: true });
+    expect(events(wb).at(-1)).toMatchObject({
+      tindakan: 'PULIH',
+      catatan: expect.stringContaining('1 kegiatan') as string,
+    });
     expect(act(wb, ids, 'T05', ALASAN).hasil).toMatchObject([{ ok: true }]);
-    expect(events(wb).some((p) => p.tindakan === 'PULIH' && p.catatan.includes('1 kegiatan'))).toBe(true);
+    expectUtuh(wb);
   });
 
   test('given a seal kept elsewhere then a cut and a rewrite show, and a change shows by itself', () => {
@@ -638,6 +651,6 @@ describe('the history', () => {
     });
     rows.splice(2, 1);
     expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'DIHAPUS' });
-    expect(said(menu(wb, 'periksaKeutuhan'))[0]).toContain('Kode keutuhan');
+    expect(said(menu(wb, 'periksaKeutuhan'))).toEqual([expect.stringContaining('kegiatan nomor 2 tidak ada')]);
   });
 });

@@ -1,3 +1,4 @@
+import type { KunciIsian } from '../../domain/alur/isian.ts';
 import type { BUKTI } from '../../domain/tab/bukti.ts';
 import type { GAGASAN, KEGIATAN, SUMBATAN } from '../../domain/tab/gagasan.ts';
 import type { INOVASI } from '../../domain/tab/inovasi.ts';
@@ -15,21 +16,28 @@ export type Baris<K extends string> = Readonly<Partial<Record<K, string | number
 export type BarisInovasi = Baris<KunciStaf<typeof INOVASI>>;
 export type KunciCacat = keyof BarisInovasi;
 
-/** How far a proposal of the sample has come. */
+/** How far a proposal has come on the road that all of them take. */
 export type Sampai = Extract<
   Status,
   'DRAF' | 'MENUNGGU_PENGANTAR' | 'VERIFIKASI' | 'EVALUASI' | 'LAYAK' | 'PROSES_PENETAPAN' | 'DITETAPKAN'
 >;
+
+/** An act with what a person would type into its form. Proposals that take the same one alike go in one request. */
+export type ContohTindakan = {
+  readonly kode: string;
+  readonly isian: Readonly<Partial<Record<KunciIsian, string>>>;
+};
 
 export type ContohIndikator = {
   readonly indikator: string;
   readonly satuan: string;
   readonly awal: number;
   readonly target: number;
+  readonly capaian?: number;
   readonly wajib: 'Ya' | 'Tidak';
 };
 
-type Jawaban = 'k1' | 'k2' | 'k3' | 'k4' | 'k5' | 'dibutuhkan' | 'dapat_dilakukan' | 'mempercepat' | 'prinsip';
+export type Jawaban = 'k1' | 'k2' | 'k3' | 'k4' | 'k5' | 'dibutuhkan' | 'dapat_dilakukan' | 'mempercepat' | 'prinsip';
 
 export type ContohPenilaian = Readonly<Record<Jawaban, 'Ya' | 'Tidak'>> & {
   readonly penilai: string;
@@ -39,6 +47,8 @@ export type ContohPenilaian = Readonly<Record<Jawaban, 'Ya' | 'Tidak'>> & {
 export type ContohUsulan = {
   readonly baris: BarisInovasi;
   readonly sampai: Sampai;
+  /** The acts that follow, each as it was done: those of its own, and all that come after the decree. */
+  readonly lanjut: readonly ContohTindakan[];
   readonly indikator: readonly ContohIndikator[];
   readonly penilaian: readonly ContohPenilaian[];
 };

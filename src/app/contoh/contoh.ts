@@ -4,10 +4,13 @@ import { CONTOH_CACAT } from './inovasi-cacat.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
 import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
 import { CONTOH_PERANGKAT_DAERAH } from './perangkat-daerah.ts';
+import { CONTOH_PETUGAS } from './petugas.ts';
 import { susunUsulan } from './susun-usulan.ts';
 import { USULAN_BERPROSES } from './usulan-berproses.ts';
+import { USULAN_DIUJI } from './usulan-diuji.ts';
 import { USULAN_EKONOMI } from './usulan-ekonomi.ts';
 import { USULAN_PELAYANAN_DASAR } from './usulan-pelayanan-dasar.ts';
+import { USULAN_SELESAI_DIUJI } from './usulan-selesai-diuji.ts';
 import { USULAN_TATA_KELOLA } from './usulan-tata-kelola.ts';
 
 /**
@@ -19,8 +22,15 @@ export const CONTOH: Contoh = {
   tahun: 2026,
   perangkatDaerah: CONTOH_PERANGKAT_DAERAH,
   pejabat: CONTOH_PEJABAT,
-  petugas: [],
-  usulan: [...USULAN_PELAYANAN_DASAR, ...USULAN_EKONOMI, ...USULAN_TATA_KELOLA, ...USULAN_BERPROSES].map(susunUsulan),
+  petugas: CONTOH_PETUGAS,
+  usulan: [
+    ...USULAN_PELAYANAN_DASAR,
+    ...USULAN_EKONOMI,
+    ...USULAN_TATA_KELOLA,
+    ...USULAN_BERPROSES,
+    ...USULAN_DIUJI,
+    ...USULAN_SELESAI_DIUJI,
+  ].map(susunUsulan),
   berjalan: [...CONTOH_SEHAT, ...CONTOH_CACAT],
   gagasan: CONTOH_GAGASAN,
   sumbatan: CONTOH_SUMBATAN,

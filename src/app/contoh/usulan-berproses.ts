@@ -1,12 +1,5 @@
+import { DITETAPKAN_MEI, RAPAT_APRIL } from './rapat.ts';
 import type { NaskahUsulan } from './susun-usulan.ts';
-
-/** The meeting that judged the proposals below which have come farther: one berita acara with an annex. */
-const RAPAT = {
-  hasil_evaluasi: 'Layak',
-  ba_no: '000.9.3/017/BA/Bapperida/2026',
-  ba_tgl: '2026-04-21',
-  ba_tautan: 'https://contoh.go.id/bapperida/ba-penilaian-april-2026.pdf',
-} as const;
 
 /** Proposals on their way, with every value that their acts needed. */
 export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
@@ -63,6 +56,12 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
   },
   {
     sampai: 'MENUNGGU_PENGANTAR',
+    lanjut: [
+      {
+        kode: 'T31',
+        isian: { alasan: 'Forum warga memilih menjalankannya lebih dahulu dengan dana desa tahun ini.' },
+      },
+    ],
     baris: {
       nama_inovasi: 'Kampung Ramah Lansia',
       pd_pengusul: 'Dinas Sosial, Pemberdayaan Perempuan, dan Perlindungan Anak',
@@ -174,6 +173,14 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
   },
   {
     sampai: 'VERIFIKASI',
+    lanjut: [
+      {
+        kode: 'T05',
+        isian: {
+          alasan: 'Rute dan jumlah armada belum dirinci; lampirkan kesepakatan dengan pemilik angkutan di tiap trayek.',
+        },
+      },
+    ],
     baris: {
       nama_inovasi: 'Trayek Pelajar',
       pd_pengusul: 'Dinas Perhubungan',
@@ -286,6 +293,22 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
   },
   {
     sampai: 'EVALUASI',
+    keberatan: {
+      pada: 'dapat_dilakukan',
+      alasan: 'Tiga daftar keluarga belum disatukan, sedangkan data pribadi tidak boleh dibagikan tanpa dasar.',
+    },
+    lanjut: [
+      {
+        kode: 'T10',
+        isian: {
+          ba_no: '000.9.3/018/BA/Bapperida/2026',
+          ba_tgl: '2026-04-28',
+          alasan:
+            'Penyatuan tiga daftar keluarga belum mempunyai dasar berbagi data. Dapat diajukan kembali setelah kesepakatan tiga dinas ditandatangani.',
+        },
+      },
+      { kode: 'T37', isian: {} },
+    ],
     baris: {
       nama_inovasi: 'Kader Sigap Keluarga',
       pd_pengusul: 'Dinas Pengendalian Penduduk dan Keluarga Berencana',
@@ -305,8 +328,9 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
       sasaran: 'Delapan ratus keluarga berisiko memperoleh kunjungan gabungan setiap bulan.',
       anggaran_nilai: 118000000,
       anggaran_sumber: 'APBD dan DAK nonfisik',
-      uji_coba_mulai: '2027-02-01',
-      uji_coba_selesai: '2027-10-29',
+      tahun_anggaran: '2028',
+      uji_coba_mulai: '2028-02-01',
+      uji_coba_selesai: '2028-10-31',
       lokasi_uji_coba: 'Kecamatan Angkona dan Kecamatan Kalaena',
       pengantar_jenis: 'Surat pengantar kepala Perangkat Daerah',
       pengantar_no: '400.13/0051/DPPKB/2026',
@@ -340,10 +364,16 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
     indikator: [['Keluarga berisiko yang menerima kunjungan gabungan', 'keluarga', 0, 800]],
   },
   {
-    sampai: 'LAYAK',
+    sampai: 'PROSES_PENETAPAN',
     dinilai: true,
+    lanjut: [
+      {
+        kode: 'T34',
+        isian: { posisi: 'Paraf Bagian/Biro Hukum', posisi_pemegang: 'Kepala Bagian Hukum', posisi_tgl: '2026-06-08' },
+      },
+    ],
     baris: {
-      ...RAPAT,
+      ...RAPAT_APRIL,
       nama_inovasi: 'Antrean Jujur',
       pd_pengusul: 'RSUD I Lagaligo',
       pd_pelaksana: 'Dinas Kesehatan',
@@ -401,7 +431,7 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
     sampai: 'LAYAK',
     dinilai: true,
     baris: {
-      ...RAPAT,
+      ...RAPAT_APRIL,
       nama_inovasi: 'Pemandu Muda Matano',
       pd_pengusul: 'Dinas Pariwisata, Kepemudaan, dan Olahraga',
       inisiator_jenis: 'Masyarakat',
@@ -458,8 +488,14 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
   {
     sampai: 'PROSES_PENETAPAN',
     dinilai: true,
+    lanjut: [
+      {
+        kode: 'T34',
+        isian: { posisi: 'Paraf Sekretaris Daerah', posisi_pemegang: 'Sekretaris Daerah', posisi_tgl: '2026-06-04' },
+      },
+    ],
     baris: {
-      ...RAPAT,
+      ...RAPAT_APRIL,
       nama_inovasi: 'Satu Nomor Aduan',
       pd_pengusul: 'Dinas Komunikasi, Informatika, Statistik, dan Persandian',
       inisiator_jenis: 'Perangkat Daerah',
@@ -515,7 +551,7 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
     sampai: 'DITETAPKAN',
     dinilai: true,
     baris: {
-      ...RAPAT,
+      ...DITETAPKAN_MEI,
       nama_inovasi: 'Jaga Air Dusun',
       pd_pengusul: 'Dinas Perumahan, Kawasan Permukiman, dan Pertanahan',
       inisiator_jenis: 'Perangkat Daerah',
@@ -541,10 +577,6 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
       pengantar_no: '600.2/0019/Disperkimtan/2026',
       pengantar_tgl: '2026-01-23',
       pengantar_pejabat: 'Kepala Dinas Perumahan, Kawasan Permukiman, dan Pertanahan',
-      sk_no: '188.45/0412/V/Tahun 2026',
-      sk_tgl: '2026-05-11',
-      sk_berlaku: '2026-05-11',
-      sk_tautan: 'https://contoh.go.id/jdih/keputusan-0412-2026.pdf',
     },
     uraian: {
       dasar: 'Undang-Undang Nomor 17 Tahun 2019 tentang Sumber Daya Air',
@@ -579,7 +611,7 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
     sampai: 'DITETAPKAN',
     dinilai: true,
     baris: {
-      ...RAPAT,
+      ...DITETAPKAN_MEI,
       nama_inovasi: 'Magang Kampung',
       pd_pengusul: 'Dinas Transmigrasi dan Tenaga Kerja',
       inisiator_jenis: 'ASN',
@@ -607,10 +639,6 @@ export const USULAN_BERPROSES: readonly NaskahUsulan[] = [
       pengantar_no: '500.15/0012/Distransnaker/2026',
       pengantar_tgl: '2026-01-28',
       pengantar_pejabat: 'Kepala Dinas Transmigrasi dan Tenaga Kerja',
-      sk_no: '188.45/0412/V/Tahun 2026',
-      sk_tgl: '2026-05-11',
-      sk_berlaku: '2026-05-11',
-      sk_tautan: 'https://contoh.go.id/jdih/keputusan-0412-2026.pdf',
     },
     uraian: {
       dasar: 'Undang-Undang Nomor 13 Tahun 2003 tentang Ketenagakerjaan',

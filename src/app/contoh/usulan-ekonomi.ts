@@ -1,6 +1,7 @@
+import { DITETAPKAN_MEI } from './rapat.ts';
 import type { NaskahUsulan } from './susun-usulan.ts';
 
-/** Complete drafts on livelihoods: farming, fishing, small trade, permits, waste. */
+/** Proposals on livelihoods, complete; all but one are drafts: farming, fishing, small trade, permits, waste. */
 export const USULAN_EKONOMI: readonly NaskahUsulan[] = [
   {
     dinilai: true,
@@ -118,7 +119,10 @@ export const USULAN_EKONOMI: readonly NaskahUsulan[] = [
   },
   {
     dinilai: true,
+    sampai: 'DITETAPKAN',
+    lanjut: [{ kode: 'T15', isian: {} }],
     baris: {
+      ...DITETAPKAN_MEI,
       nama_inovasi: 'Izin Mendekat',
       pd_pengusul: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
       inisiator_jenis: 'Perangkat Daerah',
@@ -136,8 +140,8 @@ export const USULAN_EKONOMI: readonly NaskahUsulan[] = [
       tujuan: 'Memudahkan usaha mikro memperoleh legalitas.',
       manfaat: 'Usaha mikro dapat mengakses kredit program dan pengadaan pemerintah.',
       sasaran: 'Delapan ratus usaha mikro memperoleh nomor induk berusaha dalam enam bulan.',
-      uji_coba_mulai: '2027-02-01',
-      uji_coba_selesai: '2027-07-31',
+      uji_coba_mulai: '2026-05-18',
+      uji_coba_selesai: '2026-11-30',
       lokasi_uji_coba: 'Kantor Kecamatan Tomoni, Kantor Kecamatan Wotu, dan Kantor Kecamatan Nuha',
       pengantar_jenis: 'Surat pengantar kepala Perangkat Daerah',
       pengantar_no: '500.16/0061/DPMPTSP/2026',

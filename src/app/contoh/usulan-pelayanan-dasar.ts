@@ -1,6 +1,7 @@
+import { DITETAPKAN_FEBRUARI } from './rapat.ts';
 import type { NaskahUsulan } from './susun-usulan.ts';
 
-/** Complete drafts on basic services: health, schools, roads, disaster, population papers. */
+/** Proposals on basic services, complete; all but one are drafts: health, schools, roads, disaster, population papers. */
 export const USULAN_PELAYANAN_DASAR: readonly NaskahUsulan[] = [
   {
     dinilai: true,
@@ -70,7 +71,37 @@ export const USULAN_PELAYANAN_DASAR: readonly NaskahUsulan[] = [
     ],
   },
   {
+    sampai: 'DITETAPKAN',
+    dinilai: true,
+    lanjut: [
+      { kode: 'T15', isian: {} },
+      {
+        kode: 'T16',
+        isian: {
+          periode: 'Maret 2026',
+          capaian:
+            '21 dari 58 pasangan (36 persen) menerima dokumen dalam tiga hari; rata-rata kedatangan ke loket 2 kali.',
+          kendala: 'Berkas dari gereja di Wotu masih dikirim pada hari Senin setelah pemberkatan.',
+          laporan_no: '400.12/0188/Disdukcapil/2026',
+          laporan_tgl: '2026-04-06',
+          laporan_tautan: 'https://contoh.go.id/disdukcapil/laporan-sipadu-maret-2026.pdf',
+        },
+      },
+      {
+        kode: 'T16',
+        isian: {
+          periode: 'April 2026',
+          capaian:
+            '34 dari 61 pasangan (56 persen) menerima dokumen dalam tiga hari; rata-rata kedatangan ke loket 1 kali.',
+          kendala: 'Pencetakan KTP-el tertunda dua hari karena blangko terlambat tiba.',
+          laporan_no: '400.12/0241/Disdukcapil/2026',
+          laporan_tgl: '2026-05-05',
+          laporan_tautan: 'https://contoh.go.id/disdukcapil/laporan-sipadu-april-2026.pdf',
+        },
+      },
+    ],
     baris: {
+      ...DITETAPKAN_FEBRUARI,
       nama_inovasi: 'SIPADU NIKAH',
       kepanjangan: 'Sistem Pelayanan Terpadu Dokumen Setelah Pernikahan',
       pd_pengusul: 'Dinas Kependudukan dan Pencatatan Sipil',
@@ -82,16 +113,20 @@ export const USULAN_PELAYANAN_DASAR: readonly NaskahUsulan[] = [
       jenis: 'Digital',
       jenis_kebaruan: 'Pendekatan baru',
       urusan_utama: 'Administrasi Kependudukan dan Pencatatan Sipil',
-      tanggal_terima: '2026-02-11',
+      tanggal_terima: '2026-01-06',
       cara_terima: 'Formulir',
       pokok_perubahan:
         'Lima dokumen kependudukan yang berubah karena pernikahan diurus dengan satu berkas dan diserahkan pada hari pernikahan.',
       tujuan: 'Menyederhanakan perubahan dokumen kependudukan pasangan baru.',
       manfaat: 'Pasangan tidak berulang kali ke kantor dinas dan data kependudukan segera mutakhir.',
       sasaran: 'Paling sedikit 70 persen pasangan menerima KK dan KTP-el baru paling lambat tiga hari setelah menikah.',
-      uji_coba_mulai: '2027-01-18',
-      uji_coba_selesai: '2027-06-30',
+      uji_coba_mulai: '2026-03-02',
+      uji_coba_selesai: '2026-08-28',
       lokasi_uji_coba: 'Kecamatan Malili, Kecamatan Wotu, dan Kecamatan Tomoni',
+      pengantar_jenis: 'Surat izin tertulis kepala Perangkat Daerah',
+      pengantar_no: '400.12/0021/Disdukcapil/2026',
+      pengantar_tgl: '2026-01-13',
+      pengantar_pejabat: 'Ni Made Suartini, Kepala Dinas Kependudukan dan Pencatatan Sipil',
     },
     uraian: {
       dasar:

@@ -27,7 +27,7 @@ const heading = (key: KunciInovasi): string => INOVASI.columns.find((c) => c.key
 
 /**
  * Every date that lies before one that must precede it. `tanggal_terima` may follow the permission: a proposal often
- * reaches the office with its letter already signed.
+ * reaches the office with its letter already signed. The end of the trial is a plan: a report may come before it.
  */
 export const langgaranUrutan = (e: Inovasi): readonly LanggarUrutan[] => {
   const out: LanggarUrutan[] = [];
@@ -37,7 +37,7 @@ export const langgaranUrutan = (e: Inovasi): readonly LanggarUrutan[] => {
     if (!isTanggal(v)) continue;
     if (last && v < String(e[last]) && !(last === 'tanggal_terima' && kunci === 'pengantar_tgl')) {
       out.push({ kunci, kunciSebelum: last, sesudah: heading(kunci), sebelum: heading(last) });
-    } else if (!last || v >= String(e[last])) last = kunci;
+    } else if (kunci !== 'uji_coba_selesai' && (!last || v >= String(e[last]))) last = kunci;
   }
   return out;
 };

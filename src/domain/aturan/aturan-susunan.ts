@@ -23,7 +23,19 @@ export const ATURAN_SUSUNAN: Readonly<
   S04: {
     tingkat: 'WAJIB',
     penjelasan: 'Status atau ID pada baris ini berubah tanpa melalui menu.',
-    saran: 'Kembalikan dengan Ctrl+Z. Status hanya berubah melalui menu Tahapan, agar setiap perubahan tercatat.',
+    saran:
+      'Kembalikan dengan Ctrl+Z, atau pilih menu Data, Pulihkan susunan baris. Status hanya berubah melalui menu Tahapan, agar setiap perubahan tercatat.',
+  },
+  S05: {
+    tingkat: 'WAJIB',
+    penjelasan: 'Isian ini berubah setelah "{tindakan}" dicatat; semula {semula}.',
+    saran:
+      'Kembalikan isinya; atau pilih menu Tahapan, Ralat pencatatan: salah catat diralat, perubahan Keputusan dicatat, isian yang hanya dinilai ditegaskan.',
+  },
+  S06: {
+    tingkat: 'WAJIB',
+    penjelasan: '{pesan}',
+    saran: 'Sampai itu dijawab, tidak ada tindakan yang dicatat pada berkas ini.',
   },
   W06: {
     tingkat: 'CEK',

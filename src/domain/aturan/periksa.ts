@@ -69,7 +69,8 @@ export const periksa = (
     if (isEmptyRow(cells, places)) continue;
     const { baris, nilai, masalah } = read(cells, lembar.barisPertama + i);
     const e = nilai as unknown as Inovasi;
-    collect(names, foldName(e.nama_inovasi), baris, e.id);
+    // A proposal that was made again bears the name of the one it comes from.
+    if (e.versi_dari_id === '') collect(names, foldName(e.nama_inovasi), baris, e.id);
     collect(ids, e.id, baris, e.id);
     if (only && !only.has(baris)) continue;
     jumlah++;

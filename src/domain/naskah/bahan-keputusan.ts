@@ -13,6 +13,7 @@ export type BahanInovasi = {
   readonly bentuk: string;
   readonly urusan: string;
   readonly pokokPerubahan: string;
+  readonly tujuan?: string;
   readonly sasaran: string;
   readonly pdPelaksana: string;
   readonly lokasi: string;
@@ -29,6 +30,49 @@ export type BahanInovasi = {
   readonly pengantarLabel: string;
   readonly pengantarNo: string;
   readonly pengantarTgl: Tanggal | '';
+  /** What came after its first decree; blank or absent while it has not happened. */
+  readonly skNo?: string;
+  readonly skTgl?: Tanggal | '';
+  readonly laporanNo?: string;
+  readonly laporanTgl?: Tanggal | '';
+  /** The berita acara on the result of the trial. */
+  readonly evaluasiNo?: string;
+  readonly evaluasiTgl?: Tanggal | '';
+  readonly pembelajaran?: string;
+  /** The regulation that applies it, in full: 'Peraturan Bupati … Nomor 5 Tahun 2026'. */
+  readonly peraturan?: string;
+  readonly penerapanMulai?: Tanggal | '';
+  /** What an amending decree changes of it. */
+  readonly ubahan?: readonly Ubahan[];
+  /** Its place in the annex of the whole decree, where only some of its rows are shown. */
+  readonly nomorBaris?: number;
+};
+
+/** One thing that an amending decree changes: what stood, and what is to stand. */
+export type Ubahan = { readonly hal: string; readonly semula: string; readonly menjadi: string };
+
+/** A decree named by its number and date. */
+export type NomorKeputusan = { readonly nomor: string; readonly tanggal: Tanggal };
+
+/** The decree that is amended, extended or revoked, with its numbered amendments, oldest first. */
+export type KeputusanLama = NomorKeputusan & {
+  /** Its title after the word 'tentang'. */
+  readonly tentang: string;
+  readonly perubahan: readonly NomorKeputusan[];
+};
+
+/** A team: who sits in it, and as what. Names without NIP: a decree carries none. */
+export type SusunanTim = {
+  readonly jenis: 'PENILAI' | 'INDEPENDEN';
+  readonly anggota: readonly { readonly nama: string; readonly jabatan: string; readonly kedudukan: string }[];
+};
+
+/** Who certifies a copy: an office-holder with full name, rank and NIP. */
+export type PejabatPengesah = {
+  readonly jabatan: string;
+  readonly nama: string;
+  readonly pangkat: string;
+  readonly nip: string;
 };
 
 export type BahanDaerah = {
@@ -90,4 +134,19 @@ export type BahanKeputusan = {
   readonly nomor: string | null;
   readonly tanggal: Tanggal | null;
   readonly inovasi: readonly BahanInovasi[];
+  readonly lama?: KeputusanLama;
+  /** Why, in the drafter's words; part of Menimbang. */
+  readonly alasan?: string;
+  /** Until when a trial is extended. */
+  readonly sampai?: Tanggal;
+  readonly tim?: SusunanTim;
+  /** The region applies innovations by a decree each year, on a general regulation. */
+  readonly penerapanDenganKeputusan?: boolean;
+  /** The text is a copy or an extract of a decree that was signed, certified by that official. */
+  readonly salinan?: {
+    readonly bentuk: 'SALINAN' | 'PETIKAN';
+    readonly pengesah: PejabatPengesah;
+    /** Ids of the only rows that the annex shows. */
+    readonly hanya?: readonly string[];
+  };
 };

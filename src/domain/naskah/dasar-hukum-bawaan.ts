@@ -1,7 +1,7 @@
 import { type DasarHukum, JENJANG, sortDasarHukum } from './dasar-hukum.ts';
 import { lembaranNegara, UU_PEMBENTUKAN, UU_PEMBENTUKAN_KOSONG } from './dasar-hukum-pembentukan.ts';
 
-type Row = Pick<DasarHukum, 'teks' | 'tag' | 'aktif' | 'keterangan'>;
+type Row = Pick<DasarHukum, 'teks' | 'tag' | 'aktif' | 'keterangan' | 'peraturan'>;
 
 const row = (jenis: DasarHukum['jenis'], nomor: number, tahun: number, rest: Row): DasarHukum => ({
   kunci: `${jenis}_${nomor}_${tahun}`,
@@ -34,6 +34,7 @@ const UMUM: readonly DasarHukum[] = [
     teks: 'Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945',
     tag: 'pasti',
     aktif: false,
+    peraturan: true,
     keterangan: 'Untuk Peraturan Daerah dan Peraturan Kepala Daerah, bukan untuk Keputusan.',
   }),
   row('UU', 25, 2009, {
@@ -52,6 +53,7 @@ const UMUM: readonly DasarHukum[] = [
     teks: `Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (${lembaranNegara(2014, 244, 5587)}) sebagaimana telah beberapa kali diubah terakhir dengan ${UU_CIPTA_KERJA} (${lembaranNegara(2023, 41, 6856)})`,
     tag: 'pasti',
     aktif: true,
+    peraturan: true,
     keterangan: 'Pastikan perubahan terakhir masih sama pada tanggal penetapan.',
   }),
   row('UU', 30, 2014, {
@@ -82,6 +84,7 @@ const UMUM: readonly DasarHukum[] = [
     teks: `Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah (${lembaranNegara(2017, 206, 6123)})`,
     tag: 'pasti',
     aktif: true,
+    peraturan: true,
     keterangan: 'Dasar langsung penetapan dan uji coba inovasi daerah.',
   }),
   row('PERPRES', 78, 2021, {

@@ -18,6 +18,7 @@ const pembentukan = (
   jenjang: JENJANG.UU,
   tag,
   aktif: true,
+  peraturan: true,
   keterangan: `${catatan} ${PERIKSA}`.trim(),
   kodeWilayah,
 });
@@ -71,5 +72,6 @@ export const UU_PEMBENTUKAN_KOSONG: DasarHukum = {
   jenjang: JENJANG.UU,
   tag: 'ingatan',
   aktif: true,
+  peraturan: true,
   keterangan: 'Diisi oleh daerah: undang-undang tentang pembentukan daerah. Periksa Bagian Hukum.',
 };

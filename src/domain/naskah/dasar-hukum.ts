@@ -21,7 +21,10 @@ export type DasarHukum = {
   readonly tahun: number | null;
   readonly jenjang: number;
   readonly tag: TagDasarHukum;
+  /** Used in a Keputusan. */
   readonly aktif: boolean;
+  /** Used in Perda and Perkada. */
+  readonly peraturan?: true;
   /** Why it is on or off, and what to check. */
   readonly keterangan: string;
   /** Kode wilayah Kemendagri of the region it founds; absent for rows of all regions. */
@@ -36,3 +39,9 @@ export const sortDasarHukum = (rows: readonly DasarHukum[]): readonly DasarHukum
     const [x, y] = [order(a), order(b)];
     return x[0] - y[0] || x[1] - y[1] || x[2] - y[2];
   });
+
+/** Where a row is used, as tab Dasar Hukum codes it. */
+export const pemakaian = ({ aktif, peraturan }: DasarHukum): 'YA' | 'TIDAK' | 'KEDUANYA' | 'PERATURAN' => {
+  if (peraturan === true) return aktif ? 'KEDUANYA' : 'PERATURAN';
+  return aktif ? 'YA' : 'TIDAK';
+};

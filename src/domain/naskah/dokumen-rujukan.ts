@@ -27,6 +27,21 @@ export const pengantarOf = (inovasi: readonly BahanInovasi[]): readonly DokumenR
     ),
   );
 
+const dokumen = (
+  jenis: string,
+  nomor: string | undefined,
+  tanggal: Tanggal | '' | undefined,
+): readonly DokumenRujukan[] =>
+  nomor === undefined || nomor === '' || tanggal === undefined || tanggal === '' ? [] : [{ jenis, nomor, tanggal }];
+
+/** The reports on the trials of these innovations, each once. */
+export const laporanOf = (inovasi: readonly BahanInovasi[]): readonly DokumenRujukan[] =>
+  unique(inovasi.flatMap((i) => dokumen('Laporan', i.laporanNo, i.laporanTgl)));
+
+/** The berita acara on the results of the trials, each once. */
+export const evaluasiOf = (inovasi: readonly BahanInovasi[]): readonly DokumenRujukan[] =>
+  unique(inovasi.flatMap((i) => dokumen('Berita Acara', i.evaluasiNo, i.evaluasiTgl)));
+
 const TANPA_NOMOR = /^\s*tanpa\s+nomor\s*$/i;
 
 /** The placeholders a clause about one such document may use. */

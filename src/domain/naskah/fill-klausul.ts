@@ -24,7 +24,7 @@ const lookUp = (isian: Isian, key: string): string | undefined => {
  * Fills the {{isian}} of one clause. Values go in as they are: braces or dollar signs inside a value mean nothing, and a
  * value never adds a line, because the text is split before it is filled.
  */
-export const fillKlausul = (klausul: Klausul, isian: Isian): FilledKlausul => {
+export const fillKlausul = (klausul: Pick<Klausul, 'kunci' | 'teks'>, isian: Isian): FilledKlausul => {
   const problems: Kekurangan[] = [];
   const fill = (whole: string, name?: string): string => {
     const value = name === undefined ? undefined : lookUp(isian, name.trim());

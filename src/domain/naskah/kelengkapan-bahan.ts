@@ -1,23 +1,40 @@
 import { isTanggal } from '../tanggal.ts';
 import type { BahanInovasi, BahanKeputusan } from './bahan-keputusan.ts';
+import type { JenisKeputusan, WajibInovasi } from './jenis-keputusan.ts';
 import type { Kekurangan } from './kekurangan.ts';
 import { TERBILANG_MAX } from './terbilang.ts';
 
-const WAJIB_INOVASI = [
-  ['nama', 'Nama inovasi'],
-  ['inisiatorJenis', 'Jenis inisiator'],
-  ['pengusul', 'Instansi pengusul'],
-  ['bentuk', 'Bentuk inovasi'],
-  ['urusan', 'Urusan pemerintahan'],
-  ['pokokPerubahan', 'Pokok perubahan'],
-  ['sasaran', 'Sasaran'],
-  ['pdPelaksana', 'Perangkat Daerah pelaksana uji coba'],
-  ['lokasi', 'Lokasi uji coba'],
-  ['mulai', 'Tanggal mulai uji coba'],
-  ['selesai', 'Tanggal selesai uji coba'],
-  ['baNo', 'Nomor Berita Acara'],
-  ['baTgl', 'Tanggal Berita Acara'],
-] as const satisfies readonly (readonly [keyof BahanInovasi, string])[];
+const LABEL: Readonly<Record<WajibInovasi, string>> = {
+  nama: 'Nama inovasi',
+  kepanjangan: 'Kepanjangan',
+  inisiatorJenis: 'Jenis inisiator',
+  pengusul: 'Instansi pengusul',
+  bentuk: 'Bentuk inovasi',
+  urusan: 'Urusan pemerintahan',
+  pokokPerubahan: 'Pokok perubahan',
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran',
+  pdPelaksana: 'Perangkat Daerah pelaksana uji coba',
+  lokasi: 'Lokasi uji coba',
+  mulai: 'Tanggal mulai uji coba',
+  selesai: 'Tanggal selesai uji coba',
+  sumberDana: 'Sumber dana',
+  tahunAnggaran: 'Tahun anggaran',
+  baNo: 'Nomor Berita Acara',
+  baTgl: 'Tanggal Berita Acara',
+  pengantarLabel: 'Jenis izin/pengantar',
+  pengantarNo: 'Nomor izin/pengantar',
+  pengantarTgl: 'Tanggal izin/pengantar',
+  skNo: 'Nomor Keputusan',
+  skTgl: 'Tanggal Keputusan',
+  laporanNo: 'Nomor Laporan Akhir',
+  laporanTgl: 'Tanggal Laporan Akhir',
+  evaluasiNo: 'Nomor Berita Acara evaluasi',
+  evaluasiTgl: 'Tanggal Berita Acara evaluasi',
+  pembelajaran: 'Pembelajaran',
+  peraturan: 'Perkada/Perda penerapan',
+  penerapanMulai: 'Tanggal Penerapan',
+};
 
 const kurang = (kunci: string, label: string, id?: string): Kekurangan =>
   id === undefined ? { kode: 'NILAI_KURANG', kunci, label } : { kode: 'NILAI_KURANG', id, kunci, label };
@@ -29,21 +46,25 @@ const salah = (kunci: string, label: string, id?: string): Kekurangan => ({
 
 const whole = (n: number, min: number): boolean => Number.isInteger(n) && n >= min && n <= TERBILANG_MAX;
 
-const ofInovasi = (inovasi: BahanInovasi): readonly Kekurangan[] => {
+const ofInovasi = (inovasi: BahanInovasi, { wajib }: JenisKeputusan): readonly Kekurangan[] => {
   const { id, mulai, selesai, anggaran } = inovasi;
-  const found = WAJIB_INOVASI.filter(([kunci]) => inovasi[kunci] === '').map(([kunci, label]) =>
-    kurang(kunci, label, id),
-  );
+  const found = wajib.filter((kunci) => (inovasi[kunci] ?? '') === '').map((kunci) => kurang(kunci, LABEL[kunci], id));
   for (const [kunci, label] of [
     ['mulai', 'Tanggal mulai uji coba'],
     ['selesai', 'Tanggal selesai uji coba'],
     ['baTgl', 'Tanggal Berita Acara'],
     ['pengantarTgl', 'Tanggal surat pengantar'],
+    ['skTgl', 'Tanggal Keputusan'],
+    ['laporanTgl', 'Tanggal Laporan Akhir'],
+    ['evaluasiTgl', 'Tanggal Berita Acara evaluasi'],
+    ['penerapanMulai', 'Tanggal Penerapan'],
   ] as const)
-    if (inovasi[kunci] !== '' && !isTanggal(inovasi[kunci])) found.push(salah(kunci, label, id));
+    if ((inovasi[kunci] ?? '') !== '' && !isTanggal(inovasi[kunci] ?? '')) found.push(salah(kunci, label, id));
   if (mulai !== '' && selesai !== '' && selesai < mulai)
     found.push(salah('selesai', 'Tanggal selesai mendahului tanggal mulai', id));
   if (anggaran !== null && !whole(anggaran, 0)) found.push(salah('anggaran', 'Anggaran (rupiah bulat)', id));
+  // Letters and money belong to the decree that adopts the proposal; later ones do not repeat them.
+  if (!wajib.includes('baNo')) return found;
   if (anggaran !== null && anggaran > 0 && inovasi.sumberDana === '')
     found.push(kurang('sumberDana', 'Sumber dana', id));
   if (inovasi.pengantarLabel !== '' && inovasi.pengantarNo === '')
@@ -53,8 +74,29 @@ const ofInovasi = (inovasi: BahanInovasi): readonly Kekurangan[] => {
   return found;
 };
 
+/** What only the drafter knows, and has not said. */
+const ofMasukan = (bahan: BahanKeputusan, { masukan, satuKeputusan }: JenisKeputusan): readonly Kekurangan[] => {
+  const { sampai, lama, tim, salinan } = bahan;
+  const found: Kekurangan[] = [];
+  if (masukan.includes('alasan') && (bahan.alasan ?? '') === '') found.push(kurang('alasan', 'Alasan (Menimbang)'));
+  if (masukan.includes('sampai') && sampai === undefined) found.push(kurang('sampai', 'Tanggal akhir perpanjangan'));
+  if (masukan.includes('sampai') && sampai !== undefined)
+    for (const i of bahan.inovasi)
+      if (!isTanggal(sampai) || (i.selesai !== '' && sampai <= i.selesai))
+        found.push(salah('sampai', 'Tanggal akhir perpanjangan harus sesudah tanggal selesai uji coba', i.id));
+  if (masukan.includes('perubahan') && bahan.inovasi.some((i) => (i.ubahan ?? []).length === 0))
+    found.push(kurang('perubahan', 'Hal yang diubah'));
+  if (satuKeputusan === true && (lama === undefined || lama.nomor === '' || lama.tentang === ''))
+    found.push(kurang('lama', 'Keputusan yang diubah atau dicabut'));
+  if (masukan.includes('tim') && (tim?.anggota ?? []).length === 0)
+    found.push(kurang('tim', 'Anggota tim (tab Petugas dengan peran yang sesuai)'));
+  if (salinan !== undefined && salinan.pengesah.nama === '')
+    found.push(kurang('pengesah', `${salinan.pengesah.jabatan} pada tab Pejabat`));
+  return found;
+};
+
 /** Everything that the (cleaned) material lacks, all at once, so that nobody is asked twice. */
-export const kekuranganBahan = (bahan: BahanKeputusan): readonly Kekurangan[] => {
+export const kekuranganBahan = (bahan: BahanKeputusan, jenis: JenisKeputusan): readonly Kekurangan[] => {
   const { daerah, pengaturan, pejabat, dasarHukum, inovasi } = bahan;
   const texts: readonly (readonly [string, string, string])[] = [
     ['daerah.nama', 'Nama daerah', daerah.nama],
@@ -76,6 +118,6 @@ export const kekuranganBahan = (bahan: BahanKeputusan): readonly Kekurangan[] =>
   dasarHukum.forEach((teks, i) => {
     if (teks === '') found.push(kurang(`dasarHukum.${i + 1}`, `Dasar hukum angka ${i + 1}`));
   });
-  if (inovasi.length === 0) found.push(kurang('inovasi', 'Inovasi yang akan ditetapkan'));
-  return [...found, ...inovasi.flatMap(ofInovasi)];
+  if (inovasi.length === 0 && jenis.dari.length > 0) found.push(kurang('inovasi', 'Inovasi yang akan ditetapkan'));
+  return [...found, ...inovasi.flatMap((i) => ofInovasi(i, jenis)), ...ofMasukan(bahan, jenis)];
 };

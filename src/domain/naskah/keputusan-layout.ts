@@ -1,6 +1,7 @@
 import type { BahanKeputusan } from './bahan-keputusan.ts';
 import type { FilledKlausul } from './fill-klausul.ts';
 import { BELUM_ADA, tanggalAtauTitik } from './isian-keputusan.ts';
+import type { JenisKeputusan } from './jenis-keputusan.ts';
 import { tabelInovasi } from './lampiran-inovasi.ts';
 import {
   type Block,
@@ -13,6 +14,8 @@ import {
   type TandaTangan,
 } from './naskah.ts';
 import { finish, namaDiktum, tabulasi } from './penomoran.ts';
+import { barisLampiran, kepalaSalinan, pengesahanSalinan, ringkasPetikan } from './salinan-keputusan.ts';
+import { tabelTim } from './susunan-tim.ts';
 
 /** The clauses of one decree, filled, by place. */
 export type KlausulTerisi = Readonly<
@@ -36,9 +39,10 @@ const oneLine = (k: FilledKlausul): string => k.lines.join(' ');
 
 const allLines = (filled: readonly FilledKlausul[]): readonly string[] => filled.flatMap((k) => k.lines);
 
+/** The office that decides, in capitals: never 'Plt.', which stands in signatures alone. */
 const kepalaDaerah = ({ daerah }: BahanKeputusan): string => `${daerah.jabatanKepala} ${daerah.nama}`.toUpperCase();
 
-const tandaTangan = ({ pejabat, daerah }: BahanKeputusan, opening: readonly string[]): TandaTangan => {
+const tandaTangan = ({ pejabat, daerah, salinan }: BahanKeputusan, opening: readonly string[]): TandaTangan => {
   const jabatan = `${pejabat.jabatan} ${daerah.nama}`.toUpperCase();
   const definitif = pejabat.jabatanDefinitif ?? '';
   return {
@@ -49,6 +53,7 @@ const tandaTangan = ({ pejabat, daerah }: BahanKeputusan, opening: readonly stri
       ...(definitif === '' ? [] : [`${definitif.toUpperCase()},`]),
     ],
     nama: pejabat.nama.toUpperCase(),
+    ...(salinan === undefined ? {} : { ttd: 'ttd.' }),
   };
 };
 
@@ -58,6 +63,7 @@ const openingBlocks = (bahan: BahanKeputusan, judul: string): readonly Block[] =
   const provinsi =
     daerah.jenis !== 'PROVINSI' && pengaturan.barisProvinsi ? [`PROVINSI ${daerah.provinsi.toUpperCase()}`] : [];
   return [
+    ...kepalaSalinan(bahan),
     { type: 'kop', spaceCm: pengaturan.ruangKopCm, lines: [kepala, ...provinsi] },
     // A text that has its number is no draft any more: the mark would go out with it.
     ...(pengaturan.tandaRancangan === '' || nomor !== null
@@ -89,8 +95,13 @@ const tembusanBlocks = ({ pengaturan }: BahanKeputusan): readonly Block[] => {
   ];
 };
 
-const lampiranOf = (bahan: BahanKeputusan, judul: string, title: readonly string[]): Lampiran => ({
-  orientation: 'landscape',
+const lampiranOf = (
+  bahan: BahanKeputusan,
+  judul: string,
+  title: readonly string[],
+  { orientation, kolom }: NonNullable<JenisKeputusan['lampiran']>,
+): Lampiran => ({
+  orientation,
   header: [
     'LAMPIRAN',
     `KEPUTUSAN ${kepalaDaerah(bahan)}`,
@@ -100,19 +111,25 @@ const lampiranOf = (bahan: BahanKeputusan, judul: string, title: readonly string
     judul,
   ],
   title,
-  blocks: [tabelInovasi(bahan.inovasi), tandaTangan(bahan, [])],
+  blocks: [
+    bahan.tim === undefined ? tabelInovasi(barisLampiran(bahan), kolom) : tabelTim(bahan.tim),
+    tandaTangan(bahan, []),
+    ...pengesahanSalinan(bahan),
+  ],
 });
 
 /** Puts filled clauses into the order of a Keputusan. The material must be complete. */
-export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi): Naskah => {
+export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi, jenis: JenisKeputusan): Naskah => {
   const { pengaturan } = bahan;
   const { atas, bawah, kiri, kanan } = pengaturan.margin;
   const judulBiasa = allLines(terisi.judul).join(' ');
   const judul = judulBiasa.toUpperCase();
+  const { lampiran } = jenis;
+  const berlampiran = lampiran !== null && !(lampiran.hanyaBanyak === true && bahan.inovasi.length === 1);
   const akhir = (k: FilledKlausul): string => finish(oneLine(k), ';');
   return {
-    kind: 'KEPUTUSAN',
-    name: `Keputusan ${bahan.daerah.jabatanKepala} tentang ${judulBiasa}`,
+    kind: bahan.salinan === undefined ? jenis.kode : `${bahan.salinan.bentuk}_KEPUTUSAN`,
+    name: `${bahan.salinan === undefined ? '' : bahan.salinan.bentuk === 'SALINAN' ? 'Salinan ' : 'Petikan '}Keputusan ${bahan.daerah.jabatanKepala} tentang ${judulBiasa}`,
     page: {
       widthPt: F4_PT.width,
       heightPt: F4_PT.height,
@@ -122,19 +139,23 @@ export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi): N
     },
     body: [
       ...openingBlocks(bahan, judul),
-      ...konsideran('MENIMBANG', terisi.menimbang.map(akhir), 'huruf'),
+      ...konsideran('MENIMBANG', ringkasPetikan(bahan, terisi.menimbang.map(akhir)), 'huruf'),
       ...konsideran(
         'MENGINGAT',
-        bahan.dasarHukum.map((teks) => finish(teks, ';')),
+        ringkasPetikan(
+          bahan,
+          bahan.dasarHukum.map((teks) => finish(teks, ';')),
+        ),
         'angka',
       ),
-      ...konsideran('MEMPERHATIKAN', terisi.memperhatikan.map(akhir), 'angka'),
+      ...konsideran('MEMPERHATIKAN', ringkasPetikan(bahan, terisi.memperhatikan.map(akhir)), 'angka'),
       { type: 'centered', text: 'MEMUTUSKAN:' },
       ...konsideran('MENETAPKAN', [finish(terisi.menetapkan.map(oneLine).join(' '), '.')], 'tanpa'),
       ...diktumBlocks(terisi.diktum),
       tandaTangan(bahan, [`Ditetapkan di ${bahan.daerah.ibuKota}`, `pada tanggal ${tanggalAtauTitik(bahan.tanggal)}`]),
       ...tembusanBlocks(bahan),
+      ...pengesahanSalinan(bahan),
     ],
-    lampiran: [lampiranOf(bahan, judul, allLines(terisi.judulLampiran))],
+    lampiran: berlampiran ? [lampiranOf(bahan, judul, allLines(terisi.judulLampiran), lampiran)] : [],
   };
 };

@@ -1,12 +1,19 @@
-/** Where in a Keputusan a clause stands. */
+/** Where in a Keputusan or a regulation a clause stands. */
 export type Bagian =
   | 'JUDUL'
   | 'MENIMBANG'
   | 'MEMPERHATIKAN_BERITA_ACARA'
   | 'MEMPERHATIKAN_PENGANTAR'
+  | 'MEMPERHATIKAN_LAPORAN'
+  | 'MEMPERHATIKAN_EVALUASI'
   | 'MENETAPKAN'
   | 'DIKTUM'
-  | 'JUDUL_LAMPIRAN';
+  | 'JUDUL_LAMPIRAN'
+  | 'BAB'
+  | 'PASAL'
+  | 'PENUTUP'
+  | 'PENGUNDANGAN'
+  | 'PENJELASAN_UMUM';
 
 /** What the material can be; a clause is used when all of its conditions hold. */
 export type Syarat =
@@ -17,7 +24,16 @@ export type Syarat =
   | 'SATU_PD'
   | 'BANYAK_PD'
   | 'ADA_ANGGARAN'
-  | 'TANPA_ANGGARAN';
+  | 'TANPA_ANGGARAN'
+  | 'ADA_EVALUASI'
+  | 'TANPA_EVALUASI'
+  | 'PERATURAN_ADA'
+  | 'PERATURAN_UMUM'
+  | 'PERATURAN_MENYUSUL'
+  | 'TIM_PENILAI'
+  | 'TIM_INDEPENDEN'
+  | 'PERKADA'
+  | 'PERDA';
 
 /**
  * One clause that the legal bureau may reword. `teks` holds {{isian}}; an isian in capitals gives its value in capitals.

@@ -1,5 +1,7 @@
+import type { JENIS_NASKAH } from '../tab/naskah.ts';
+
 /** Kinds of document the register can compose; letters and berita acara join this union when they are built. */
-export type NaskahKind = 'KEPUTUSAN';
+export type NaskahKind = (typeof JENIS_NASKAH)[number]['code'];
 
 /** A page in portrait: size in points, margins in centimetres, font size in points. */
 export type Page = {
@@ -42,13 +44,55 @@ export type TandaTangan = {
   readonly opening: readonly string[];
   readonly jabatan: readonly string[];
   readonly nama: string;
+  /** Lines under the name (rank, NIP): in naskah dinas, never in produk hukum. */
+  readonly identitas?: readonly string[];
+  /** What stands in a copy where the original is signed: 'ttd.'. */
+  readonly ttd?: string;
 };
+
+/** Left half of the page: promulgation, or the certification of a copy; `bawah` stands right below the name. */
+export type Pengesahan = {
+  readonly type: 'pengesahan';
+  readonly opening: readonly string[];
+  readonly jabatan: readonly string[];
+  readonly nama: string;
+  readonly bawah: readonly string[];
+  readonly ttd?: string;
+};
+
+/** A line of a Pasal: ayat and plain text at level 0, huruf at 1, angka at 2; without ayat huruf and angka begin at 0. */
+export type ButirPasal = { readonly tingkat: 0 | 1 | 2; readonly tanda: string; readonly teks: string };
+
+/** Pasal with its number above its lines. */
+export type Pasal = { readonly type: 'pasal'; readonly label: string; readonly butir: readonly ButirPasal[] };
 
 /** A bordered table. `width` is a share of the whole; a cell is a list of paragraphs; the header repeats on each page. */
 export type Table = {
   readonly type: 'table';
   readonly columns: readonly { readonly heading: string; readonly width: number; readonly align: 'left' | 'center' }[];
   readonly rows: readonly (readonly (readonly string[])[])[];
+  /** Numbers stand under the headings because texts point at columns by them; left out where nothing does. */
+  readonly columnNumbers?: boolean;
+  /** Least height of a row in centimetres: room for initials and signatures. */
+  readonly rowCm?: number;
+};
+
+/** Label, colon and text, one below the other. */
+export type Facts = {
+  readonly type: 'facts';
+  readonly rows: readonly (readonly [label: string, text: string])[];
+  /** Room for the labels in centimetres, where they are short. */
+  readonly labelCm?: number;
+};
+
+/** The kop of an office: whose government, which office, its address, a line below; or blank room for printed paper. */
+export type Letterhead = {
+  readonly type: 'letterhead';
+  /** More than 0: the paper has its letterhead already, and only this much room is left. */
+  readonly spaceCm: number;
+  readonly government: string;
+  readonly office: string;
+  readonly address: string;
 };
 
 export type Block =
@@ -58,10 +102,21 @@ export type Block =
   | { readonly type: 'draftMark'; readonly text: string }
   | { readonly type: 'title'; readonly lines: readonly string[] }
   | { readonly type: 'centered'; readonly text: string }
+  /** Opens a section of a report; stays with what follows it. */
+  | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly text: string }
+  | { readonly type: 'numbered'; readonly items: readonly string[] }
+  | Letterhead
+  /** Lines one below the other, as an address is written; on the right half of the page, or from the margin. */
+  | { readonly type: 'lines'; readonly lines: readonly string[]; readonly right: boolean }
+  | Facts
   | Konsideran
   | Diktum
   | TandaTangan
+  | Pengesahan
+  /** BAB with its title, or Bagian: centred capitals. */
+  | { readonly type: 'bab'; readonly lines: readonly string[] }
+  | Pasal
   /** Numbered list bottom left under its caption. */
   | { readonly type: 'tembusan'; readonly caption: string; readonly items: readonly string[] }
   | Table;

@@ -1,4 +1,15 @@
-import type { Block, Diktum, Konsideran, Lampiran, Naskah, Page, Table, TandaTangan } from './naskah.ts';
+import type {
+  Block,
+  Diktum,
+  Konsideran,
+  Lampiran,
+  Naskah,
+  Page,
+  Pasal,
+  Pengesahan,
+  Table,
+  TandaTangan,
+} from './naskah.ts';
 import { markOf } from './penomoran.ts';
 
 const ENTITY: Readonly<Record<string, string>> = {
@@ -30,18 +41,32 @@ const konsideran = ({ label, numbering, items }: Konsideran): string =>
 const diktum = ({ label, text, items }: Diktum): string =>
   cells([label, ':'], text, 2) + items.map((item, i) => cells(['', '', markOf('huruf', i)], item, 1)).join('');
 
-const tandaTangan = ({ opening, jabatan, nama }: TandaTangan): string =>
-  `<div class="ttd">${lines([...opening, ...jabatan])}<div class="ruang"></div>${escapeHtml(nama)}</div>`;
+const ruang = (ttd = ''): string => `<div class="ruang">${escapeHtml(ttd)}</div>`;
 
-const table = ({ columns, rows }: Table): string => {
+const tandaTangan = ({ opening, jabatan, nama, identitas = [], ttd }: TandaTangan): string =>
+  `<div class="ttd">${lines([...opening, ...jabatan])}${ruang(ttd)}${lines([nama, ...identitas])}</div>`;
+
+const pengesahan = ({ opening, jabatan, nama, bawah, ttd }: Pengesahan): string =>
+  `<div class="sah">${lines([...opening, ...jabatan])}${ruang(ttd)}${lines([nama, ...bawah])}</div>`;
+
+const pasal = ({ label, butir }: Pasal): string =>
+  `<p class="tengah">${escapeHtml(label)}</p>${butir
+    .map(
+      ({ tingkat, tanda, teks }) =>
+        `<div class="ayat t${Number(tingkat)}">${tanda === '' ? '' : `<span>${escapeHtml(tanda)}</span>`}${p(teks)}</div>`,
+    )
+    .join('')}`;
+
+const table = ({ columns, rows, columnNumbers = true, rowCm = 0 }: Table): string => {
   const total = columns.reduce((sum, c) => sum + c.width, 0);
   const cols = columns.map((c) => `<col style="width:${((100 * c.width) / total).toFixed(1)}%">`).join('');
   const heading = `<tr>${columns.map((c) => `<th scope="col">${escapeHtml(c.heading)}</th>`).join('')}</tr>`;
-  const numbers = `<tr class="nomor">${columns.map((_, i) => `<td>${i + 1}</td>`).join('')}</tr>`;
+  const numbers = columnNumbers ? `<tr class="nomor">${columns.map((_, i) => `<td>${i + 1}</td>`).join('')}</tr>` : '';
+  const height = rowCm > 0 ? ` style="height:${Number(rowCm)}cm"` : '';
   const body = rows
     .map(
       (row) =>
-        `<tr>${row.map((cell, i) => `<td class="${columns[i]?.align ?? 'left'}">${cell.map(p).join('')}</td>`).join('')}</tr>`,
+        `<tr${height}>${row.map((cell, i) => `<td class="${columns[i]?.align ?? 'left'}">${cell.map(p).join('')}</td>`).join('')}</tr>`,
     )
     .join('');
   return `<table class="daftar"><colgroup>${cols}</colgroup><thead>${heading}${numbers}</thead><tbody>${body}</tbody></table>`;
@@ -51,13 +76,30 @@ const block = (b: Block): string => {
   switch (b.type) {
     case 'kop':
       return `<div class="kop" style="padding-top:${Number(b.spaceCm)}cm">${lines(b.lines)}</div>`;
+    case 'pasal':
+      return pasal(b);
+    case 'pengesahan':
+      return pengesahan(b);
+    case 'bab':
     case 'title':
       return `<div class="judul">${b.lines.map(p).join('')}</div>`;
     case 'draftMark':
     case 'centered':
       return `<p class="tengah">${escapeHtml(b.text)}</p>`;
+    case 'heading':
+      return `<h2>${escapeHtml(b.text)}</h2>`;
     case 'paragraph':
       return p(b.text);
+    case 'letterhead':
+      return b.spaceCm > 0
+        ? `<div style="height:${Number(b.spaceCm)}cm"></div>`
+        : `<div class="kop-dinas">${p(b.government)}<p><b>${escapeHtml(b.office)}</b></p>${p(b.address)}</div>`;
+    case 'lines':
+      return `<p${b.right ? ' style="margin-left:50%"' : ''}>${lines(b.lines)}</p>`;
+    case 'numbered':
+      return `<ol>${b.items.map((i) => `<li>${escapeHtml(i)}</li>`).join('')}</ol>`;
+    case 'facts':
+      return `<table class="rincian">${b.rows.map(([label, text]) => cells([label, ':'], text, 1)).join('')}</table>`;
     case 'konsideran':
       return `<table class="butir">${konsideran(b)}</table>`;
     case 'diktum':
@@ -82,9 +124,13 @@ p{margin:0 0 6pt}.kop,.judul,.tengah{text-align:center;margin:0 0 12pt}
 table{border-collapse:collapse;width:100%}td,th{vertical-align:top;overflow-wrap:anywhere}
 .butir td{padding:0 0 6pt;text-align:justify}.butir td:nth-child(1){width:3.6cm}.butir td:nth-child(2){width:.5cm}
 .butir td:nth-child(3):not([colspan="2"]){width:.9cm}
+.kop-dinas{text-align:center;border-bottom:3px double #000;margin:0 0 12pt}
+h2{font-size:100%;margin:12pt 0 6pt}li{margin:0 0 4pt;text-align:justify}
+.rincian td{padding:0 0 3pt}.rincian td:nth-child(1){width:5cm}.rincian td:nth-child(2){width:.5cm}
 .daftar{table-layout:fixed;font-size:80%}.daftar td,.daftar th{border:1px solid #000;padding:3pt}
 .daftar th,.daftar .nomor td,.daftar .center{text-align:center}
-.ttd,.kepala{margin:12pt 0 0 50%}.ttd{break-inside:avoid}.ruang{height:4em}.tembusan{margin-top:18pt}ol{margin:0;padding-left:1.5em}
+.ayat{display:flex}.ayat span{flex:0 0 1cm}.ayat p{text-align:justify}.t1{margin-left:1cm}.t2{margin-left:2cm}
+.sah{margin:18pt 50% 0 0;break-inside:avoid}.ttd,.kepala{margin:12pt 0 0 50%}.ttd{break-inside:avoid}.ruang{height:4em}.tembusan{margin-top:18pt}ol{margin:0;padding-left:1.5em}
 `;
 
 const lampiran = ({ orientation, header, title, blocks }: Lampiran): string =>

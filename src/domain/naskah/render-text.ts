@@ -1,4 +1,4 @@
-import type { Block, Diktum, Konsideran, Lampiran, Naskah, Table, TandaTangan } from './naskah.ts';
+import type { Block, Diktum, Konsideran, Lampiran, Naskah, Pasal, Pengesahan, Table, TandaTangan } from './naskah.ts';
 import { markOf } from './penomoran.ts';
 import { hang, wrapText } from './wrap-text.ts';
 
@@ -27,12 +27,25 @@ const diktum = ({ label, text, items }: Diktum): readonly string[] => [
 const rightHalf = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => hang(' '.repeat(RIGHT_HALF), line, WIDTH));
 
-const tandaTangan = ({ opening, jabatan, nama }: TandaTangan): readonly string[] => [
+const tandaTangan = ({ opening, jabatan, nama, identitas = [], ttd }: TandaTangan): readonly string[] => [
   ...rightHalf(opening),
   ...rightHalf(jabatan),
   '',
+  ...(ttd === undefined ? [] : rightHalf([ttd])),
   '',
-  ...rightHalf([nama]),
+  ...rightHalf([nama, ...identitas]),
+];
+
+const pengesahan = ({ opening, jabatan, nama, bawah, ttd }: Pengesahan): readonly string[] =>
+  [...opening, ...jabatan, '', ...(ttd === undefined ? [] : [ttd]), '', nama, ...bawah].flatMap((line) =>
+    line === '' ? [''] : wrapText(line, WIDTH - RIGHT_HALF),
+  );
+
+const pasal = ({ label, butir }: Pasal): readonly string[] => [
+  ...center(label),
+  ...butir.flatMap(({ tingkat, tanda, teks }) =>
+    hang(' '.repeat(MARK_WIDTH * tingkat) + (tanda === '' ? '' : tanda.padEnd(MARK_WIDTH)), teks, WIDTH),
+  ),
 ];
 
 /** Eight columns do not fit 78: each row becomes a list of heading and content. */
@@ -54,12 +67,26 @@ const block = (b: Block): readonly string[] => {
   switch (b.type) {
     case 'kop':
     case 'title':
+    case 'bab':
       return b.lines.flatMap(center);
+    case 'pasal':
+      return pasal(b);
+    case 'pengesahan':
+      return pengesahan(b);
     case 'draftMark':
     case 'centered':
       return center(b.text);
+    case 'heading':
     case 'paragraph':
       return wrapText(b.text, WIDTH);
+    case 'letterhead':
+      return b.spaceCm > 0 ? ['[kop]'] : [...[b.government, b.office, b.address].flatMap(center), '-'.repeat(WIDTH)];
+    case 'lines':
+      return b.right ? rightHalf(b.lines) : b.lines.flatMap((line) => wrapText(line, WIDTH));
+    case 'numbered':
+      return b.items.flatMap((item, i) => hang(markOf('angka', i).padEnd(MARK_WIDTH), item, WIDTH));
+    case 'facts':
+      return b.rows.flatMap(([label, text]) => hang(`${label.padEnd(HEADING_WIDTH)}: `, text, WIDTH));
     case 'konsideran':
       return konsideran(b);
     case 'diktum':

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { RIWAYAT } from '../tab/riwayat.ts';
 import type { Nilai } from '../tab/tab.ts';
 import { normaliseText } from '../teks.ts';
+import { utf8 } from '../utf8.ts';
 import { type Json, kanonik } from './kanonik.ts';
 
 /** Before and after of every value that an event changed: `{kunci: [sebelum, sesudah]}`; `+tab` holds rows added to other tabs. */
@@ -38,38 +39,23 @@ const FIELDS = RIWAYAT.columns.map((c) => c.key);
 const AT = new Map(FIELDS.map((key, i) => [key as string, i]));
 const at = (key: (typeof FIELDS)[number]): number => AT.get(key) as number;
 
-/** UTF-8 bytes; Apps Script has no TextEncoder. Lone surrogates were removed when the text was normalised. */
-export const utf8 = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length * 3);
-  let n = 0;
-  for (let i = 0; i < text.length; i++) {
-    let c = text.charCodeAt(i);
-    if (c < 0x80) {
-      bytes[n++] = c;
-      continue;
-    }
-    if (c >= 0xd800 && c < 0xdc00) c = 0x10000 + ((c & 0x3ff) << 10) + (text.charCodeAt(++i) & 0x3ff);
-    if (c < 0x800) bytes[n++] = 0xc0 | (c >> 6);
-    else {
-      if (c < 0x10000) bytes[n++] = 0xe0 | (c >> 12);
-      else {
-        bytes[n++] = 0xf0 | (c >> 18);
-        bytes[n++] = 0x80 | ((c >> 12) & 0x3f);
-      }
-      bytes[n++] = 0x80 | ((c >> 6) & 0x3f);
-    }
-    bytes[n++] = 0x80 | (c & 0x3f);
-  }
-  return bytes.subarray(0, n);
+/** The sealed cells in canonical order, each with its name as JSON prints it: settled once, not once an event. */
+const SIGNED = FIELDS.filter((key) => key !== 'segel')
+  .sort()
+  .map((key, i) => ({ at: at(key), name: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
+
+/**
+ * SHA-256 over the canonical JSON of the whole event with the previous seal, in hex. The cells stand as the tab declares
+ * them, `perubahan` whole; the cell of the seal itself does not count.
+ */
+export const segelDari = (cells: readonly string[]): string => {
+  let json = '';
+  for (const { at, name } of SIGNED) json += name + JSON.stringify(cells[at] ?? '');
+  return bytesToHex(sha256(utf8(`${json}}`)));
 };
 
-/** SHA-256 over the canonical JSON of the whole event with the previous seal, in hex. */
-const segelDari = (fields: Readonly<Record<string, string>>): string => {
-  const { segel: _, ...signed } = fields;
-  return bytesToHex(sha256(utf8(kanonik(signed))));
-};
-
-const chunks = (json: string): string[] => {
+/** The cells over which a JSON text is laid out. */
+export const chunks = (json: string): string[] => {
   const parts: string[] = [];
   for (let i = 0; i < json.length; ) {
     let end = Math.min(i + BATAS_JSON, json.length);
@@ -89,19 +75,17 @@ export const rantai = (
   let { no, segel } = last;
   const rows = events.map((e) => {
     no++;
-    const fields: Record<string, string> = {};
-    for (const key of FIELDS) {
-      if (key === 'no') fields[key] = String(no);
-      else if (key === 'segel_sebelum') fields[key] = segel;
-      else if (key === 'perubahan') fields[key] = normaliseText(kanonik(e.perubahan as Json));
-      else if (key !== 'segel') fields[key] = normaliseText(String(e[key]));
-    }
-    segel = segelDari(fields);
-    const [first = '', ...more] = chunks(fields['perubahan'] ?? '');
-    return [
-      ...FIELDS.map((key) => (key === 'segel' ? segel : key === 'perubahan' ? first : (fields[key] ?? ''))),
-      ...more,
-    ];
+    const cells = FIELDS.map((key) => {
+      if (key === 'no') return String(no);
+      if (key === 'segel_sebelum') return segel;
+      if (key === 'perubahan') return normaliseText(kanonik(e.perubahan as Json));
+      return key === 'segel' ? '' : normaliseText(String(e[key]));
+    });
+    segel = segelDari(cells);
+    const [first = '', ...more] = chunks(cells[at('perubahan')] ?? '');
+    cells[at('perubahan')] = first;
+    cells[at('segel')] = segel;
+    return [...cells, ...more];
   });
   const width = Math.max(0, ...rows.map((r) => r.length));
   for (const row of rows) while (row.length < width) row.push('');
@@ -134,37 +118,4 @@ export const bacaPeristiwa = (row: readonly string[]): Peristiwa & { readonly no
     permintaan: text('permintaan'),
     segel: text('segel'),
   };
-};
-
-export type Putusan = 'UTUH' | 'DIUBAH' | 'DIHAPUS' | 'TERPOTONG' | 'DITULIS_ULANG';
-
-/**
- * Walks the chain. A changed event and a removed one show by themselves; a cut tail and a full rewrite show only against
- * a seal (count and head) that was kept elsewhere.
- */
-export const periksaRantai = (
-  rows: readonly (readonly string[])[],
-  kept?: { readonly jumlah: number; readonly kepala: string },
-): { readonly putusan: Putusan; readonly jumlah: number; readonly kepala: string; readonly no: number | null } => {
-  let before = '';
-  let putusan: Putusan = 'UTUH';
-  let where: number | null = null;
-  for (const [i, row] of rows.entries()) {
-    const fields: Record<string, string> = {};
-    for (const key of FIELDS) fields[key] = key === 'perubahan' ? whole(row) : (row[at(key)] ?? '');
-    const no = Number(fields['no']);
-    if (no !== i + 1 || fields['segel_sebelum'] !== before) putusan = 'DIHAPUS';
-    if (segelDari(fields) !== fields['segel']) putusan = 'DIUBAH';
-    if (putusan !== 'UTUH') {
-      where = i + 1;
-      break;
-    }
-    before = fields['segel'] ?? '';
-  }
-  const kepala = rows.length > 0 ? (rows[rows.length - 1]?.[at('segel')] ?? '') : '';
-  if (putusan === 'UTUH' && kept) {
-    if (rows.length < kept.jumlah) putusan = 'TERPOTONG';
-    else if (kept.jumlah > 0 && rows[kept.jumlah - 1]?.[at('segel')] !== kept.kepala) putusan = 'DITULIS_ULANG';
-  }
-  return { putusan, jumlah: rows.length, kepala, no: where };
 };

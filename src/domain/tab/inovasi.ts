@@ -11,7 +11,7 @@ import {
   KEBARUAN,
   TAHAPAN_IID,
 } from '../pilihan.ts';
-import { TAHAPAN } from '../tahapan.ts';
+import { SUB_STATUS, TAHAPAN } from '../tahapan.ts';
 import type { KeyOf, RowOf, Tab } from './tab.ts';
 
 /**
@@ -30,13 +30,18 @@ export const INOVASI = {
     { key: 'id', heading: 'ID', type: 'code', width: 150, group: 'Sistem', editor: 'sistem', help: 'Diberikan oleh menu dan tidak berubah. Jangan diketik atau disalin.' },
     { key: 'status', heading: 'Status', type: 'choice', width: 170, group: 'Sistem', editor: 'sistem', choices: TAHAPAN, help: 'Berubah hanya melalui menu Tahapan, agar setiap perubahan tercatat dalam Riwayat.' },
     { key: 'tahapan_iid', heading: 'Tahapan IGA', type: 'choice', width: 90, group: 'Sistem', editor: 'sistem', hidden: true, choices: TAHAPAN_IID },
-    { key: 'sub_status', heading: 'Posisi naskah', type: 'code', width: 120, group: 'Sistem', editor: 'sistem', hidden: true },
+    { key: 'status_sejak', heading: 'Status sejak', type: 'date', width: 100, group: 'Sistem', editor: 'sistem', hidden: true },
+    { key: 'sub_status', heading: 'Posisi naskah', type: 'choice', width: 150, group: 'Sistem', editor: 'sistem', hidden: true, choices: SUB_STATUS },
+    { key: 'posisi_oleh', heading: 'Naskah pada', type: 'text', width: 160, group: 'Sistem', editor: 'sistem', hidden: true },
+    { key: 'posisi_sejak', heading: 'Naskah di sana sejak', type: 'date', width: 110, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'kembali_ke', heading: 'Kembali ke', type: 'code', width: 120, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'revisi_ke', heading: 'Revisi ke', type: 'number', width: 70, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'uji_coba_ke', heading: 'Uji coba ke', type: 'number', width: 70, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'asal_data', heading: 'Asal data', type: 'choice', width: 90, group: 'Sistem', editor: 'sistem', hidden: true, choices: ASAL_DATA },
     { key: 'hasil_evaluasi', heading: 'Hasil Evaluasi', type: 'choice', width: 110, group: 'Sistem', editor: 'sistem', hidden: true, choices: HASIL_EVALUASI },
     { key: 'versi_dari_id', heading: 'Versi dari', type: 'code', width: 120, group: 'Sistem', editor: 'sistem', hidden: true },
+    { key: 'evaluasi_tahun', heading: 'Evaluasi penerapan terakhir', type: 'code', width: 90, group: 'Sistem', editor: 'sistem', hidden: true },
+    { key: 'dipertanyakan', heading: 'Perlu ditegaskan', type: 'code', width: 120, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'versi', heading: 'Versi', type: 'number', width: 60, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'sidik', heading: 'Sidik', type: 'code', width: 100, group: 'Sistem', editor: 'sistem', hidden: true },
 

@@ -82,7 +82,7 @@ export const PERANGKAT_DAERAH = {
 
 export type PerangkatDaerah = RowOf<typeof PERANGKAT_DAERAH>;
 
-const SEBUTAN = [
+export const SEBUTAN = [
   { code: 'DEFINITIF', label: 'Definitif' },
   { code: 'PLT', label: 'Plt.' },
   { code: 'PLH', label: 'Plh.' },
@@ -140,7 +140,8 @@ export const PETUGAS = {
   key: 'petugas',
   name: 'Petugas',
   color: '#1155cc',
-  about: 'Orang yang bekerja pada register ini. Beberapa nama boleh memakai satu akun kantor.',
+  about:
+    'Orang yang bekerja pada register ini, satu baris satu peran. Beberapa nama boleh memakai satu akun kantor. Surel * berarti setiap penyunting yang tidak tercantum; hapus barisnya bila hanya yang tercantum boleh mencatat.',
   columns: [
     {
       key: 'surel',
@@ -153,8 +154,11 @@ export const PETUGAS = {
     },
     { key: 'nama', heading: 'Nama', type: 'text', width: 200, editor: 'staf', personal: true },
     { key: 'peran', heading: 'Peran', type: 'choice', width: 180, editor: 'staf', choices: PERAN },
+    { key: 'sebutan', heading: 'Sebutan', type: 'choice', width: 90, editor: 'staf', choices: SEBUTAN },
     { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 220, editor: 'staf' },
     { key: 'dari', heading: 'Dari', type: 'date', width: 110, editor: 'staf' },
     { key: 'sampai', heading: 'Sampai', type: 'date', width: 110, editor: 'staf' },
   ],
 } as const satisfies Tab;
+
+export type Petugas = RowOf<typeof PETUGAS>;

@@ -1,16 +1,50 @@
 import { YA_TIDAK } from '../pilihan.ts';
 import type { Choice, Tab } from './tab.ts';
 
-const KEADAAN_NASKAH = [
+export const KEADAAN_NASKAH = [
   { code: 'DIMINTA', label: 'Sedang dibuat' },
   { code: 'DIBUAT', label: 'Konsep' },
   { code: 'BERNOMOR', label: 'Bernomor' },
+  { code: 'SELESAI', label: 'Selesai' },
   { code: 'BATAL', label: 'Batal pakai' },
 ] as const satisfies readonly Choice[];
 
 /** Kinds of document, as the tabs show them. */
 export const JENIS_NASKAH = [
   { code: 'KEPUTUSAN', label: 'Keputusan penetapan uji coba', synonyms: ['keputusan'] },
+  { code: 'KEPUTUSAN_PENERAPAN', label: 'Keputusan penerapan' },
+  { code: 'KEPUTUSAN_PERUBAHAN', label: 'Keputusan perubahan' },
+  { code: 'KEPUTUSAN_PERPANJANGAN', label: 'Keputusan perpanjangan uji coba' },
+  { code: 'KEPUTUSAN_PENGHENTIAN', label: 'Keputusan penghentian uji coba' },
+  { code: 'KEPUTUSAN_PENCABUTAN', label: 'Keputusan pencabutan' },
+  { code: 'KEPUTUSAN_TIM', label: 'Keputusan pembentukan tim' },
+  { code: 'SALINAN_KEPUTUSAN', label: 'Salinan Keputusan' },
+  { code: 'PETIKAN_KEPUTUSAN', label: 'Petikan Keputusan' },
+  { code: 'PERKADA', label: 'Rancangan Perkada' },
+  { code: 'PERDA', label: 'Rancangan Perda' },
+  { code: 'METADATA_JDIH', label: 'Metadata JDIH' },
+  { code: 'BERKAS_PEMERIKSAAN', label: 'Berkas pemeriksaan' },
+  { code: 'BA_PENILAIAN', label: 'Berita Acara penilaian' },
+  { code: 'LEMBAR_VERIFIKASI', label: 'Lembar verifikasi' },
+  { code: 'SURAT_IZIN', label: 'Surat izin tertulis' },
+  { code: 'LEMBAR_PENGESAHAN', label: 'Lembar pengesahan' },
+  { code: 'SURAT_PENGEMBALIAN', label: 'Surat pengembalian' },
+  { code: 'SURAT_PENOLAKAN', label: 'Surat penolakan' },
+  { code: 'PERMINTAAN_USULAN', label: 'Surat permintaan usulan' },
+  { code: 'PENGINGAT_USULAN', label: 'Surat pengingat usulan' },
+  { code: 'NOTA_PENGAJUAN', label: 'Nota Pengajuan Konsep Naskah Dinas' },
+  { code: 'LEMBAR_KENDALI', label: 'Lembar Kendali' },
+  { code: 'PERMOHONAN_HARMONISASI', label: 'Permohonan harmonisasi' },
+  { code: 'PERMOHONAN_FASILITASI', label: 'Permohonan fasilitasi' },
+  { code: 'LAPORAN_KEMAJUAN', label: 'Laporan kemajuan uji coba' },
+  { code: 'LAPORAN_HASIL', label: 'Laporan hasil uji coba' },
+  { code: 'BA_EVALUASI', label: 'Berita Acara evaluasi' },
+  { code: 'LAPORAN_MENTERI', label: 'Laporan kepada Menteri' },
+  { code: 'PROPOSAL', label: 'Proposal' },
+  { code: 'TANDA_TERIMA', label: 'Tanda terima' },
+  { code: 'PERNYATAAN_IMPLEMENTASI', label: 'Pernyataan implementasi' },
+  { code: 'PERNYATAAN_INOVATOR', label: 'Pernyataan identitas inovator' },
+  { code: 'PERNYATAAN_REPLIKASI', label: 'Pernyataan kesediaan replikasi' },
 ] as const satisfies readonly Choice[];
 
 /** Documents made. A number stands here only after the legal office gave it. */
@@ -49,6 +83,13 @@ export const FORMAT_NASKAH = {
   ],
 } as const satisfies Tab;
 
+/** Where a citation is used. Regulations cite less than decrees, and begin with the constitution. */
+export const PEMAKAIAN = [
+  ...YA_TIDAK,
+  { code: 'KEDUANYA', label: 'Ya, juga pada peraturan' },
+  { code: 'PERATURAN', label: 'Hanya pada peraturan' },
+] as const satisfies readonly Choice[];
+
 const KEPASTIAN = [
   { code: 'PASTI', label: 'Sudah dicocokkan dengan teks resmi' },
   { code: 'PERS', label: 'Dari siaran resmi atau berita; periksa Bagian Hukum' },
@@ -70,7 +111,8 @@ export const DASAR_HUKUM = {
       type: 'choice',
       width: 130,
       editor: 'staf',
-      choices: YA_TIDAK,
+      choices: PEMAKAIAN,
+      help: 'Ya: pada Keputusan. Peraturan: Perda dan Perkada, cukup dasar kewenangan dan peraturan yang memerintahkan.',
     },
     { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 240, editor: 'staf', choices: KEPASTIAN },
     { key: 'diperiksa_tgl', heading: 'Terakhir Diperiksa', type: 'date', width: 120, editor: 'staf' },

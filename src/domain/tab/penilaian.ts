@@ -79,6 +79,7 @@ export const LAPORAN = {
   key: 'laporan',
   name: 'Laporan Uji Coba',
   color: '#674ea7',
+  anchored: true,
   about: 'Laporan kemajuan dan laporan akhir uji coba.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
@@ -88,5 +89,6 @@ export const LAPORAN = {
     { key: 'capaian', heading: 'Capaian', type: 'text', width: 280, editor: 'staf' },
     { key: 'kendala', heading: 'Kendala', type: 'text', width: 280, editor: 'staf' },
     { key: 'tautan', heading: 'Tautan', type: 'url', width: 180, editor: 'staf' },
+    { key: 'permintaan', heading: 'Permintaan', type: 'code', width: 120, editor: 'sistem', hidden: true },
   ],
 } as const satisfies Tab;

@@ -34,3 +34,11 @@ export const RIWAYAT = {
     { key: 'segel', heading: 'Kode Keutuhan', type: 'code', width: 150, editor: 'sistem' },
   ],
 } as const satisfies Tab;
+
+/** Where the oldest events lie once there are many: the same columns, the same chain. */
+export const ARSIP_RIWAYAT = {
+  ...RIWAYAT,
+  key: 'arsip_riwayat',
+  name: 'Arsip Riwayat',
+  about: 'Kegiatan lama yang dipindahkan dari tab Riwayat; bagian dari rantai yang sama. Jangan diubah atau dihapus.',
+} as const satisfies Tab;

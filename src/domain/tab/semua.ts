@@ -6,8 +6,9 @@ import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from './naskah.ts';
 import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
 import { INDIKATOR, LAPORAN, PENILAIAN } from './penilaian.ts';
 import { PERLU_DIPERBAIKI, TEMPEL } from './perlu-diperbaiki.ts';
+import { POSISI_PER_TANGGAL } from './posisi-per-tanggal.ts';
 import { RINGKASAN } from './ringkasan.ts';
-import { RIWAYAT } from './riwayat.ts';
+import { ARSIP_RIWAYAT, RIWAYAT } from './riwayat.ts';
 import type { Tab } from './tab.ts';
 
 /** Every tab of the register, in the order in which they stand. */
@@ -33,5 +34,7 @@ export const SEMUA_TAB: readonly Tab[] = [
   DASAR_HUKUM,
   TAB_PENGATURAN,
   HARI_LIBUR,
+  POSISI_PER_TANGGAL,
   RIWAYAT,
+  ARSIP_RIWAYAT,
 ];

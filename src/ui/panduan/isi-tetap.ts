@@ -1,4 +1,4 @@
-/** The ten-minute guide for staff: one step a paragraph, in the order in which an office meets them. */
+/** The ten-minute guide for staff: one step a section, in the order in which an office meets them. */
 export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly string[] }[] = [
   {
     judul: '1. Siapkan register',
@@ -8,38 +8,85 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '2. Masukkan inovasi',
+    judul: '2. Tentukan siapa mencatat',
+    isi: [
+      'Isi tab Petugas, satu baris satu peran: surel, nama, peran, perangkat daerah, dan masa tugasnya. Yang pertama menyiapkan register menjadi pengelola. Peran kepala, pelaksana, dan inisiator hanya untuk perangkat daerahnya beserta unit di bawahnya.',
+      'Baris dengan surel * berlaku bagi setiap penyunting yang tidak tercantum. Hapus baris itu bila hanya yang tercantum boleh mencatat. Beberapa nama boleh memakai satu akun kantor; sekali sehari ditanyakan siapa yang bekerja.',
+    ],
+  },
+  {
+    judul: '3. Masukkan inovasi',
     isi: [
       'Dari aplikasi nasional: buka berkas ekspornya lewat File, Impor, Sisipkan sheet baru. Buka tabnya, pilih Usulan, Impor dari tab aktif. Inovasi yang sudah berjalan langsung tercatat sesuai tahapannya.',
-      'Dari tabel lain: tempel pada tab Tempel di Sini, lalu impor. Usulan baru: Usulan, Tambah usulan, atau ketik baris sendiri lalu pilih Daftarkan baris baru.',
+      'Dari tabel lain: tempel pada tab Tempel di Sini, lalu impor. Usulan baru: Usulan, Tambah usulan, atau ketik baris sendiri lalu pilih Daftarkan baris baru. Gagasan terpilih dijadikan usulan lewat menu yang sama.',
       'Mengimpor berkas yang sama dua kali tidak menggandakan apa pun. Nilai asli yang dibetulkan tersimpan dalam Riwayat.',
     ],
   },
   {
-    judul: '3. Periksa',
+    judul: '4. Periksa',
     isi: [
-      'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek.',
-      'Warna dan catatan yang Anda buat sendiri tidak diubah. Setelah dibetulkan, periksa lagi dan tandanya hilang.',
+      'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek. Warna dan catatan Anda sendiri tidak diubah.',
+      'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 9).',
     ],
   },
   {
-    judul: '4. Majukan tahapan',
+    judul: '5. Lihat pekerjaan saya',
+    isi: [
+      'Pilih Pekerjaan saya untuk melihat apa yang menunggu Anda menurut peran dan perangkat daerah pada tab Petugas, dari yang paling lama.',
+      'Umur dan tenggat dihitung dalam hari kerja. Isi hari libur pada tab Hari Libur; lamanya tiap langkah diatur pada tab Pengaturan karena bukan angka dari peraturan. Uji coba atau penerapan yang ditangguhkan tidak dihitung terlambat.',
+    ],
+  },
+  {
+    judul: '6. Majukan tahapan',
     isi: [
       'Pilih satu atau banyak baris pada tab Inovasi, lalu Tahapan, Proses baris terpilih. Isian diambil dari barisnya sendiri; yang belum ada ditanyakan. Satu Keputusan untuk dua belas inovasi cukup dicatat sekali.',
-      'Status hanya berubah lewat menu, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa.',
+      'Status hanya berubah lewat menu, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa. Bila seorang penilai berhalangan, pilih Penilaian, Tutup penilaian, setelah kuorum terpenuhi.',
     ],
   },
   {
-    judul: '5. Konsep Keputusan',
+    judul: '7. Konsep Keputusan dan posisinya',
     isi: [
-      'Pilih inovasi yang sudah layak, lalu Naskah, Konsep Keputusan. Konsep dibuat sebagai dokumen Google; tautannya ada pada tab Naskah. Kalimatnya dapat disunting Bagian Hukum pada tab Format Naskah.',
-      'Nomor dan tanggal dibiarkan kosong sampai diberikan Bagian Hukum. Setelah ditandatangani, catat lewat Proses baris terpilih, Catat penetapan.',
+      'Pilih inovasi yang sudah layak, lalu Naskah, Konsep Keputusan. Tautannya ada pada tab Naskah; kalimatnya dapat disunting Bagian Hukum pada tab Format Naskah. Setelah ditandatangani, catat nomor dan tanggalnya lewat Catat penetapan.',
+      'Setiap kali konsep berpindah meja, pilih Tahapan, Catat posisi naskah: di mana, pada siapa, dan sejak kapan. Rancangan Perda dan Perkada dicatat dengan cara yang sama.',
     ],
   },
   {
-    judul: '6. Ringkasan pimpinan',
+    judul: '8. Uji coba dan penerapan',
+    isi: [
+      'Perangkat daerah pelaksana mencatat dimulainya uji coba, perkembangannya, dan laporan akhirnya. Isi dahulu kolom Capaian pada tab Indikator Uji Coba. Penangguhan, kelanjutan, dan perpanjangan dicatat dengan suratnya.',
+      'Hasilnya dievaluasi: berhasil, diulangi, atau tidak dilanjutkan. Uji coba yang tidak dilanjutkan meninggalkan pembelajaran, bukan kesalahan. Yang berhasil dipilih bentuk hukumnya, diundangkan, diterapkan, lalu dievaluasi setiap tahun.',
+      'Usulan yang tidak layak, ditarik, atau tidak dilanjutkan dapat diajukan kembali sebagai usulan baru; yang lama tetap tersimpan seperti saat berakhir.',
+    ],
+  },
+  {
+    judul: '9. Betulkan yang salah',
+    isi: [
+      'Salah mencatat nomor atau tanggal: Tahapan, Ralat pencatatan, dengan tautan naskah yang benar. Keputusannya sendiri diubah: Ralat data, dengan Keputusan perubahannya. Isian yang disunting sesudah dinilai: kembalikan isinya, atau pilih Tegaskan dan tulis alasannya. Ketiganya ada di bawah menu Ralat pencatatan.',
+      'Salah memproses: Tahapan, Batalkan tindakan terakhir. Tidak ada yang dihapus; pembatalan itu sendiri tercatat.',
+      'Bila isian satu inovasi tertimpa, pilih barisnya, lalu Data, Pulihkan isian: tulis tanggalnya, baca apa yang akan berubah, dan tulis alasannya. Status tidak berubah, dan isi sebelumnya tetap tersimpan.',
+    ],
+  },
+  {
+    judul: '10. Bila terjadi sesuatu pada berkas',
+    isi: [
+      'Kolom terurut sendiri atau status terketik: tekan Ctrl+Z; bila sudah terlambat, pilih Data, Pulihkan susunan baris. Menu yang sama melanjutkan register setelah berkas dikembalikan ke versi lama, dan kegiatan yang hilang disebutkan dalam Riwayat.',
+      'Salinan berkas hanyalah arsip dan tidak dapat mencatat. Pilih Siapkan register pada salinan itu bila memang akan menjadi register baru. Tab yang terhapus dibuat kembali dengan menu yang sama.',
+      'Bila kegiatan sudah sangat banyak, yang terlama dipindahkan ke tab Arsip Riwayat saat Periksa semua. Keduanya tetap satu rangkaian.',
+    ],
+  },
+  {
+    judul: '11. Ringkasan dan posisi per tanggal',
     isi: [
       'Pilih Ringkasan, Perbarui. Kalimat di bagian atas dapat dibaca dari telepon. Ringkasan tidak memuat data pribadi.',
+      'Posisi register pada suatu tanggal, misalnya akhir tahun, dibuat dari Riwayat melalui Data, Posisi per tanggal; dua tanggal dapat dibandingkan. Suntingan yang belum tercatat tidak termasuk.',
+    ],
+  },
+  {
+    judul: '12. Bukti bagi pemeriksa',
+    isi: [
+      'Setiap bulan pilih Data, Periksa keutuhan riwayat, lalu simpan Kode Keutuhan di luar berkas, misalnya pada Lembar Kendali yang diparaf. Tanpa kode di luar berkas, tidak ada yang dapat dibandingkan.',
+      'Untuk BPKP atau Inspektorat, pilih satu baris, atau beberapa baris dari satu Keputusan, lalu Ringkasan, Berkas pemeriksaan. Berkas memuat kronologi, dokumen dan bukti, serta hasil pemeriksaan keutuhan riwayat. NIP, kontak, dan nama inisiator tidak dicetak; pencatat disebut dengan nama dan perannya.',
+      'Pemeriksa dapat mencocokkannya sendiri tanpa akun: unduh tab Riwayat, lalu buka dengan halaman verifikasi.html pada komputernya. Halaman itu tidak mengirim data ke mana pun.',
     ],
   },
 ];
@@ -47,7 +94,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
 /** What an office must know before it shares the file. */
 export const PERHATIAN: readonly string[] = [
   'Setiap orang yang dapat menyunting berkas ini dapat membaca semua tab, termasuk yang disembunyikan.',
-  'Kode keutuhan Riwayat membuktikan sesuatu hanya bila dibandingkan dengan kode yang disimpan di luar berkas. Simpan hasil Data, Periksa keutuhan riwayat secara berkala.',
+  'Tab Petugas mengatur siapa dapat mencatat lewat menu; isi sel tetap dapat diketik oleh setiap penyunting. Suntingan itu tercatat saat pemeriksaan atau tindakan berikutnya, atas nama yang menjalankannya.',
   'Menu dan panel tidak ada pada aplikasi telepon; isi sel tetap dapat diubah dari sana.',
   'Ketentuan yang belum dicocokkan dengan teks resmi ditandai pada tab Dasar Hukum dan Pengaturan. Hanya Bagian Hukum yang dapat memastikannya.',
 ];

@@ -19,13 +19,13 @@ const Daftar = ({ isi }: { readonly isi: IsiPanduan }) => (
       </dl>
     </details>
     <details>
-      <summary>Tindakan tahapan</summary>
+      <summary>Tindakan dan siapa mencatatnya</summary>
       <dl>
         {isi.tindakan.map((t) => (
           <>
             <dt>{t.label}</dt>
             <dd>
-              Dari {t.dari} menjadi {t.ke}.
+              {t.jalan} Diputuskan oleh: {t.pejabat}. Dicatat oleh: {t.pencatat}.
             </dd>
           </>
         ))}

@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BahanInovasi, BahanKeputusan } from '../../../src/domain/naskah/bahan-keputusan.ts';
-import { composeKeputusan } from '../../../src/domain/naskah/keputusan-penetapan.ts';
+import { composeKeputusan } from '../../../src/domain/naskah/compose-keputusan.ts';
 import { KLAUSUL_KEPUTUSAN, type Klausul } from '../../../src/domain/naskah/klausul.ts';
 import type { Naskah } from '../../../src/domain/naskah/naskah.ts';
 import { renderHtml } from '../../../src/domain/naskah/render-html.ts';
 import { renderText } from '../../../src/domain/naskah/render-text.ts';
 import { bahanContoh, inovasiContoh, tgl } from './bahan.ts';
+import { expectGolden } from './expect-golden.ts';
 
 const compose = (bahan: BahanKeputusan, klausul?: readonly Klausul[]): Naskah => {
   const result = composeKeputusan(bahan, klausul);
@@ -32,15 +30,6 @@ const problemsOf = (bahan: BahanKeputusan, klausul?: readonly Klausul[]) => {
 
 const withInovasi = (n: number, change: (i: BahanInovasi, index: number) => Partial<BahanInovasi>): BahanKeputusan =>
   bahanContoh(n, { inovasi: inovasiContoh(n).map((i, index) => ({ ...i, ...change(i, index) })) });
-
-const expectGolden = (name: string, text: string): void => {
-  const path = fileURLToPath(new URL(`./golden/${name}.txt`, import.meta.url));
-  if (process.env['UPDATE_GOLDEN'] === '1') {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  }
-  expect(text).toBe(readFileSync(path, 'utf8'));
-};
 
 describe('golden texts', () => {
   it('one innovation, a draft', () => {

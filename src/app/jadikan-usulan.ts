@@ -1,0 +1,94 @@
+import { bacaLembar } from '../domain/baca/baca-baris.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
+import { GAGASAN } from '../domain/tab/gagasan.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import { catat } from './catat.ts';
+import { cobaUlang } from './coba-ulang.ts';
+import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
+import { pemberiId } from './id-baru.ts';
+import type { Kantor } from './kantor.ts';
+import { muatPengaturan, muatRegister } from './muat.ts';
+import { peristiwaBaru } from './peristiwa-baru.ts';
+import { potretDari } from './permintaan.ts';
+import { jumlahRiwayat } from './riwayat-entri.ts';
+import { tolakPencatat } from './siapa.ts';
+import type { GagasanDiusulkan } from './tandai-gagasan.ts';
+
+export type HasilUsulan = {
+  readonly id: readonly string[];
+  /** Rows that hold no idea, or whose idea is a proposal already. */
+  readonly dilewati: readonly { readonly baris: number; readonly alasan: string }[];
+};
+
+/**
+ * Makes proposals of ideas: one entry a row of tab Gagasan, which then names its proposal. Idea, office, bottleneck and
+ * person responsible are carried over; an idea that is a proposal already is left alone.
+ */
+export const jadikanUsulan = (
+  kantor: Kantor,
+  minta: { readonly baris: readonly number[]; readonly permintaan: string },
+): Result<HasilUsulan, Masalah> => cobaUlang(() => sekali(kantor, minta));
+
+const sekali = (
+  kantor: Kantor,
+  { baris, permintaan }: { readonly baris: readonly number[]; readonly permintaan: string },
+): Result<HasilUsulan, Masalah> => {
+  const tolak = tolakPencatat(kantor, 'USULKAN');
+  if (tolak) return fail([tolak]);
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
+  const read = kantor.buku.baca(GAGASAN);
+  if (!read.ok) return read;
+  const riwayat = jumlahRiwayat(kantor.buku);
+  const register = muatRegister(kantor.buku);
+  if (!register.ok) return register;
+  const wanted = new Set(baris);
+  const rows = bacaLembar(read.value).filter((r) => wanted.has(r.baris));
+  const dilewati: { baris: number; alasan: string }[] = [];
+  const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
+  const event = peristiwaBaru(kantor, permintaan);
+  const hariIni = kantor.hariIni();
+  const peristiwa: Peristiwa[] = [];
+  const baru: Record<string, Nilai>[] = [];
+  const gagasan: GagasanDiusulkan[] = [];
+  for (const { baris: at, nilai } of rows) {
+    const g = nilai as Readonly<Record<string, string>>;
+    const nama = g['gagasan'] ?? '';
+    if (nama === '') dilewati.push({ baris: at, alasan: 'Gagasan belum diisi.' });
+    else if ((g['id_usulan'] ?? '') !== '')
+      dilewati.push({ baris: at, alasan: `Sudah menjadi usulan ${g['id_usulan']}.` });
+    else {
+      const id = beri(tahunId({ tanggal_input: '', tanggal_terima: hariIni }, hariIni));
+      const row: Record<string, Nilai> = {
+        nama_inovasi: nama,
+        pd_pengusul: g['perangkat_daerah'] ?? '',
+        inisiator_nama: g['penanggung_jawab'] ?? '',
+        tanggal_terima: hariIni,
+        catatan: [g['kegiatan'], g['sumbatan'] ? `Sumbatan: ${g['sumbatan']}` : '', g['komitmen']]
+          .filter((t) => t !== undefined && t !== '')
+          .join('. '),
+        ...sistemAwal(id, hariIni),
+      };
+      baru.push(row);
+      const diusulkan = { id, gagasan: nama, perangkat_daerah: g['perangkat_daerah'] ?? '' };
+      gagasan.push(diusulkan);
+      peristiwa.push(
+        event({
+          tindakan: 'USULKAN',
+          id,
+          dari: '',
+          ke: 'DRAF',
+          versi: 1,
+          perubahan: { ...perubahanAwal(row), '+gagasan': diusulkan },
+        }),
+      );
+    }
+  }
+  for (const at of baris)
+    if (!rows.some((r) => r.baris === at)) dilewati.push({ baris: at, alasan: 'Baris ini kosong.' });
+  if (baru.length === 0) return dilewati.length > 0 ? ok({ id: [], dilewati }) : fail([masalah('TIDAK_ADA_GAGASAN')]);
+  const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru, gagasan });
+  return done.ok ? ok({ id: gagasan.map((g) => g.id), dilewati }) : done;
+};

@@ -1,0 +1,33 @@
+import { isMenjabat, kepalaDaerah } from '../domain/alur/menjabat.ts';
+import type { Tindakan } from '../domain/alur/tindakan.ts';
+import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
+import { SEBUTAN } from '../domain/tab/lembaga.ts';
+import type { Nilai } from '../domain/tab/tab.ts';
+import type { PotretKantor } from './potret.ts';
+
+const KEPALA_DAERAH = 'Kepala Daerah';
+
+/**
+ * Whose decision the event names: the official who signed a permission, the leader who held the post on the day of the
+ * document (with Plt., Plh., Pj. as it was), else the office that the table names for this initiator.
+ */
+export const pejabatPemutus = (
+  t: Tindakan,
+  e: Inovasi,
+  isian: Readonly<Record<string, Nilai>>,
+  { pejabat }: Pick<PotretKantor, 'pejabat'>,
+  pada: string,
+): string => {
+  const izin = t.menetapkan?.includes('pengantar_pejabat');
+  const penanda = izin ? String(isian['pengantar_pejabat'] ?? '') || e.pengantar_pejabat : '';
+  if (penanda !== '') return penanda;
+  const jabatan = t.pejabatUntuk?.[e.inisiator_jenis] ?? t.pejabat;
+  if (jabatan !== KEPALA_DAERAH) return jabatan;
+  const holders = kepalaDaerah(pejabat).filter((p) => isMenjabat(p, pada));
+  // The latest appointment counts when terms overlap: an acting head is named while the other is still listed.
+  const [holder] = [...holders].sort((a, b) => (a.dari < b.dari ? 1 : -1));
+  if (!holder) return jabatan;
+  const sebutan = holder.sebutan === '' || holder.sebutan === 'DEFINITIF' ? '' : `${labelOf(SEBUTAN, holder.sebutan)} `;
+  return `${sebutan}${holder.jabatan} ${holder.nama}`.trim();
+};

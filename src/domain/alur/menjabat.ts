@@ -1,0 +1,11 @@
+import type { Pejabat } from '../tab/lembaga.ts';
+
+const KEPALA_DAERAH = /^(gubernur|bupati|wali\s?kota)\b/i;
+
+/** The officials who hold or held the post of the regional head, however the region spells it. */
+export const kepalaDaerah = <P extends Pick<Pejabat, 'jabatan'>>(pejabat: readonly P[]): readonly P[] =>
+  pejabat.filter((p) => KEPALA_DAERAH.test(p.jabatan.trim()));
+
+/** Whether an official held the post on a day; a blank date leaves that side open. */
+export const isMenjabat = (p: Pick<Pejabat, 'dari' | 'sampai'>, pada: string): boolean =>
+  (p.dari === '' || p.dari <= pada) && (p.sampai === '' || p.sampai >= pada);

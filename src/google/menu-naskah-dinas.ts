@@ -1,0 +1,100 @@
+import { buatNaskahDinas, type HasilDinas, laksanakanDinas } from '../app/buat-naskah-dinas.ts';
+import type { Kantor } from '../app/kantor.ts';
+import { belumSiap, muatRegister } from '../app/muat.ts';
+import { type DinasTersedia, naskahDinasTersedia } from '../app/naskah-dinas-tersedia.ts';
+import { type MintaDinas, rencanakanDinas } from '../app/rencana-dinas.ts';
+import type { KunciIsianDinas } from '../domain/naskah-dinas/bahan-dinas.ts';
+import { type Masalah, pesanUntuk } from '../domain/pesan.ts';
+import type { Result } from '../domain/result.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
+import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
+import { selesai, tolak } from './sampaikan.ts';
+
+/** Documents that a free account may make in a day. */
+const SEHARI = 250;
+
+const TANYA: Readonly<Record<KunciIsianDinas, string>> = {
+  nomor: 'Nomor naskah.',
+  tanggal: 'Tanggal, misalnya 17-08-2026.',
+  tempat: 'Tempat pelaksanaan, misalnya Ruang Rapat Bupati.',
+  batas: 'Batas waktu penyampaian, misalnya 17-08-2026.',
+  hadir: 'Nama yang hadir, dipisahkan titik koma.',
+  tidak_hadir: 'Nama yang berhalangan, dipisahkan titik koma.',
+};
+
+const BOLEH_KOSONG = 'Boleh dikosongkan; pada naskah tercetak tiga titik.';
+
+const pilih = (tersedia: readonly DinasTersedia[]): DinasTersedia | null => {
+  const list = tersedia.map((t, i) => `${i + 1}. ${t.label}`).join('\n');
+  const answer = tanya(`Tulis nomor naskah:\n${list}`);
+  if (answer === null) return null;
+  const chosen = tersedia[Number(answer) - 1];
+  if (!chosen)
+    beriTahu(`"${answer}" bukan nomor naskah. Pilih menu ini lagi dan tulis angka 1 sampai ${tersedia.length}.`);
+  return chosen ?? null;
+};
+
+/** The answers for what a kind asks; null when the person gave up. */
+const tanyakan = ({ ditanya }: DinasTersedia): Record<string, string> | null => {
+  const isian: Record<string, string> = {};
+  for (const key of ditanya) {
+    const answer = tanya(`${TANYA[key]}\n${BOLEH_KOSONG}`);
+    if (answer === null) return null;
+    isian[key] = answer;
+  }
+  return isian;
+};
+
+/** How many documents, before they are made: each is one call to Drive, and accounts have a daily quota. */
+const setujuBanyak = (label: string, jumlah: number): boolean =>
+  jumlah === 1 ||
+  setuju(
+    `${label}: akan dibuat ${jumlah} naskah, satu panggilan Drive untuk setiap naskah. Akun gratis dapat membuat paling banyak ${SEHARI} dokumen sehari. Lanjutkan?`,
+  );
+
+const ceritakan = ({ naskah, sisa }: HasilDinas): void => {
+  const made =
+    naskah.length === 1
+      ? `${naskah[0]?.judul ?? 'Naskah'} sudah dibuat. Tautannya ada pada tab Naskah.`
+      : `${naskah.length} naskah sudah dibuat. Tautannya ada pada tab Naskah:\n${daftarKalimat(naskah.map((n) => n.judul))}`;
+  beriTahu(
+    sisa === 0
+      ? made
+      : `${made}\n\nTersisa ${sisa} naskah. Pilih menu ini lagi; pembuatannya dilanjutkan, yang sudah ada tidak dibuat ulang.`,
+  );
+};
+
+/** "Naskah dinas lain…": the kinds that fit the selected rows, or the Sekda's letters where none is selected. */
+export const menuNaskahDinas = (kantor: Kantor): void => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return tolak([belum]);
+  const register = muatRegister(kantor.buku);
+  if (!register.ok) return tolak(register.problems);
+  const id = kantor.buku
+    .terpilih(INOVASI)
+    .flatMap((b) => register.value.byBaris.get(b)?.e.id ?? [])
+    .filter((t) => t !== '');
+  selesai(naskahDinasTersedia(kantor, id), (tersedia) => {
+    if (tersedia.length === 0) return beriTahu(pesanUntuk('BERBEDA_TAHAP'));
+    const chosen = pilih(tersedia);
+    const isian = chosen && tanyakan(chosen);
+    if (!chosen || !isian) return;
+    selesai(rencanakanDinas(kantor, { jenis: chosen.jenis, id, isian }), (rencana) => {
+      if (!setujuBanyak(chosen.label, rencana.diminta.length)) return;
+      sekilas(`Menyusun ${chosen.label}…`);
+      selesai(laksanakanDinas(kantor, rencana), ceritakan);
+    });
+  });
+};
+
+const jawab = <T extends object>(hasil: Result<T, Masalah>): T | { readonly masalah: readonly Masalah[] } =>
+  hasil.ok ? hasil.value : { masalah: hasil.problems };
+
+/** The same for a panel or the command line. */
+export const naskahDinas = (kantor: Kantor, minta: MintaDinas): HasilDinas | { readonly masalah: readonly Masalah[] } =>
+  jawab(buatNaskahDinas(kantor, minta));
+
+export const dinasTersedia = (
+  kantor: Kantor,
+  ids: readonly string[],
+): readonly DinasTersedia[] | { readonly masalah: readonly Masalah[] } => jawab(naskahDinasTersedia(kantor, ids));

@@ -1,0 +1,41 @@
+import type { Kantor } from '../app/kantor.ts';
+import { pekerjaanSaya } from '../app/pekerjaan-saya.ts';
+import type { Pekerjaan } from '../domain/tenggat/pekerjaan.ts';
+import { TEGASKAN } from '../domain/tenggat/sebutan-pekerjaan.ts';
+import { beriTahu, daftarKalimat } from './dialog.ts';
+
+/** Names in one line of the dialog. */
+const NAMA = 3;
+
+/** Acts that have a menu entry of their own. */
+const ENTRI_MENU: Readonly<Record<string, string>> = {
+  T34: 'Catat posisi naskah',
+  [TEGASKAN]: 'Ralat pencatatan',
+};
+
+const entriMenu = (pekerjaan: readonly Pekerjaan[]): string =>
+  [...new Set(pekerjaan.map((p) => ENTRI_MENU[p.kode] ?? 'Proses baris terpilih'))].join(' atau ');
+
+const kalimat = (p: Pekerjaan): string => {
+  const oldest = p.inovasi[0]?.hariKerja ?? null;
+  const notes = [
+    ...(oldest === null ? [] : [`terlama ${oldest} hari kerja`]),
+    ...(p.melewatiTenggat > 0 ? [`${p.melewatiTenggat} melewati tenggat`] : []),
+    ...(p.terlaluLama > 0 ? [`${p.terlaluLama} lebih lama daripada batas uji coba`] : []),
+  ];
+  const names = p.inovasi.slice(0, NAMA).map((i) => i.nama || i.id);
+  if (p.jumlah > NAMA) names.push('…');
+  return `${p.jumlah} ${p.label}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${names.join(', ')}`;
+};
+
+/** One line for each kind of work that waits, and what to do next. */
+export const tampilkanPekerjaan = (kantor: Kantor): void => {
+  const hasil = pekerjaanSaya(kantor);
+  if (!hasil.ok) return beriTahu(hasil.problems.map((p) => p.pesan).join('\n'));
+  const { nama, pekerjaan } = hasil.value;
+  beriTahu(
+    pekerjaan.length === 0
+      ? `Tidak ada pekerjaan yang menunggu ${nama} saat ini.\n\nBila seharusnya ada, minta pengelola memeriksa peran, perangkat daerah, dan masa tugas Anda pada tab Petugas.`
+      : `Pekerjaan yang menunggu ${nama}:\n\n${daftarKalimat(pekerjaan.map(kalimat), 20)}\n\nLangkah berikutnya: pilih barisnya pada tab Inovasi, lalu menu Tahapan, ${entriMenu(pekerjaan)}.`,
+  );
+};
