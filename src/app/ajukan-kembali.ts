@@ -7,23 +7,13 @@ import { KOLOM_STAF } from '../domain/tab/inovasi.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { catat } from './catat.ts';
 import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
+import type { HasilTindakan } from './hasil-tindakan.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { type Entri, muatPengaturan, muatRegister } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
-
-type Hasil =
-  | {
-      readonly id: string;
-      readonly ok: true;
-      readonly dari: string;
-      readonly ke: string;
-      readonly versi: number;
-      readonly idBaru: string;
-    }
-  | { readonly id: string; readonly ok: false; readonly masalah: readonly Masalah[] };
 
 /** Columns that a new version of a proposal takes over: who proposes what; permission, judgement, decree and the time of its trial are its own. */
 const DIBAWA: readonly string[] = KOLOM_STAF.filter(
@@ -41,8 +31,8 @@ export const ajukanKembali = (
   tindakan: Tindakan,
   lama: readonly { readonly entri: Entri; readonly keputusan: Keputusan }[],
   permintaan: string,
-): readonly Hasil[] => {
-  const refuse = (problems: readonly Masalah[]): readonly Hasil[] =>
+): readonly HasilTindakan[] => {
+  const refuse = (problems: readonly Masalah[]): readonly HasilTindakan[] =>
     lama.map(({ entri }) => ({ id: entri.e.id, ok: false, masalah: problems }));
   const riwayat = jumlahRiwayat(kantor.buku);
   const register = muatRegister(kantor.buku);
@@ -52,7 +42,7 @@ export const ajukanKembali = (
   const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
   const event = peristiwaBaru(kantor, permintaan);
   const peristiwa: Peristiwa[] = [];
-  const hasil: Hasil[] = [];
+  const hasil: HasilTindakan[] = [];
   const baru: Record<string, Nilai>[] = [];
   for (const { entri, keputusan } of lama) {
     const { e } = entri;

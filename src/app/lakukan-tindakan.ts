@@ -12,6 +12,7 @@ import { labelStatus } from '../domain/tahapan.ts';
 import { ajukanKembali } from './ajukan-kembali.ts';
 import { bacaIsian } from './baca-isian.ts';
 import { catat, selesaikan } from './catat.ts';
+import type { HasilTindakan } from './hasil-tindakan.ts';
 import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri } from './muat.ts';
@@ -31,18 +32,6 @@ export type PermintaanTindakan = {
   /** Inputs fill blank cells only. */
   readonly kosongSaja?: boolean;
 };
-
-export type HasilTindakan =
-  | {
-      readonly id: string;
-      readonly ok: true;
-      readonly dari: string;
-      readonly ke: string;
-      readonly versi: number;
-      /** The entry that the act made from this one. */
-      readonly idBaru?: string;
-    }
-  | { readonly id: string; readonly ok: false; readonly masalah: readonly Masalah[] };
 
 /** A snapshot at hand, and the past of the entries that it is about. */
 export type Bahan = { readonly potret: PotretKantor; readonly jejak: ReadonlyMap<string, JejakEntri> };

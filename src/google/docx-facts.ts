@@ -1,5 +1,6 @@
-import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Facts } from '../domain/naskah/naskah.ts';
+import { borderlessTable } from './docx-borderless.ts';
 import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 
 /** Centimetres at 12 points. */
@@ -15,13 +16,10 @@ export const factsTable = ({ rows, labelCm = LABEL_CM }: Facts, sheet: Sheet): T
   const label = cmToTwips(labelCm * scale);
   const colon = cmToTwips(COLON_CM * scale);
   const widths = [label, colon, sheet.contentWidth - label - colon];
-  return new Table({
-    borders: TableBorders.NONE,
-    layout: TableLayoutType.FIXED,
-    width: { size: sheet.contentWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: rows.map(
+  return borderlessTable(
+    sheet.contentWidth,
+    widths,
+    rows.map(
       ([name, text], r) =>
         new TableRow({
           cantSplit: true,
@@ -36,5 +34,5 @@ export const factsTable = ({ rows, labelCm = LABEL_CM }: Facts, sheet: Sheet): T
           ),
         }),
     ),
-  });
+  );
 };

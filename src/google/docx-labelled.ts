@@ -1,6 +1,7 @@
-import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Block, Diktum, Konsideran } from '../domain/naskah/naskah.ts';
 import { markOf } from '../domain/naskah/penomoran.ts';
+import { borderlessTable } from './docx-borderless.ts';
 import { cmToTwips, plain, type Sheet } from './docx-measure.ts';
 
 /** Blocks that start with a label and a colon: Menimbang, Mengingat, KESATU … */
@@ -61,12 +62,5 @@ export const labelledTable = (blocks: readonly LabelledBlock[], sheet: Sheet, ke
       rowOf(line, widths, (b.type === 'diktum' && j === 0 && lines.length > 1) || (keepNext && last)),
     );
   });
-  return new Table({
-    borders: TableBorders.NONE,
-    layout: TableLayoutType.FIXED,
-    width: { size: sheet.contentWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows,
-  });
+  return borderlessTable(sheet.contentWidth, widths, rows);
 };

@@ -1,5 +1,6 @@
-import { Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { type Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Pengesahan, TandaTangan } from '../domain/naskah/naskah.ts';
+import { borderlessTable } from './docx-borderless.ts';
 import type { Sheet } from './docx-measure.ts';
 import { certification, signature } from './docx-signature.ts';
 
@@ -8,17 +9,10 @@ export const signaturePair = (tandaTangan: TandaTangan, pengesahan: Pengesahan, 
   const widths = [sheet.rightBlock, sheet.contentWidth - sheet.rightBlock] as const;
   const cell = (children: ReturnType<typeof signature>, width: number): TableCell =>
     new TableCell({ width: { size: width, type: WidthType.DXA }, children });
-  return new Table({
-    borders: TableBorders.NONE,
-    layout: TableLayoutType.FIXED,
-    width: { size: sheet.contentWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    margins: { left: 0, right: 0, top: 0, bottom: 0 },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [cell(certification(pengesahan, 0, 0), widths[0]), cell(signature(tandaTangan, 0), widths[1])],
-      }),
-    ],
-  });
+  return borderlessTable(sheet.contentWidth, widths, [
+    new TableRow({
+      cantSplit: true,
+      children: [cell(certification(pengesahan, 0, 0), widths[0]), cell(signature(tandaTangan, 0), widths[1])],
+    }),
+  ]);
 };

@@ -13,10 +13,13 @@ import {
   aFile,
   aRegister,
   atStage,
+  events,
   outcome,
+  rowOf,
   seen,
   segelOf,
   sheetOf,
+  type,
   type Workbook,
   withProposals,
 } from '../a.ts';
@@ -121,6 +124,14 @@ describe('budgets', () => {
       Object.keys(done.calls.byMethod).filter((m) => !/^(SpreadsheetApp\.getUi|Ui\.createMenu|Menu\.)/.test(m)),
     ).toEqual([]);
     expect(done.menus).toHaveLength(1);
+  });
+
+  test('given a check that records what staff typed in fifty rows then it is one check and one act', () => {
+    const { wb, ids } = withProposals(60);
+    for (const id of ids.slice(0, 50)) type(wb, INOVASI, rowOf(wb, id), 'manfaat', `Manfaat ${id}`);
+    const done = outcome(wb, 'periksaRegister', {});
+    expect(events(wb).filter((p) => p.tindakan === 'SUNTING')).toHaveLength(50);
+    expectCalls(done, 25 + 10);
   });
 
   test.each([1, 300])('given a check of %i entries with defects then it makes at most 25 calls', (n) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HasilTindakan } from '../../src/app/lakukan-tindakan.ts';
+import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
 import { GAGASAN } from '../../src/domain/tab/gagasan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { HasilTindakan } from '../../src/app/lakukan-tindakan.ts';
+import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import { ALUR } from '../../src/domain/alur/alur.ts';
 import { INOVASI, type Inovasi } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { HasilTindakan } from '../../src/app/lakukan-tindakan.ts';
+import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
 import { main } from '../../src/local/cli-program.ts';
 import type { Report } from '../../src/local/cli-report.ts';

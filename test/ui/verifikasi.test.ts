@@ -10,7 +10,7 @@ import { bacaPeristiwa, rantai } from '../../src/domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { RIWAYAT } from '../../src/domain/tab/riwayat.ts';
 import { writeWorkbook } from '../../src/local/xlsx-write.ts';
-import { act, addTab, atStage, call, DIST, fill, riwayatOf, sheetOf, type Workbook } from '../a.ts';
+import { act, atStage, call, DIST, fill, riwayatOf, sheetOf, type Workbook } from '../a.ts';
 import { openBrowser } from '../local/workbench-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -151,7 +151,7 @@ describe('a history that nobody touched', () => {
 
     const parted = structuredClone(wb);
     const live = sheetOf(parted, 'Riwayat');
-    addTab(parted, 'Arsip Riwayat', [HEADING, ...rows.slice(0, 4)]);
+    sheetOf(parted, 'Arsip Riwayat').values.push(...rows.slice(0, 4));
     live.values.splice(1, 4);
     await drop(await writeWorkbook(parted));
     expect(await verdict()).toBe('Utuh Riwayat utuh dan cocok dengan Kode Keutuhan.');

@@ -47,6 +47,9 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '7. Konsep Keputusan dan posisinya',
     isi: [
       'Pilih inovasi yang sudah layak, lalu Naskah, Konsep Keputusan. Tautannya ada pada tab Naskah; kalimatnya dapat disunting Bagian Hukum pada tab Format Naskah. Setelah ditandatangani, catat nomor dan tanggalnya lewat Catat penetapan.',
+      'Jenis Keputusan lain (penerapan, perubahan, perpanjangan, penghentian, pencabutan, tim), salinan, dan petikan dibuat dari menu yang sama menurut tahap baris yang dipilih. Rancangan Perkada/Perda dan Naskah dinas lain, termasuk berita acara, surat, dan surat Sekda kepada semua perangkat daerah, ada di bawahnya.',
+      'Nomor diberikan Bagian Hukum: pilih barisnya pada tab Naskah, lalu Catat nomor dan tanggal. Untuk tanda tangan elektronik, Keputusan bernomor membuat naskah yang sudah memuat nomornya. Nomor yang tidak jadi dipakai dicatat dengan Batal pakai nomor beserta alasannya.',
+      'Naskah dari mana pun dapat diperiksa: tempel pada tab Tempel di Sini, pilih selnya, lalu Periksa naskah (tempel). Pemeriksaan itu hanya membaca, menyebut tingkat kepastian tiap aturan, dan tidak menggantikan Bagian Hukum.',
       'Setiap kali konsep berpindah meja, pilih Tahapan, Catat posisi naskah: di mana, pada siapa, dan sejak kapan. Rancangan Perda dan Perkada dicatat dengan cara yang sama.',
     ],
   },
