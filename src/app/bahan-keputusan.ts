@@ -1,3 +1,4 @@
+import { pemangku } from '../domain/alur/menjabat.ts';
 import { jenisPengantarBiasa } from '../domain/alur/syarat-usulan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
@@ -59,14 +60,8 @@ const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {
 
 /** Who signs on a date: the head of the region whose term covers it. Acting heads come from the same list. */
 export const penandaTangan = (pejabat: readonly Pejabat[], jabatan: string, pada: Tanggal): PejabatPenandaTangan => {
-  const heads = pejabat.filter(
-    (p) =>
-      foldName(p.jabatan).startsWith(foldName(jabatan)) &&
-      (p.dari === '' || p.dari <= pada) &&
-      (p.sampai === '' || p.sampai >= pada),
-  );
-  // The latest appointment counts when terms overlap: an acting head is named while the other is still listed.
-  const [p] = [...heads].sort((a, b) => (a.dari < b.dari ? 1 : -1));
+  const heads = pejabat.filter((p) => foldName(p.jabatan).startsWith(foldName(jabatan)));
+  const p = pemangku(heads, pada);
   return { jabatan: jabatan.toUpperCase(), nama: p?.nama ?? '', sebutan: SEBUTAN[p?.sebutan ?? ''] ?? '' };
 };
 

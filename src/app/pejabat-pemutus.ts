@@ -1,4 +1,4 @@
-import { isMenjabat, kepalaDaerah } from '../domain/alur/menjabat.ts';
+import { kepalaDaerah, pemangku } from '../domain/alur/menjabat.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
@@ -24,9 +24,7 @@ export const pejabatPemutus = (
   if (penanda !== '') return penanda;
   const jabatan = t.pejabatUntuk?.[e.inisiator_jenis] ?? t.pejabat;
   if (jabatan !== KEPALA_DAERAH) return jabatan;
-  const holders = kepalaDaerah(pejabat).filter((p) => isMenjabat(p, pada));
-  // The latest appointment counts when terms overlap: an acting head is named while the other is still listed.
-  const [holder] = [...holders].sort((a, b) => (a.dari < b.dari ? 1 : -1));
+  const holder = pemangku(kepalaDaerah(pejabat), pada);
   if (!holder) return jabatan;
   const sebutan = holder.sebutan === '' || holder.sebutan === 'DEFINITIF' ? '' : `${labelOf(SEBUTAN, holder.sebutan)} `;
   return `${sebutan}${holder.jabatan} ${holder.nama}`.trim();

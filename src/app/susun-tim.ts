@@ -1,22 +1,18 @@
-import { isMenjabat } from '../domain/alur/menjabat.ts';
+import { isMenjabat, pemangku } from '../domain/alur/menjabat.ts';
 import type { PejabatPengesah, SusunanTim } from '../domain/naskah/bahan-keputusan.ts';
+import { namaBergelar } from '../domain/naskah/nama-bergelar.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import type { Pejabat, Petugas } from '../domain/tab/lembaga.ts';
 import { foldName } from '../domain/teks.ts';
 
-/** Who holds a post on a day; the latest appointment where several do. */
+/** Who holds a post on a day. */
 const pejabatDengan = (
   pejabat: readonly Pejabat[],
   pada: string,
   cocok: (p: Pejabat) => boolean,
-): Pejabat | undefined =>
-  pejabat.filter((p) => cocok(p) && isMenjabat(p, pada)).sort((a, b) => (a.dari < b.dari ? 1 : -1))[0];
+): Pejabat | undefined => pemangku(pejabat.filter(cocok), pada);
 
 const berjabatan = (jabatan: string) => (p: Pejabat) => foldName(p.jabatan).startsWith(foldName(jabatan));
-
-/** Name with titles, as a letter or a list of members writes it; a decree's signature does not. */
-const namaBergelar = (p: Pejabat): string =>
-  `${p.gelar_depan === '' ? '' : `${p.gelar_depan} `}${p.nama}${p.gelar_belakang === '' ? '' : `, ${p.gelar_belakang}`}`;
 
 /** Who certifies copies: Bagian Hukum, in a province Biro Hukum. */
 export const pengesahSalinan = (p: Pengaturan, pejabat: readonly Pejabat[], pada: string): PejabatPengesah => {

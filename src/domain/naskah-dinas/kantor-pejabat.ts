@@ -1,6 +1,7 @@
-import { isMenjabat } from '../alur/menjabat.ts';
+import { pemangku } from '../alur/menjabat.ts';
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { labelOf } from '../baca/baca-pilihan.ts';
+import { namaBergelar } from '../naskah/nama-bergelar.ts';
 import { type Pejabat, type PerangkatDaerah, SEBUTAN } from '../tab/lembaga.ts';
 import { foldName } from '../teks.ts';
 import type { PenandaDinas } from './bahan-dinas.ts';
@@ -30,14 +31,8 @@ const KEPALA: Readonly<Record<string, (nama: string) => string>> = {
 export const jabatanKepala = ({ nama, jenis_unit }: Pick<PerangkatDaerah, 'nama' | 'jenis_unit'>): string =>
   KEPALA[jenis_unit]?.(nama) ?? `Kepala ${nama}`;
 
-const bergelar = ({ gelar_depan, nama, gelar_belakang }: Pejabat): string =>
-  nama === ''
-    ? ''
-    : `${gelar_depan === '' ? '' : `${gelar_depan} `}${nama}${gelar_belakang === '' ? '' : `, ${gelar_belakang}`}`;
-
 /**
- * Who holds a post on a day, as tab Pejabat tells: the post by its own name or with the region's behind it. The latest
- * appointment counts when terms overlap, because an acting head is named while the other is still listed.
+ * Who holds a post on a day, as tab Pejabat tells: the post by its own name or with the region's behind it.
  */
 export const pemegangJabatan = (
   pejabat: readonly Pejabat[],
@@ -46,10 +41,11 @@ export const pemegangJabatan = (
   pada: string,
 ): PenandaDinas => {
   const names = new Set([jabatan, `${jabatan} ${daerah}`, `${jabatan} ${daerah.replace(/^\S+ /, '')}`].map(foldName));
-  const [p] = pejabat
-    .filter((row) => names.has(foldName(row.jabatan)) && row.nama !== '' && isMenjabat(row, pada))
-    .sort((a, b) => (a.dari < b.dari ? 1 : -1));
+  const p = pemangku(
+    pejabat.filter((row) => names.has(foldName(row.jabatan)) && row.nama !== ''),
+    pada,
+  );
   if (!p) return { jabatan, sebutan: '', nama: '', pangkat: '', nip: '' };
   const sebutan = p.sebutan === '' || p.sebutan === 'DEFINITIF' ? '' : labelOf(SEBUTAN, p.sebutan);
-  return { jabatan, sebutan, nama: bergelar(p), pangkat: p.pangkat, nip: p.nip };
+  return { jabatan, sebutan, nama: namaBergelar(p), pangkat: p.pangkat, nip: p.nip };
 };
