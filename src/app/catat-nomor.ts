@@ -1,13 +1,14 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
 import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { isDapatDitegaskan, periksaNomor } from '../domain/naskah/nomor-sesuai.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KEADAAN_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
-import { muatRegister, muatTab } from './muat.ts';
+import { muatPengaturan, muatRegister, muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { tolakOrang } from './siapa.ts';
@@ -55,7 +56,13 @@ const tulis = (
 /** Records number and date that Bagian Hukum gave to a listed draft. The document itself is not touched. */
 export const catatNomor = (
   kantor: Kantor,
-  minta: { readonly permintaan: string; readonly nomor: string; readonly tanggal: string },
+  minta: {
+    readonly permintaan: string;
+    readonly nomor: string;
+    readonly tanggal: string;
+    /** The number is recorded although it fits no pattern or another year. */
+    readonly tetap?: boolean;
+  },
 ): Result<HasilNomor, Masalah> => {
   const tolak = tolakOrang(kantor);
   if (tolak) return fail([tolak]);
@@ -72,11 +79,15 @@ export const catatNomor = (
   const register = muatRegister(kantor.buku);
   if (!register.ok) return register;
   const oleh = pemakaiNomor(
-    { jenis: row.jenis, id: row.id, nomor, tanggal: tanggal.tanggal },
+    { jenis: row.jenis, id: row.id, nomor, tanggal: tanggal.tanggal, penerbit: row.penerbit },
     naskah.value,
     [...register.value.byBaris.values()].map(({ e }) => e),
   );
   if (oleh !== '') return fail([masalah('NOMOR_TERPAKAI', { nomor, oleh })]);
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
+  const ragu = periksaNomor({ jenis: row.jenis, nomor, tanggal: tanggal.tanggal }, pengaturan.value);
+  if (ragu.length > 0 && !(minta.tetap === true && isDapatDitegaskan(ragu))) return fail(ragu);
   return tulis(
     kantor,
     'NASKAH_BERNOMOR',

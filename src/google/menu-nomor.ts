@@ -6,6 +6,7 @@ import { NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import { beriTahu, tanya } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
+import { tegaskan } from './tegaskan-nomor.ts';
 
 /** The one document that is selected on tab Naskah; says so where there is none. */
 const naskahTerpilih = (kantor: Kantor): RowOf<typeof NASKAH> | null => {
@@ -34,10 +35,13 @@ export const menuCatatNomor = (kantor: Kantor): void => {
   if (nomor === null) return;
   const tanggal = tanya('Tanggal naskah (misalnya 17-08-2026):');
   if (tanggal === null) return;
-  selesai(catatNomor(kantor, { permintaan: n.permintaan, nomor, tanggal }), (h) =>
-    beriTahu(
-      `Nomor ${h.nomor} tercatat untuk "${n.judul}". Naskah tidak berubah; untuk tanda tangan elektronik, susun naskah dengan nomor ini.`,
-    ),
+  const minta = { permintaan: n.permintaan, nomor, tanggal };
+  selesai(
+    tegaskan(catatNomor(kantor, minta), () => catatNomor(kantor, { ...minta, tetap: true })),
+    (h) =>
+      beriTahu(
+        `Nomor ${h.nomor} tercatat untuk "${n.judul}". Naskah tidak berubah; untuk tanda tangan elektronik, susun naskah dengan nomor ini.`,
+      ),
   );
 };
 

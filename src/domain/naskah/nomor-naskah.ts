@@ -2,6 +2,7 @@ import { kunciNomor } from '../alur/syarat-penetapan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import type { NASKAH } from '../tab/naskah.ts';
 import type { RowOf } from '../tab/tab.ts';
+import { foldName } from '../teks.ts';
 
 /** Copies repeat the number of their decree, and so use none of their own. */
 const TANPA_NOMOR_SENDIRI: readonly string[] = ['SALINAN_KEPUTUSAN', 'PETIKAN_KEPUTUSAN'];
@@ -16,9 +17,14 @@ export type DiberiNomor = {
   readonly id: string;
   readonly nomor: string;
   readonly tanggal: string;
+  /** The office that numbers it; '' where nobody recorded that. */
+  readonly penerbit: string;
 };
 
 type Baris = RowOf<typeof NASKAH>;
+
+/** The head of the region has one book; every office has its own for minutes, letters and reports. */
+const isSatuBuku = (jenis: string): boolean => ['KEPUTUSAN', 'PERKADA', 'PERDA'].includes(seriNomor(jenis));
 
 /**
  * Who uses the number in that year already: another document on tab Naskah, or an entry whose decree is another one. A new
@@ -32,6 +38,7 @@ export const pemakaiNomor = (d: DiberiNomor, naskah: readonly Baris[], inovasi: 
       n.keadaan !== 'BATAL' &&
       !TANPA_NOMOR_SENDIRI.includes(n.jenis) &&
       seriNomor(n.jenis) === seriNomor(d.jenis) &&
+      (isSatuBuku(d.jenis) || foldName(n.penerbit) === foldName(d.penerbit)) &&
       kunciNomor(n.nomor, n.tanggal) === kunci &&
       !(n.jenis === d.jenis && n.id === d.id && n.tanggal === d.tanggal),
   );
