@@ -1,6 +1,6 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
-import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { bukuNomor, pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
 import { isDapatDitegaskan, periksaNomor } from '../domain/naskah/nomor-sesuai.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -100,7 +100,13 @@ export const catatNomor = (
 /** Makes a number void with its reason: every version that carries it is out of use, and the number is free again. */
 export const batalkanNomor = (
   kantor: Kantor,
-  minta: { readonly nomor: string; readonly tanggal: string; readonly alasan: string },
+  minta: {
+    readonly nomor: string;
+    readonly tanggal: string;
+    readonly alasan: string;
+    /** The listed document that is meant, where several books use the number. */
+    readonly permintaan?: string;
+  },
 ): Result<HasilNomor, Masalah> => {
   const tolak = tolakOrang(kantor);
   if (tolak) return fail([tolak]);
@@ -111,9 +117,13 @@ export const batalkanNomor = (
   const naskah = muatTab(kantor.buku, NASKAH);
   if (!naskah.ok) return naskah;
   const nomor = minta.nomor.trim();
-  const rows = naskah.value.filter(
+  const sama = naskah.value.filter(
     (n) => n.nomor !== '' && n.nomor === nomor && n.tanggal === tanggal.tanggal && n.keadaan !== 'BATAL',
   );
+  const dipilih = sama.find((n) => n.permintaan === (minta.permintaan ?? ''));
+  const rows = dipilih ? sama.filter((n) => bukuNomor(n) === bukuNomor(dipilih)) : sama;
+  if (new Set(rows.map(bukuNomor)).size > 1)
+    return fail([masalah('NOMOR_DUA_BUKU', { nomor, naskah: rows.map((n) => n.judul).join('; ') })]);
   if (rows.length === 0) return fail([masalah('NOMOR_TIDAK_TERCATAT', { nomor, tanggal: tanggal.tanggal })]);
   return tulis(
     kantor,

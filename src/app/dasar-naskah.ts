@@ -3,6 +3,7 @@ import { kutipanDasar, sebutanDasar } from '../domain/naskah/kutipan-dasar.ts';
 import { umurPemeriksaan } from '../domain/naskah/umur-pemeriksaan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { isDipakai } from '../domain/tab/dasar-hukum.ts';
 import { daerahDari } from './daerah-dari.ts';
 import type { Kantor } from './kantor.ts';
 import type { MejaNaskah } from './meja-naskah.ts';
@@ -37,7 +38,7 @@ export const dasarNaskah = (kantor: Kantor, meja: Meja, jenis: string): Result<D
           oleh: d.oleh === '' ? 'belum dicatat' : d.oleh,
         }),
       ),
-    ...[...new Set(meja.dasar.flatMap(naskahTidakDikenal))].map((isi) =>
+    ...[...new Set(meja.dasar.filter(isDipakai).flatMap(naskahTidakDikenal))].map((isi) =>
       masalah('DASAR_NASKAH_TIDAK_DIKENAL', { isi }),
     ),
   ];

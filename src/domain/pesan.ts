@@ -154,6 +154,8 @@ const KALIMAT = {
   NASKAH_TIDAK_DIPILIH: 'Belum ada naskah yang dipilih. Pilih satu baris pada tab Naskah, lalu ulangi.',
   NASKAH_TIDAK_DINOMORI:
     'Naskah itu tidak dapat diberi nomor karena keadaannya "{keadaan}". Pilih naskah berkeadaan Konsep pada tab Naskah.',
+  NOMOR_DUA_BUKU:
+    'Nomor {nomor} dipakai pada lebih dari satu buku nomor: {naskah}. Pilih satu baris pada tab Naskah, lalu ulangi.',
   NOMOR_TIDAK_TERCATAT:
     'Tidak ada naskah dengan nomor {nomor} tanggal {tanggal}. Periksa kolom Nomor dan Tanggal pada tab Naskah.',
   ALASAN_NOMOR: 'Alasan batal pakai belum diisi. Tulis paling sedikit sepuluh huruf, lalu ulangi.',

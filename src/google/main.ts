@@ -230,6 +230,7 @@ export function batalkanNomor(args?: Args): unknown {
           nomor: teks(a['nomor']),
           tanggal: teks(a['tanggal']),
           alasan: teks(a['alasan']),
+          permintaan: teks(a['permintaan']),
         }),
       ),
   );

@@ -20,6 +20,7 @@ import {
   rowsOf,
   type Siap,
   said,
+  seen,
   type,
   type Workbook,
 } from '../a.ts';
@@ -143,6 +144,11 @@ describe('whose book it is', () => {
     expect(call(wb, 'catatNomorNaskah', catat(0))).toMatchObject({ nomor: nomor.nomor });
     expect(call(wb, 'catatNomorNaskah', catat(1))).toMatchObject({ nomor: nomor.nomor });
     expect(ditolak(wb, 'catatNomorNaskah', catat(2))).toEqual(['NOMOR_TERPAKAI']);
+    const alasan = 'buku nomor keliru dibaca';
+    expect(ditolak(wb, 'batalkanNomor', { ...nomor, alasan })).toEqual(['NOMOR_DUA_BUKU']);
+    const done = menu(wb, 'batalkanNomor', [jawab(alasan)], { activeTab: 'Naskah', selection: 'B3' });
+    expect(said(done).at(-1)).toContain('batal pakai');
+    expect(rowsOf(wb, NASKAH).map((n) => n.keadaan)).toEqual(['BERNOMOR', 'BATAL', 'DIBUAT']);
   });
 });
 
@@ -175,6 +181,9 @@ describe('a regulation with its number', () => {
       ditolak(wb, 'buatPeraturan', { id: [a], nomor: '12 TAHUN 2026', tanggal: '20-06-2026', tetap: true }),
     ).toEqual(['NOMOR_BUKAN_BULAT']);
     expect(ditolak(wb, 'buatPeraturan', { id: [a], nomor: '12' })).toEqual(['NOMOR_TANPA_TANGGAL']);
+    type(wb, INOVASI, rowOf(wb, b), 'reg_no', '11');
+    type(wb, INOVASI, rowOf(wb, b), 'reg_tgl', '02-03-2026');
+    expect(ditolak(wb, 'buatPeraturan', { id: [a], ...nomor, nomor: '11' })).toEqual(['NOMOR_TERPAKAI']);
     lakukan(wb, 'buatPeraturan', { id: [a], ...nomor });
     expect(ditolak(wb, 'buatPeraturan', { id: [b], ...nomor })).toEqual(['NOMOR_TERPAKAI']);
     expect(lakukan(wb, 'buatPeraturan', { id: [a], ...nomor }).result).toMatchObject({ naskah: [{ versi: 2 }] });
@@ -237,12 +246,7 @@ describe('where a draft lies', () => {
   test('given it is stopped at any call then the next act finishes it', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
     lakukan(wb, 'buatKeputusan', { id: ids });
-    const lihat = (() => {
-      const list = call(wb, 'tindakanTersedia', { id: ids });
-      return Object.fromEntries(
-        (list as { id: string; versi: number; sidik: string }[]).map((t) => [t.id, { versi: t.versi, sidik: t.sidik }]),
-      );
-    })();
+    const lihat = seen(wb, ids);
     const args = { id: ids, kode: 'T34', isian: PINDAH, lihat, permintaan: 'pindah' };
     const total = outcome(structuredClone(wb), 'lakukanTindakan', args).calls.total;
     for (let n = 1; n <= total; n++) {
