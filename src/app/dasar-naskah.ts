@@ -1,3 +1,4 @@
+import { bacaBagianDasar } from '../domain/naskah/baca-dasar.ts';
 import { dasarDipakai, naskahTidakDikenal } from '../domain/naskah/dasar-dipakai.ts';
 import { kutipanDasar, sebutanDasar } from '../domain/naskah/kutipan-dasar.ts';
 import { umurPemeriksaan } from '../domain/naskah/umur-pemeriksaan.ts';
@@ -22,6 +23,10 @@ export type DasarNaskah = {
   readonly ingat: readonly string[];
 };
 
+/** The region's own words leave out an amendment that its columns tell of. */
+const isKutipanUsang = ({ kutipan, status, oleh }: MejaNaskah['dasar'][number]): boolean =>
+  kutipan !== '' && status === 'DIUBAH' && oleh !== '' && bacaBagianDasar(kutipan)?.status !== 'DIUBAH';
+
 /**
  * The legal bases that a document cites. A revoked one is refused with what replaces it, and so is a kind of document that
  * nobody knows: the row would silently be cited nowhere. That force was not checked for a year is told, no more.
@@ -43,16 +48,24 @@ export const dasarNaskah = (kantor: Kantor, meja: Meja, jenis: string): Result<D
     ),
   ];
   if (problems.length > 0) return fail(problems);
-  const lama = dipakai
-    .filter((d) => kutipanDasar(d, daerah) !== '' && umurPemeriksaan(d.diperiksa_tgl, kantor.hariIni()) !== 'BARU')
-    .map((d) => sebutanDasar(d, daerah));
+  const nama = (rows: typeof dipakai): string => rows.map((d) => sebutanDasar(d, daerah)).join('; ');
+  const lama = dipakai.filter(
+    (d) => kutipanDasar(d, daerah) !== '' && umurPemeriksaan(d.diperiksa_tgl, kantor.hariIni()) !== 'BARU',
+  );
+  const usang = dipakai.filter(isKutipanUsang);
   return ok({
     kutipan: dipakai.map((d) => kutipanDasar(d, daerah)),
-    ingat:
-      lama.length === 0
+    ingat: [
+      ...(lama.length === 0
         ? []
         : [
-            `Keberlakuan dasar hukum ini belum diperiksa dalam dua belas bulan terakhir: ${lama.join('; ')}. Periksa, lalu isi Terakhir Diperiksa pada tab Dasar Hukum.`,
-          ],
+            `Keberlakuan dasar hukum ini belum diperiksa dalam dua belas bulan terakhir: ${nama(lama)}. Periksa, lalu isi Terakhir Diperiksa pada tab Dasar Hukum.`,
+          ]),
+      ...(usang.length === 0
+        ? []
+        : [
+            `Kolom Kutipan belum menyebut perubahan yang tercatat pada kolom Diubah/Dicabut Oleh: ${nama(usang)}. Betulkan, atau kosongkan Kutipan agar disusun sendiri.`,
+          ]),
+    ],
   });
 };

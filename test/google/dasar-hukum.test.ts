@@ -224,6 +224,11 @@ describe('the legal bases of a document', () => {
     const ingat = (buat(wb, ids).result as { naskah: { ingat: string[] }[] }).naskah[0]?.ingat;
     expect(ingat).toHaveLength(1);
     expect(ingat?.[0]).toMatch(/: Undang-Undang Nomor 23 Tahun 2014; Peraturan Pemerintah Nomor 38 Tahun 2017\./);
+    const uu = barisDari(wb, 'UU', 30);
+    type(wb, DASAR_HUKUM, uu, 'kutipan', 'Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan');
+    expect((buat(wb, ids).result as { naskah: { ingat: string[] }[] }).naskah[0]?.ingat[1]).toMatch(
+      /Kolom Kutipan belum menyebut perubahan .*: Undang-Undang Nomor 30 Tahun 2014\./,
+    );
     const done = menu(wb, 'buatKeputusan', [], { activeTab: 'Inovasi', selection: 'A2', bundle: BUNDLE_TANPA_DOCX });
     expect(said(done).at(-1)).toContain('belum diperiksa dalam dua belas bulan terakhir');
   });
