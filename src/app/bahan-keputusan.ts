@@ -7,11 +7,10 @@ import { type Pengaturan, settingList, settingNumber, settingYes } from '../doma
 import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { Pejabat } from '../domain/tab/lembaga.ts';
-import type { DASAR_HUKUM } from '../domain/tab/naskah.ts';
-import type { RowOf } from '../domain/tab/tab.ts';
 import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
 import { foldName } from '../domain/teks.ts';
 import { urusanByKode } from '../domain/urusan.ts';
+import { daerahDari } from './daerah-dari.ts';
 import { marginDaerah } from './halaman-naskah.ts';
 
 const date = (text: string): Tanggal | '' => (isTanggal(text) ? text : '');
@@ -70,18 +69,12 @@ export const bahanKeputusan = (
   p: Pengaturan,
   entri: readonly Inovasi[],
   pejabat: readonly Pejabat[],
-  dasar: readonly RowOf<typeof DASAR_HUKUM>[],
+  dasarHukum: readonly string[],
   pada: Tanggal,
 ): BahanKeputusan => {
   const margin = marginDaerah(p);
   return {
-    daerah: {
-      jenis: p.jenis_daerah.toUpperCase() as BahanKeputusan['daerah']['jenis'],
-      nama: p.nama_daerah,
-      provinsi: p.provinsi,
-      jabatanKepala: p.jabatan_kepala,
-      ibuKota: p.ibu_kota,
-    },
+    daerah: daerahDari(p),
     pengaturan: {
       namaPdLitbang: p.pd_litbang,
       tandaRancangan: p.tanda_konsep as 'RANCANGAN' | 'KONSEP' | '',
@@ -98,10 +91,7 @@ export const bahanKeputusan = (
       ruangKopCm: settingNumber(p, 'ruang_kop_cm'),
     },
     pejabat: penandaTangan(pejabat, p.jabatan_kepala, pada),
-    dasarHukum: [...dasar]
-      .filter((d) => d.dipakai === 'YA' || d.dipakai === 'KEDUANYA')
-      .sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0))
-      .map((d) => d.kutipan),
+    dasarHukum,
     tahun: Number(p.tahun),
     nomor: null,
     tanggal: null,

@@ -1,47 +1,27 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
 import { composeKeputusan } from '../domain/naskah/compose-keputusan.ts';
 import { type JenisKeputusan, jenisKeputusan } from '../domain/naskah/jenis-keputusan.ts';
-import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { nomorTerbuka } from '../domain/naskah/nomor-sesuai.ts';
 import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
-import type { Tanggal } from '../domain/tanggal.ts';
 import type { IsianNaskah } from './bahan-susulan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
+import { dasarNaskah } from './dasar-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { lengkapiBahan } from './lengkapi-bahan.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
+import { type MintaNomor, type NomorBaru, nomorBaru, penerbitDaerah } from './nomor-baru.ts';
 
 /** What a decree is asked for: which entries, which kind, the number where Bagian Hukum gave one, what the drafter adds. */
-export type MintaKeputusan = {
+export type MintaKeputusan = MintaNomor & {
   readonly id: readonly string[];
   readonly jenis?: string;
-  readonly nomor?: string;
-  readonly tanggal?: string;
   readonly isian?: IsianNaskah;
-};
-
-type Nomor = { readonly nomor: string; readonly tanggal: Tanggal };
-
-/** Number and date come together, and the number is nobody else's. */
-const bacaNomor = (minta: MintaKeputusan, jenis: JenisKeputusan, meja: MejaNaskah): Result<Nomor | null, Masalah> => {
-  const nomor = (minta.nomor ?? '').trim();
-  const text = (minta.tanggal ?? '').trim();
-  if (nomor === '' && text === '') return ok(null);
-  if (nomor === '' || text === '') return fail([masalah('NOMOR_TANPA_TANGGAL')]);
-  const read = bacaTanggal(text);
-  if (!read.ok) return fail([masalah('TANGGAL_DIMINTA', { isi: text })]);
-  const oleh = pemakaiNomor(
-    { jenis: jenis.kode, id: meja.entri.map((e) => e.id).join('; '), nomor, tanggal: read.tanggal },
-    meja.naskah,
-    meja.semua(),
-  );
-  return oleh === '' ? ok({ nomor, tanggal: read.tanggal }) : fail([masalah('NOMOR_TERPAKAI', { nomor, oleh })]);
 };
 
 const kurangTahap = (entri: readonly Inovasi[], { kode, dari }: JenisKeputusan): readonly Masalah[] =>
@@ -65,7 +45,7 @@ const kurangUtuh = ({ entri, semua }: MejaNaskah, { kode }: JenisKeputusan): rea
   return other.length === 0 ? [] : [masalah('PENCABUTAN_SEBAGIAN', { id: other.map((e) => e.id).join(', ') })];
 };
 
-const judulDari = (jenis: JenisKeputusan, nomor: Nomor | null, { pengaturan, entri }: MejaNaskah): string => {
+const judulDari = (jenis: JenisKeputusan, nomor: NomorBaru | null, { pengaturan, entri }: MejaNaskah): string => {
   const nama = jenis.kode === 'KEPUTUSAN' ? 'Keputusan' : labelOf(JENIS_NASKAH, jenis.kode);
   const tentang = entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`;
   const pokok = entri.length === 0 ? '' : `, ${tentang}`;
@@ -88,13 +68,17 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
   const meja = siap.value;
   const belumUtuh = kurangUtuh(meja, jenis);
   if (belumUtuh.length > 0) return fail(belumUtuh);
-  const nomor = bacaNomor(minta, jenis, meja);
+  const nomor = nomorBaru(minta, jenis.kode, meja);
   if (!nomor.ok) return nomor;
+  const dasar = dasarNaskah(kantor, meja, jenis.kode);
+  if (!dasar.ok) return dasar;
   const isian = minta.isian ?? {};
-  const bahan = lengkapiBahan(kantor, meja, jenis, isian, nomor.value?.tanggal ?? kantor.hariIni());
+  const pada = nomor.value?.tanggal ?? kantor.hariIni();
+  const bahan = lengkapiBahan(kantor, meja, jenis, isian, pada, dasar.value.kutipan);
   if (!bahan.ok) return bahan;
+  const terbuka = nomorTerbuka(meja.pengaturan, String(bahan.value.tahun));
   const composed = composeKeputusan(
-    { ...bahan.value, ...(nomor.value ?? {}) },
+    { ...bahan.value, ...(nomor.value ?? {}), ...(terbuka === null ? {} : { nomorTerbuka: terbuka }) },
     klausulDaerah(meja.format, jenis.kode, jenis.klausul),
     jenis,
   );
@@ -104,9 +88,11 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
     jenis: jenis.kode,
     keadaan: nomor.value ? 'BERNOMOR' : 'DIBUAT',
     ...(nomor.value ? { bernomor: nomor.value } : {}),
+    penerbit: penerbitDaerah(meja.pengaturan, jenis.kode),
     ids: meja.entri.map((e) => e.id),
     tentang: Object.keys(beda).length === 0 ? '' : JSON.stringify(beda),
     judul: judulDari(jenis, nomor.value, meja),
     naskah: composed.value,
+    ingat: dasar.value.ingat,
   });
 };

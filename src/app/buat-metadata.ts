@@ -20,7 +20,7 @@ const sama = (entri: readonly Inovasi[], ...keys: readonly (keyof Inovasi)[]): b
 type Isi = Pick<BahanMetadata, 'jenis' | 'judul' | 'nomor' | 'ditetapkan' | 'diundangkan' | 'sumber'>;
 
 /** The regulation where the entries share one, else their decree; null where they share neither. */
-const produkHukum = ({ entri, pengaturan: p, pejabat, dasar, format }: MejaNaskah): Isi | null => {
+const produkHukum = ({ entri, pengaturan: p, pejabat, format }: MejaNaskah): Isi | null => {
   const [e] = entri;
   if (!e) return null;
   const daerah = `${p.jenis_daerah} ${p.nama_daerah}`;
@@ -37,7 +37,7 @@ const produkHukum = ({ entri, pengaturan: p, pejabat, dasar, format }: MejaNaska
     };
   }
   if (!sama(entri, 'sk_no', 'sk_tgl') || !isTanggal(e.sk_tgl)) return null;
-  const bahan = { ...bahanKeputusan(p, entri, pejabat, dasar, e.sk_tgl), tahun: Number(e.sk_tgl.slice(0, 4)) };
+  const bahan = { ...bahanKeputusan(p, entri, pejabat, [], e.sk_tgl), tahun: Number(e.sk_tgl.slice(0, 4)) };
   return {
     jenis: `Keputusan ${p.jabatan_kepala}`,
     judul: `Keputusan ${p.jabatan_kepala} ${p.nama_daerah} Nomor ${e.sk_no} tentang ${judulKeputusan(bahan, klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN))}`,

@@ -18,6 +18,8 @@ export type HasilNaskah = {
   readonly judul: string;
   readonly url: string;
   readonly versi: number;
+  /** What its maker is to look at, in sentences; absent where there is nothing. */
+  readonly ingat?: readonly string[];
 };
 
 /** A document to be made: what it is about and what it holds. */
@@ -26,12 +28,16 @@ export type NaskahDiminta = {
   readonly keadaan: 'DIBUAT' | 'BERNOMOR' | 'SELESAI';
   /** As given by Bagian Hukum; stands in the text already. */
   readonly bernomor?: { readonly nomor: string; readonly tanggal: string };
+  /** The office whose document it is, and whose book numbers it. */
+  readonly penerbit?: string;
   readonly ids: readonly string[];
   /** What tells two documents of one kind about the same entries apart; '' where nothing has to. */
   readonly tentang: string;
   /** Its title without the version. */
   readonly judul: string;
   readonly naskah: Naskah;
+  /** Told beside the result; not part of the document. */
+  readonly ingat?: readonly string[];
 };
 
 /** How many events back an unfinished request is looked for. */
@@ -117,6 +123,7 @@ export const buatNaskah = (
     keadaan: labelOf(KEADAAN_NASKAH, minta.keadaan),
     tautan: berkas.url,
     dibuat: kantor.waktu(),
+    penerbit: minta.penerbit ?? '',
     ...(minta.bernomor ?? {}),
   };
   // The whole row, so that a run that is stopped before it is listed can be finished.
@@ -126,5 +133,7 @@ export const buatNaskah = (
     peristiwa: [{ ...dibuat, permintaan: selesai }],
     naskah,
   });
-  return done.ok ? ok([{ jenis: minta.jenis, judul, url: berkas.url, versi }]) : done;
+  if (!done.ok) return done;
+  const { ingat = [] } = minta;
+  return ok([{ jenis: minta.jenis, judul, url: berkas.url, versi, ...(ingat.length === 0 ? {} : { ingat }) }]);
 };

@@ -8,10 +8,12 @@ import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
+import { dasarNaskah } from './dasar-naskah.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { siapkanMeja } from './meja-naskah.ts';
+import { type MintaNomor, nomorBaru, penerbitDaerah } from './nomor-baru.ts';
 import { sekretarisDaerah } from './susun-tim.ts';
 
 /** A regulation is drafted once Bagian Hukum chose its form, and until it is promulgated. */
@@ -34,14 +36,25 @@ const kurangBentuk = (entri: readonly Inovasi[]): readonly Masalah[] => {
   return new Set(entri.map((e) => e.bentuk_hukum)).size > 1 ? [masalah('BENTUK_BERBEDA')] : [];
 };
 
-/** Drafts the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24). */
-export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
-  const siap = siapkanMeja(kantor, ids, { tanpaInovasi: false, periksa: kurangBentuk });
+/** Which entries, and the number where Bagian Hukum gave one. */
+export type MintaPeraturan = MintaNomor & { readonly id: readonly string[] };
+
+/**
+ * Makes the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24): a
+ * draft, or with number and date the text that goes to signature. The date of promulgation stays open in both.
+ */
+export const buatPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<readonly HasilNaskah[], Masalah> => {
+  const siap = siapkanMeja(kantor, minta.id, { tanpaInovasi: false, periksa: kurangBentuk });
   if (!siap.ok) return siap;
-  const { pengaturan, entri, pejabat, dasar, format, register } = siap.value;
+  const { pengaturan, entri, pejabat, format, register } = siap.value;
   const bentuk = entri[0]?.bentuk_hukum === 'PERDA' ? 'PERDA' : 'PERKADA';
-  const pada = kantor.hariIni();
-  const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(pengaturan, entri, pejabat, dasar, pada);
+  const nomor = nomorBaru(minta, bentuk, siap.value);
+  if (!nomor.ok) return nomor;
+  const dasar = dasarNaskah(kantor, siap.value, bentuk);
+  if (!dasar.ok) return dasar;
+  const bernomor = nomor.value;
+  const pada = bernomor?.tanggal ?? kantor.hariIni();
+  const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(pengaturan, entri, pejabat, dasar.value.kutipan, pada);
   const composed = composePeraturan(
     {
       bentuk,
@@ -51,22 +64,26 @@ export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<re
       namaPdLitbang: pengaturan.pd_litbang,
       pejabat: kepala,
       sekretaris: sekretarisDaerah(pejabat, pada)?.nama ?? '',
-      dasarHukum: dasar
-        .filter((d) => d.dipakai === 'KEDUANYA' || d.dipakai === 'PERATURAN')
-        .sort((a, b) => (a.urutan ?? 0) - (b.urutan ?? 0))
-        .map((d) => d.kutipan),
+      dasarHukum: dasar.value.kutipan,
+      ...(bernomor ? { bernomor } : {}),
       inovasi,
     },
     klausulDaerah(format, bentuk, klausulPeraturan(bentuk)),
   );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
-  const nama = bentuk === 'PERDA' ? 'Rancangan Perda' : 'Rancangan Perkada';
+  const nama = bentuk === 'PERDA' ? 'Perda' : 'Perkada';
+  const tentang = entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`;
   return buatNaskah(kantor, pengaturan, register, {
     jenis: bentuk,
-    keadaan: 'DIBUAT',
+    keadaan: bernomor ? 'BERNOMOR' : 'DIBUAT',
+    ...(bernomor ? { bernomor } : {}),
+    penerbit: penerbitDaerah(pengaturan, bentuk),
     ids: entri.map((e) => e.id),
-    tentang: '',
-    judul: `${nama} ${pengaturan.tahun}, ${entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`}`,
+    tentang: bernomor ? JSON.stringify(bernomor) : '',
+    judul: bernomor
+      ? `${nama} Nomor ${bernomor.nomor} Tahun ${bernomor.tanggal.slice(0, 4)}, ${tentang}`
+      : `Rancangan ${nama} ${pengaturan.tahun}, ${tentang}`,
     naskah: composed.value,
+    ingat: dasar.value.ingat,
   });
 };

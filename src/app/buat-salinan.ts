@@ -6,6 +6,7 @@ import { fail, type Result } from '../domain/result.ts';
 import { isTanggal } from '../domain/tanggal.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
+import { kutipanNaskah } from './dasar-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { siapkanMeja } from './meja-naskah.ts';
@@ -28,7 +29,7 @@ export const buatSalinan = (
         .map((e) => masalah('BELUM_ADA_KEPUTUSAN', { id: e.id })),
   });
   if (!siap.ok) return siap;
-  const { entri, semua, pengaturan, register, pejabat, dasar, format } = siap.value;
+  const { entri, semua, pengaturan, register, pejabat, format } = siap.value;
   const [first] = entri;
   if (!first || !isTanggal(first.sk_tgl)) return fail([masalah('TIDAK_ADA_PILIHAN')]);
   const { sk_no: nomor, sk_tgl: tanggal } = first;
@@ -37,7 +38,13 @@ export const buatSalinan = (
   const hanya = entri.map((e) => e.id);
   const composed = composeKeputusan(
     {
-      ...bahanKeputusan(pengaturan, seluruh, pejabat, dasar, tanggal),
+      ...bahanKeputusan(
+        pengaturan,
+        seluruh,
+        pejabat,
+        kutipanNaskah({ ...siap.value, entri: seluruh }, 'KEPUTUSAN'),
+        tanggal,
+      ),
       tahun: Number(tanggal.slice(0, 4)),
       nomor,
       tanggal,

@@ -1,13 +1,14 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
-import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { bukuNomor, pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
+import { isDapatDitegaskan, periksaNomor } from '../domain/naskah/nomor-sesuai.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KEADAAN_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
-import { muatRegister, muatTab } from './muat.ts';
+import { muatPengaturan, muatRegister, muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { tolakOrang } from './siapa.ts';
@@ -55,7 +56,13 @@ const tulis = (
 /** Records number and date that Bagian Hukum gave to a listed draft. The document itself is not touched. */
 export const catatNomor = (
   kantor: Kantor,
-  minta: { readonly permintaan: string; readonly nomor: string; readonly tanggal: string },
+  minta: {
+    readonly permintaan: string;
+    readonly nomor: string;
+    readonly tanggal: string;
+    /** The number is recorded although it fits no pattern or another year. */
+    readonly tetap?: boolean;
+  },
 ): Result<HasilNomor, Masalah> => {
   const tolak = tolakOrang(kantor);
   if (tolak) return fail([tolak]);
@@ -72,11 +79,15 @@ export const catatNomor = (
   const register = muatRegister(kantor.buku);
   if (!register.ok) return register;
   const oleh = pemakaiNomor(
-    { jenis: row.jenis, id: row.id, nomor, tanggal: tanggal.tanggal },
+    { jenis: row.jenis, id: row.id, nomor, tanggal: tanggal.tanggal, penerbit: row.penerbit },
     naskah.value,
     [...register.value.byBaris.values()].map(({ e }) => e),
   );
   if (oleh !== '') return fail([masalah('NOMOR_TERPAKAI', { nomor, oleh })]);
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
+  const ragu = periksaNomor({ jenis: row.jenis, nomor, tanggal: tanggal.tanggal }, pengaturan.value);
+  if (ragu.length > 0 && !(minta.tetap === true && isDapatDitegaskan(ragu))) return fail(ragu);
   return tulis(
     kantor,
     'NASKAH_BERNOMOR',
@@ -89,7 +100,13 @@ export const catatNomor = (
 /** Makes a number void with its reason: every version that carries it is out of use, and the number is free again. */
 export const batalkanNomor = (
   kantor: Kantor,
-  minta: { readonly nomor: string; readonly tanggal: string; readonly alasan: string },
+  minta: {
+    readonly nomor: string;
+    readonly tanggal: string;
+    readonly alasan: string;
+    /** The listed document that is meant, where several books use the number. */
+    readonly permintaan?: string;
+  },
 ): Result<HasilNomor, Masalah> => {
   const tolak = tolakOrang(kantor);
   if (tolak) return fail([tolak]);
@@ -100,9 +117,13 @@ export const batalkanNomor = (
   const naskah = muatTab(kantor.buku, NASKAH);
   if (!naskah.ok) return naskah;
   const nomor = minta.nomor.trim();
-  const rows = naskah.value.filter(
+  const sama = naskah.value.filter(
     (n) => n.nomor !== '' && n.nomor === nomor && n.tanggal === tanggal.tanggal && n.keadaan !== 'BATAL',
   );
+  const dipilih = sama.find((n) => n.permintaan === (minta.permintaan ?? ''));
+  const rows = dipilih ? sama.filter((n) => bukuNomor(n) === bukuNomor(dipilih)) : sama;
+  if (new Set(rows.map(bukuNomor)).size > 1)
+    return fail([masalah('NOMOR_DUA_BUKU', { nomor, naskah: rows.map((n) => n.judul).join('; ') })]);
   if (rows.length === 0) return fail([masalah('NOMOR_TIDAK_TERCATAT', { nomor, tanggal: tanggal.tanggal })]);
   return tulis(
     kantor,

@@ -22,6 +22,7 @@ import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
 import { kebutuhan, konteksUntuk, type PotretKantor, potretKantor } from './potret.ts';
 import { peristiwaPermintaan } from './riwayat-entri.ts';
 import { tolakOrang } from './siapa.ts';
+import { type Berpindah, tandaPosisi } from './tandai-posisi.ts';
 
 export type PermintaanTindakan = {
   readonly id: readonly string[];
@@ -122,6 +123,16 @@ export const lakukanTindakan = (kantor: Kantor, minta: PermintaanTindakan, dari?
   return bentrok ? sudahTercatat(kantor, minta.permintaan, answer) : answer;
 };
 
+/** Where the draft of an entry stands once the act is written; what the act leaves alone stays as it was. */
+const berpindahDari = ({ entri, keputusan }: Siap): Berpindah => ({
+  id: entri.e.id,
+  status: keputusan.ke,
+  nilai: {
+    ...entri.e,
+    ...Object.fromEntries(Object.entries(keputusan.perubahan).map(([key, [, now]]) => [key, now as Nilai])),
+  },
+});
+
 const tulis = (
   kantor: Kantor,
   potret: PotretKantor,
@@ -134,6 +145,8 @@ const tulis = (
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
   const tambahan: Tambahan[] = [];
+  const berpindah = tindakan.efek?.includes('POSISI') === true ? siap : [];
+  const tanda = tandaPosisi(kantor, berpindah.map(berpindahDari));
   for (const { entri, keputusan, jejak } of siap) {
     const { e } = entri;
     const versi = e.versi ?? 0;
@@ -143,7 +156,13 @@ const tulis = (
       );
     }
     const rows = Object.entries(keputusan.tambahan).map(([key, row]) => [`+${key}`, [row]] as const);
-    const perubahan: Perubahan = { ...keputusan.perubahan, ...keputusan.catatan, ...Object.fromEntries(rows) };
+    const own = tanda.get(e.id);
+    const perubahan: Perubahan = {
+      ...keputusan.perubahan,
+      ...keputusan.catatan,
+      ...Object.fromEntries(rows),
+      ...(own ? { '+tanda': own } : {}),
+    };
     peristiwa.push(
       catatan({
         tindakan: tindakan.kode,
@@ -168,7 +187,13 @@ const tulis = (
     });
     if (rows.length > 0) tambahan.push(keputusan.tambahan);
   }
-  return catat(kantor, potretDari(potret.register), { permintaan: minta.permintaan, peristiwa, ubah, tambahan });
+  return catat(kantor, potretDari(potret.register), {
+    permintaan: minta.permintaan,
+    peristiwa,
+    ubah,
+    tambahan,
+    tanda: [...tanda.values()].flat(),
+  });
 };
 
 /** What a repeated request looks like: a conflict with itself, or a request that is recorded already. */

@@ -23,9 +23,10 @@ export const lengkapiBahan = (
   jenis: JenisKeputusan,
   isian: IsianNaskah,
   pada: Tanggal,
+  dasarHukum: readonly string[],
 ): Result<BahanKeputusan, Masalah> => {
-  const { pengaturan, entri, pejabat, dasar, format, naskah } = meja;
-  let bahan = bahanKeputusan(pengaturan, entri, pejabat, dasar, pada);
+  const { pengaturan, entri, pejabat, format, naskah } = meja;
+  let bahan = bahanKeputusan(pengaturan, entri, pejabat, dasarHukum, pada);
   const alasan = (isian['alasan'] ?? '').trim().replace(/^bahwa\s+/i, '');
   if (alasan !== '') bahan = { ...bahan, alasan };
   if (jenis.klausul.some((k) => k.bagian === 'MEMPERHATIKAN_EVALUASI'))

@@ -1,9 +1,10 @@
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { PEJABAT, type Pejabat } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
+import { FORMAT_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
@@ -17,7 +18,7 @@ export type MejaNaskah = {
   /** Every entry of the register; reads them all. */
   readonly semua: () => readonly Inovasi[];
   readonly pejabat: readonly Pejabat[];
-  readonly dasar: readonly RowOf<typeof DASAR_HUKUM>[];
+  readonly dasar: readonly BarisDasar[];
   readonly format: readonly RowOf<typeof FORMAT_NASKAH>[];
   readonly naskah: readonly RowOf<typeof NASKAH>[];
 };

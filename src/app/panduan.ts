@@ -1,6 +1,7 @@
 import { ALUR } from '../domain/alur/alur.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { labelPeran } from '../domain/alur/wewenang.ts';
+import { ATURAN_DASAR } from '../domain/aturan/aturan-dasar.ts';
 import { ATURAN } from '../domain/aturan/aturan-inovasi.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -57,7 +58,7 @@ export const isiPanduan = (): IsiPanduan => ({
     pencatat: [...t.pencatat, 'ADMIN'].map(labelPeran).join(', '),
     pejabat: t.pejabat,
   })),
-  aturan: ATURAN.map((a) => ({
+  aturan: [...ATURAN, ...Object.entries(ATURAN_DASAR).map(([kode, a]) => ({ kode, ...a }))].map((a) => ({
     kode: a.kode,
     tingkat: labelOf(TINGKAT, a.tingkat),
     penjelasan: tanpaIsian(a.penjelasan),

@@ -62,3 +62,9 @@ export const penandaDinas = (
     penanda: penanda.nama === '' ? { ...penanda, nama: kantor.kepala } : penanda,
   };
 };
+
+/** The office whose book numbers a document: the one of its letterhead, as tab Perangkat Daerah spells it. */
+export const penerbitDinas = (kop: KopDinas, p: Pengaturan, tab: TabDinas): string =>
+  kop.jenis === 'KEPALA_DAERAH'
+    ? `${p.jabatan_kepala} ${p.nama_daerah}`
+    : (tab.kantor.find((o) => o.nama.toUpperCase() === kop.kantor)?.nama ?? kop.kantor);

@@ -1,12 +1,13 @@
 import { settingYes } from '../domain/pengaturan.ts';
 import type { KonteksNaskah } from '../domain/periksa-naskah/aturan-naskah.ts';
+import { dikenalKantor, tidakBerlakuKantor } from '../domain/periksa-naskah/dasar-kantor.ts';
 import { JENIS_DIPERIKSA, type JenisDiperiksa } from '../domain/periksa-naskah/jenis-diperiksa.ts';
-import { type KepastianPeraturan, peraturanDikenal } from '../domain/periksa-naskah/peraturan-dikenal.ts';
 import { type ButirPeriksa, periksaNaskah } from '../domain/periksa-naskah/periksa-naskah.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { DASAR_HUKUM } from '../domain/tab/naskah.ts';
+import { DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { tidy } from '../domain/teks.ts';
+import { daerahDari } from './daerah-dari.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 
@@ -20,9 +21,6 @@ export type HasilPeriksaNaskah = {
   readonly butir: readonly ButirPeriksa[];
 };
 
-/** A row whose certainty nobody filled in is one that nobody compared. */
-const kepastianDari = (isi: string): KepastianPeraturan => (isi === 'PASTI' || isi === 'PERS' ? isi : 'INGATAN');
-
 /** The region's settings, and its own legal bases before those that are shipped. */
 const muatKonteks = ({ buku }: Kantor): Result<KonteksNaskah, Masalah> => {
   const p = muatPengaturan(buku);
@@ -34,7 +32,8 @@ const muatKonteks = ({ buku }: Kantor): Result<KonteksNaskah, Masalah> => {
     denganRahmat: settingYes(p.value, 'dengan_rahmat'),
     tandaKonsep: p.value.tanda_konsep,
     judulTembusan: p.value.judul_tembusan,
-    dikenal: peraturanDikenal(dasar.value.map((d) => ({ teks: d.kutipan, kepastian: kepastianDari(d.kepastian) }))),
+    dikenal: dikenalKantor(dasar.value, daerahDari(p.value)),
+    tidakBerlaku: tidakBerlakuKantor(dasar.value),
   });
 };
 

@@ -1,16 +1,19 @@
 import { daftarPD, type KonteksPeriksa, type Perlu } from '../domain/aturan/aturan.ts';
+import { periksaDasar } from '../domain/aturan/aturan-dasar.ts';
 import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
 import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
-import type { Lembar } from '../domain/baca/baca-baris.ts';
+import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Cell } from '../domain/teks.ts';
 import { selesaikan } from './catat.ts';
+import { daerahDari } from './daerah-dari.ts';
 import { gulungRiwayat } from './gulung-riwayat.ts';
 import type { Kantor, Sel, SelBertanda } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
@@ -48,6 +51,17 @@ const cellAt = (lembar: Lembar, baris: number, key: string): Cell => {
 
 const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, Cell> => {
   const { penjelasan, saran } = kalimatPerlu(p);
+  if (p.di)
+    return {
+      tingkat: labelOf(TINGKAT, p.tingkat),
+      baris: p.baris,
+      nama: p.di.nama.slice(0, BATAS_NILAI),
+      kolom: p.di.kolom,
+      nilai: p.di.nilai,
+      kode: p.kode,
+      penjelasan,
+      saran,
+    };
   return {
     tingkat: labelOf(TINGKAT, p.tingkat),
     sel: p.key === '' ? '' : kantor.buku.alamat(INOVASI, p.key, p.baris),
@@ -111,6 +125,14 @@ const urutkan = (perlu: readonly Perlu[]): readonly Perlu[] =>
 const count = (perlu: readonly Perlu[], tingkat: Perlu['tingkat']): number =>
   perlu.filter((p) => p.tingkat === tingkat).length;
 
+/** The rows of tab Dasar Hukum that want a look; a register from before their columns has none until it is set up again. */
+const perluDasar = (kantor: Kantor, p: Pengaturan): readonly Perlu[] => {
+  const read = kantor.buku.baca(DASAR_HUKUM);
+  if (!read.ok) return [];
+  const rows = bacaLembar(read.value).map(({ baris, nilai }) => ({ baris, nilai: nilai as unknown as BarisDasar }));
+  return periksaDasar(rows, daerahDari(p), kantor.hariIni());
+};
+
 /** Checks the whole register, rebuilds tab Perlu Diperbaiki and the marks in the cells. Changes no cell that people wrote. */
 export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Masalah> => {
   const { buku } = kantor;
@@ -123,7 +145,11 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   if (!read.ok) return read;
   const lembar = read.value;
   const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
-  const perlu = urutkan([...periksaSusunan(kantor, lembar, sebab), ...hasil.perlu]);
+  const perlu = urutkan([
+    ...periksaSusunan(kantor, lembar, sebab),
+    ...hasil.perlu,
+    ...perluDasar(kantor, pengaturan.value),
+  ]);
   const lama = tandaLama(kantor, lembar);
   buku.ganti(
     PERLU_DIPERBAIKI,

@@ -18,6 +18,7 @@ import type { NaskahDiminta } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { cariEntri, muatPengaturan, muatRegister, type Register } from './muat.ts';
+import { penerbitDinas } from './penanda-dinas.ts';
 import { tolakOrang } from './siapa.ts';
 import { type PokokDinas, susunBahanDinas } from './susun-bahan-dinas.ts';
 import { muatTabDinas, type TabDinas } from './tab-dinas.ts';
@@ -126,9 +127,9 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
     }
     const ids = pokok.inovasi.map((e) => e.id);
     const judul = judulOf(kode, pokok, p.tahun);
-    return [
-      { jenis: kode, keadaan: 'DIBUAT', ids, tentang: ids.length > 0 ? '' : judul, judul, naskah: composed.value },
-    ];
+    const penerbit = penerbitDinas(bahan.kop, p, tab.value);
+    const tentang = ids.length > 0 ? '' : judul;
+    return [{ jenis: kode, keadaan: 'DIBUAT', penerbit, ids, tentang, judul, naskah: composed.value }];
   });
   if (problems.size > 0) return fail([...problems.values()]);
   return ok({ pengaturan: p, register: register.value, diminta });

@@ -1,27 +1,25 @@
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import { pemakaian } from '../domain/naskah/dasar-hukum.ts';
-import { dasarHukumBawaan } from '../domain/naskah/dasar-hukum-bawaan.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH, PEMAKAIAN } from '../domain/tab/naskah.ts';
+import { FORMAT_NASKAH, JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
-import type { Cell } from '../domain/teks.ts';
 import type { Wilayah } from '../domain/wilayah/wilayah.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
+import { lengkapiDasar } from './lengkapi-dasar.ts';
 import { muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { pulihkanKolom } from './pulihkan-kolom.ts';
 import { isSalinan } from './salinan.ts';
 
 /** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
-export const SKEMA = 2;
+export const SKEMA = 3;
 
 export type HasilSiapkan = {
   readonly wilayah: string;
@@ -95,26 +93,10 @@ const lengkapiPengaturan = (kantor: Kantor, w: Wilayah): Result<null, Masalah> =
   return ok(null);
 };
 
-const KEPASTIAN: Readonly<Record<string, string>> = {
-  pasti: 'Sudah dicocokkan dengan teks resmi',
-  pers: 'Dari siaran resmi atau berita; periksa Bagian Hukum',
-  ingatan: 'Belum dicocokkan; periksa Bagian Hukum',
-};
-
 /** Legal bases and clauses as shipped; rows that are there, worded by the region or not, stay as they are. */
-const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
-  const dasar = muatTab(kantor.buku, DASAR_HUKUM);
+const lengkapiNaskah = (kantor: Kantor, w: Wilayah, skema: number): Result<null, Masalah> => {
+  const dasar = lengkapiDasar(kantor, w.kode, skema);
   if (!dasar.ok) return dasar;
-  if (dasar.value.length === 0) {
-    const rows: Record<string, Cell>[] = dasarHukumBawaan(w.kode).map((d, i) => ({
-      urutan: i + 1,
-      kutipan: d.teks,
-      dipakai: labelOf(PEMAKAIAN, pemakaian(d)),
-      kepastian: KEPASTIAN[d.tag] ?? '',
-      keterangan: d.keterangan,
-    }));
-    kantor.buku.tambah(DASAR_HUKUM, rows);
-  }
   const format = muatTab(kantor.buku, FORMAT_NASKAH);
   if (!format.ok) return format;
   const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
@@ -167,7 +149,7 @@ export const siapkanRegister = (
   buku.bilas();
   const settings = lengkapiPengaturan(kantor, wilayah);
   if (!settings.ok) return settings;
-  const naskah = lengkapiNaskah(kantor, wilayah);
+  const naskah = lengkapiNaskah(kantor, wilayah, ada?.skema ?? SKEMA);
   if (!naskah.ok) return naskah;
   const petugas = muatTab(buku, PETUGAS);
   if (!petugas.ok) return petugas;

@@ -268,6 +268,27 @@ export const PENGATURAN = [
     hint: 'Dipisahkan titik koma, masing-masing dengan "di <tempat>".',
   },
   {
+    key: 'pola_nomor_keputusan',
+    name: 'Pola nomor Keputusan',
+    type: 'list',
+    initial: '',
+    hint: `Kosong berarti bentuk apa pun diterima. Tulis yang tetap apa adanya dan yang berubah dalam kurung kurawal: {klasifikasi} {urut} {kode_unit} {kode_wilayah} {bulan_romawi} {bulan} {tahun}. Misalnya 188.45/{urut}/HK/{tahun}, 060.1/KEP-{urut}/{tahun}, atau {urut} TAHUN {tahun}. Beberapa pola dipisahkan titik koma. ${HUKUM}`,
+  },
+  {
+    key: 'pola_nomor_naskah_dinas',
+    name: 'Pola nomor naskah dinas',
+    type: 'list',
+    initial: '',
+    hint: 'Untuk berita acara, surat, dan laporan; ditulis seperti pola nomor Keputusan. Kosong berarti bentuk apa pun diterima, karena tiap perangkat daerah mempunyai buku nomornya sendiri.',
+  },
+  {
+    key: 'cetak_pola_nomor',
+    name: 'Pola nomor dicetak pada konsep Keputusan',
+    type: 'yesNo',
+    initial: 'Tidak',
+    hint: 'Ya: bagian yang tetap dicetak dan yang belum ada menjadi tiga titik, misalnya 188.45/.../HK/2026; hanya bila polanya satu. Tidak: seluruh nomor tiga titik.',
+  },
+  {
     key: 'bagikan_ke',
     name: 'Bagikan konsep kepada',
     type: 'list',

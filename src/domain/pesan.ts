@@ -141,11 +141,21 @@ const KALIMAT = {
     'Judul kolom pada tab "{tab}" tidak dikenali. Paling sedikit harus ada kolom nama inovasi, misalnya "Judul Inovasi" atau "Nama Inovasi", pada sepuluh baris pertama.',
   TAHAP_NASKAH: '{naskah} hanya untuk inovasi berstatus {boleh}; {id} berstatus "{status}".',
   NOMOR_TANPA_TANGGAL: 'Nomor dan tanggal diisi bersama-sama. Lengkapi keduanya; belum ada naskah yang dibuat.',
+  NOMOR_TIDAK_SESUAI_POLA:
+    'Nomor {nomor} tidak sesuai dengan pola {pola}: yang diharapkan {bagian}. Periksa nomornya, atau pola nomor pada tab Pengaturan.',
+  NOMOR_BEDA_TAHUN:
+    'Nomor {nomor} menyebut tahun {tahun}, sedangkan tanggalnya {tanggal}. Periksa nomor dan tanggalnya pada naskah.',
+  POLA_NOMOR_TIDAK_TERBACA:
+    'Pola nomor pada tab Pengaturan memuat isian yang tidak dikenal: {isi}. Perbaiki menurut petunjuknya.',
+  NOMOR_BUKAN_BULAT:
+    'Nomor Perda dan Perkada berupa angka saja, misalnya 12, karena tahunnya diambil dari tanggal. Betulkan "{nomor}", lalu ulangi.',
   NOMOR_TERPAKAI:
     'Nomor {nomor} pada tahun yang sama sudah dipakai: {oleh}. Periksa nomornya pada Bagian Hukum, atau pilih Batal pakai nomor lebih dahulu.',
   NASKAH_TIDAK_DIPILIH: 'Belum ada naskah yang dipilih. Pilih satu baris pada tab Naskah, lalu ulangi.',
   NASKAH_TIDAK_DINOMORI:
     'Naskah itu tidak dapat diberi nomor karena keadaannya "{keadaan}". Pilih naskah berkeadaan Konsep pada tab Naskah.',
+  NOMOR_DUA_BUKU:
+    'Nomor {nomor} dipakai pada lebih dari satu buku nomor: {naskah}. Pilih satu baris pada tab Naskah, lalu ulangi.',
   NOMOR_TIDAK_TERCATAT:
     'Tidak ada naskah dengan nomor {nomor} tanggal {tanggal}. Periksa kolom Nomor dan Tanggal pada tab Naskah.',
   ALASAN_NOMOR: 'Alasan batal pakai belum diisi. Tulis paling sedikit sepuluh huruf, lalu ulangi.',
@@ -153,6 +163,10 @@ const KALIMAT = {
     'Inovasi yang dipilih tidak ditetapkan dengan satu Keputusan yang sama. Pilih yang nomor dan tanggal Keputusannya sama.',
   PENCABUTAN_SEBAGIAN:
     'Keputusan itu juga menetapkan inovasi lain: {id}. Pilih semuanya, atau buat Keputusan perubahan atau penghentian.',
+  DASAR_DICABUT:
+    '{peraturan} pada tab Dasar Hukum berstatus Dicabut; penggantinya {oleh}. Ganti barisnya, atau pilih Tidak pada kolom Dipakai pada Keputusan.',
+  DASAR_NASKAH_TIDAK_DIKENAL:
+    'Kolom Hanya pada Naskah pada tab Dasar Hukum memuat "{isi}", yang bukan jenis naskah. Tulis seperti pada kolom Jenis tab Naskah, dipisahkan titik koma.',
   BENTUK_BELUM_DIPILIH:
     'Bentuk hukum penerapan {id} belum ditetapkan. Pilih melalui menu Tahapan, Proses baris terpilih, tindakan "Pilih bentuk hukum".',
   BENTUK_BERBEDA:

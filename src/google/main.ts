@@ -162,12 +162,13 @@ export function buatKeputusan(args?: Args): unknown {
         ...(teks(a['jenis']) === '' ? {} : { jenis: teks(a['jenis']) }),
         nomor: teks(a['nomor']),
         tanggal: teks(a['tanggal']),
+        tetap: a['tetap'] === true,
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
       }),
   );
 }
 
-export function buatKeputusanBernomor(): unknown {
+export function buatNaskahBernomor(): unknown {
   return jaga(
     'menu',
     bernama((k) => naskah_().menuBernomor(k)),
@@ -185,7 +186,13 @@ export function buatPeraturan(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuPeraturan(k)),
-    (k, a) => naskah_().peraturan(k, daftarTeks(a['id'])),
+    (k, a) =>
+      naskah_().peraturan(k, {
+        id: daftarTeks(a['id']),
+        nomor: teks(a['nomor']),
+        tanggal: teks(a['tanggal']),
+        tetap: a['tetap'] === true,
+      }),
   );
 }
 
@@ -207,6 +214,7 @@ export function catatNomorNaskah(args?: Args): unknown {
           permintaan: teks(a['permintaan']),
           nomor: teks(a['nomor']),
           tanggal: teks(a['tanggal']),
+          tetap: a['tetap'] === true,
         }),
       ),
   );
@@ -222,6 +230,7 @@ export function batalkanNomor(args?: Args): unknown {
           nomor: teks(a['nomor']),
           tanggal: teks(a['tanggal']),
           alasan: teks(a['alasan']),
+          permintaan: teks(a['permintaan']),
         }),
       ),
   );

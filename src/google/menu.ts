@@ -39,7 +39,7 @@ export function onOpen(): void {
       item(
         ui.createMenu('Naskah'),
         ['Konsep Keputusan…', 'buatKeputusan'],
-        ['Keputusan bernomor…', 'buatKeputusanBernomor'],
+        ['Naskah bernomor…', 'buatNaskahBernomor'],
         ['Keputusan pembentukan tim…', 'buatKeputusanTim'],
         ['Naskah dinas lain…', 'buatNaskahDinas'],
         ['Rancangan Perkada/Perda…', 'buatPeraturan'],

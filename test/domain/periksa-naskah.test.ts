@@ -13,7 +13,7 @@ import {
   peraturan,
   UU_PEMDA,
 } from '../../src/domain/periksa-naskah/contoh-naskah.ts';
-import { peraturanDikenal } from '../../src/domain/periksa-naskah/peraturan-dikenal.ts';
+import { peraturanDikenal, TIDAK_BERLAKU } from '../../src/domain/periksa-naskah/peraturan-dikenal.ts';
 import { type HasilPeriksa, periksaNaskah } from '../../src/domain/periksa-naskah/periksa-naskah.ts';
 import { ATURAN_NASKAH } from '../../src/domain/periksa-naskah/semua-aturan.ts';
 import { bahanContoh } from './naskah/bahan.ts';
@@ -24,6 +24,7 @@ const KONTEKS: KonteksNaskah = {
   tandaKonsep: 'RANCANGAN',
   judulTembusan: 'Tembusan:',
   dikenal: peraturanDikenal([]),
+  tidakBerlaku: TIDAK_BERLAKU,
 };
 
 const periksa = (teks: string, over: Partial<KonteksNaskah> = {}): HasilPeriksa =>

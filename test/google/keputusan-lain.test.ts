@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Masalah } from '../../src/domain/pesan.ts';
+import { DASAR_HUKUM } from '../../src/domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PETUGAS } from '../../src/domain/tab/lembaga.ts';
-import { DASAR_HUKUM, NASKAH } from '../../src/domain/tab/naskah.ts';
+import { NASKAH } from '../../src/domain/tab/naskah.ts';
 import type { Outcome } from '../../src/local/execute.ts';
 import {
   act,
@@ -240,7 +241,9 @@ describe('a text with its number', () => {
       ['NOMOR_TERPAKAI'],
     );
     expect(buat(wb, { id: [a], ...NOMOR }).result).toMatchObject({ naskah: [{ versi: 2 }] });
-    expect(buat(wb, { id: [b], nomor: '100.3/90/2026', tanggal: '20-06-2027' }).result).toHaveProperty('naskah');
+    const tahunLain = { id: [b], nomor: '100.3/90/2026', tanggal: '20-06-2027' };
+    expect(kode(tanpaPerubahan(wb, () => buat(wb, tahunLain)))).toEqual(['NOMOR_BEDA_TAHUN']);
+    expect(buat(wb, { ...tahunLain, tetap: true }).result).toHaveProperty('naskah');
     const lain = pada('UJI_COBA');
     const minta = {
       id: lain.ids,
@@ -380,7 +383,7 @@ describe('by the menu', () => {
   test('given Bagian Hukum gave a number then the text that goes to signature bears it', () => {
     const { wb } = atStage('PROSES_PENETAPAN');
     const jawab = (text: string) => ({ button: 'OK' as const, text });
-    const done = menu(wb, 'buatKeputusanBernomor', [jawab('100.3/95'), jawab('22-6-2026')], pilih(1));
+    const done = menu(wb, 'buatNaskahBernomor', [jawab('100.3/95'), jawab('22-6-2026')], pilih(1));
     expect(said(done).at(-1)).toMatch(/Keputusan Nomor 100\.3\/95, .*sudah dibuat/s);
     expect(rowsOf(wb, NASKAH)).toMatchObject([{ keadaan: 'BERNOMOR', nomor: '100.3/95', tanggal: '2026-06-22' }]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { HasilPeriksaNaskah } from '../../src/app/periksa-naskah.ts';
-import { DASAR_HUKUM } from '../../src/domain/tab/naskah.ts';
+import { DASAR_HUKUM } from '../../src/domain/tab/dasar-hukum.ts';
 import { TEMPEL } from '../../src/domain/tab/perlu-diperbaiki.ts';
 import { addTab, aFile, allCells, aRegister, call, fill, menu, outcome, said, sheetOf, type Workbook } from '../a.ts';
 

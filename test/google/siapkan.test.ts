@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { DASAR_HUKUM } from '../../src/domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH } from '../../src/domain/tab/naskah.ts';
+import { FORMAT_NASKAH } from '../../src/domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
 import { putValue } from '../../src/local/cell-values.ts';

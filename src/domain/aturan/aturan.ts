@@ -12,6 +12,8 @@ export type Perlu = {
   readonly id: string;
   readonly key: KunciInovasi | '';
   readonly data: Readonly<Record<string, string | number>>;
+  /** Where it stands, for a row of another tab than Inovasi; `baris` is a row of that tab. */
+  readonly di?: { readonly nama: string; readonly kolom: string; readonly nilai: string };
 };
 
 /** The offices by every name they go by. */

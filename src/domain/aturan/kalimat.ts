@@ -1,5 +1,6 @@
 import { isTanggal, tanggalPanjang } from '../tanggal.ts';
 import type { Perlu } from './aturan.ts';
+import { ATURAN_DASAR } from './aturan-dasar.ts';
 import { ATURAN } from './aturan-inovasi.ts';
 import { ATURAN_SEL, SEBAB_TANGGAL } from './aturan-sel.ts';
 import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
@@ -18,7 +19,7 @@ const fill = (sentence: string, data: Perlu['data']): string =>
 export const kalimatPerlu = (
   p: Pick<Perlu, 'kode' | 'data'>,
 ): { readonly penjelasan: string; readonly saran: string } => {
-  const rule = BY_CODE.get(p.kode) ?? ATURAN_SEL[p.kode] ?? ATURAN_SUSUNAN[p.kode];
+  const rule = BY_CODE.get(p.kode) ?? ATURAN_SEL[p.kode] ?? ATURAN_SUSUNAN[p.kode] ?? ATURAN_DASAR[p.kode];
   if (!rule) return { penjelasan: p.kode, saran: '' };
   return { penjelasan: fill(rule.penjelasan, p.data), saran: fill(rule.saran, p.data) };
 };

@@ -132,6 +132,8 @@ export type BahanKeputusan = {
   readonly tahun: number;
   /** As given by Bagian Hukum; null prints three dots. Never made up. */
   readonly nomor: string | null;
+  /** What the region's pattern prints while the number is open, dots for what is to come: '188.45/.../HK/2026'. */
+  readonly nomorTerbuka?: string;
   readonly tanggal: Tanggal | null;
   readonly inovasi: readonly BahanInovasi[];
   readonly lama?: KeputusanLama;

@@ -1,7 +1,8 @@
+import type { Tanggal } from '../tanggal.ts';
 import type { BahanDaerah, BahanInovasi, PejabatPenandaTangan } from './bahan-keputusan.ts';
 import type { Page } from './naskah.ts';
 
-/** Everything a draft regulation on application is made of. It never has a number: that comes with promulgation. */
+/** Everything a regulation on application is made of. */
 export type BahanPeraturan = {
   readonly bentuk: 'PERKADA' | 'PERDA';
   readonly daerah: BahanDaerah;
@@ -13,5 +14,7 @@ export type BahanPeraturan = {
   readonly sekretaris: string;
   /** Finished citations in the order they are to stand. */
   readonly dasarHukum: readonly string[];
+  /** As given by Bagian Hukum; without it the text is a draft. The date of promulgation stays open. */
+  readonly bernomor?: { readonly nomor: string; readonly tanggal: Tanggal };
   readonly inovasi: readonly BahanInovasi[];
 };

@@ -16,8 +16,8 @@ const once = (problems: readonly Kekurangan[]): readonly Kekurangan[] => [
 ];
 
 /**
- * The draft of a Perkada or Perda that applies one innovation or many (PP 38/2017 Pasal 20 [pers]); the form follows
- * UU 12/2011 Lampiran II. A draft has neither number nor year. Whatever is missing comes back at once.
+ * The Perkada or Perda that applies one innovation or many (PP 38/2017 Pasal 20 [pers]); the form follows
+ * UU 12/2011 Lampiran II. Without a number it is a draft. Whatever is missing comes back at once.
  */
 export const composePeraturan = (
   bahan: BahanPeraturan,

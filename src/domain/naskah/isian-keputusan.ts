@@ -28,6 +28,10 @@ const NAMA_TIM: Readonly<Record<SusunanTim['jenis'], string>> = {
 export const tanggalAtauTitik = (t: Tanggal | null | ''): string =>
   t === null || t === '' ? BELUM_ADA : tanggalPanjang(t);
 
+/** The number, or what is printed while it is open: the pattern of the region, else three dots. Never a made-up one. */
+export const nomorTercetak = ({ nomor, nomorTerbuka }: Pick<BahanKeputusan, 'nomor' | 'nomorTerbuka'>): string =>
+  nomor ?? nomorTerbuka ?? BELUM_ADA;
+
 /** The budget years of the innovations that ask for money: as recorded, else the year in which the trial begins. */
 const tahunAnggaranOf = ({ inovasi, tahun }: BahanKeputusan): string => {
   const years = inovasi
@@ -102,7 +106,7 @@ export const isianKeputusan = (bahan: BahanKeputusan, kolom: readonly KolomKey[]
     ['ibu_kota', daerah.ibuKota],
     ['tahun', String(bahan.tahun)],
     ['tahun_anggaran', tahunAnggaranOf(bahan)],
-    ['nomor', bahan.nomor ?? BELUM_ADA],
+    ['nomor', nomorTercetak(bahan)],
     ['tanggal', tanggalAtauTitik(bahan.tanggal)],
     ['pd_litbang', pengaturan.namaPdLitbang],
     ['interval_laporan', `${angkaDanTerbilang(pengaturan.intervalLaporan)} bulan`],

@@ -1,6 +1,6 @@
 import type { BahanKeputusan } from './bahan-keputusan.ts';
 import type { FilledKlausul } from './fill-klausul.ts';
-import { BELUM_ADA, tanggalAtauTitik } from './isian-keputusan.ts';
+import { nomorTercetak, tanggalAtauTitik } from './isian-keputusan.ts';
 import type { JenisKeputusan } from './jenis-keputusan.ts';
 import { tabelInovasi } from './lampiran-inovasi.ts';
 import {
@@ -69,7 +69,7 @@ const openingBlocks = (bahan: BahanKeputusan, judul: string): readonly Block[] =
     ...(pengaturan.tandaRancangan === '' || nomor !== null
       ? []
       : [{ type: 'draftMark', text: pengaturan.tandaRancangan } as const]),
-    { type: 'title', lines: [`KEPUTUSAN ${kepala}`, `NOMOR ${nomor ?? BELUM_ADA}`, 'TENTANG', judul] },
+    { type: 'title', lines: [`KEPUTUSAN ${kepala}`, `NOMOR ${nomorTercetak(bahan)}`, 'TENTANG', judul] },
     ...(pengaturan.denganRahmat ? [{ type: 'centered', text: 'DENGAN RAHMAT TUHAN YANG MAHA ESA' } as const] : []),
     { type: 'centered', text: `${kepala},` },
   ];
@@ -105,7 +105,7 @@ const lampiranOf = (
   header: [
     'LAMPIRAN',
     `KEPUTUSAN ${kepalaDaerah(bahan)}`,
-    `NOMOR ${bahan.nomor ?? BELUM_ADA}`,
+    `NOMOR ${nomorTercetak(bahan)}`,
     ...(bahan.pengaturan.tanggalDiLampiran ? [`TANGGAL ${tanggalAtauTitik(bahan.tanggal).toUpperCase()}`] : []),
     'TENTANG',
     judul,

@@ -1,7 +1,7 @@
 import { angkaRomawi } from './angka-romawi.ts';
 import type { BahanPeraturan } from './bahan-peraturan.ts';
 import type { FilledKlausul } from './fill-klausul.ts';
-import { BELUM_ADA } from './isian-keputusan.ts';
+import { BELUM_ADA, tanggalAtauTitik } from './isian-keputusan.ts';
 import { namaPeraturanIni } from './isian-peraturan.ts';
 import { type KolomKey, tabelInovasi } from './lampiran-inovasi.ts';
 import type { Block, Konsideran, Lampiran, Naskah, TandaTangan } from './naskah.ts';
@@ -26,10 +26,10 @@ const oneLine = (k: FilledKlausul): string => k.lines.join(' ');
 const kepala = ({ daerah }: BahanPeraturan): string => `${daerah.jabatanKepala} ${daerah.nama}`.toUpperCase();
 const wilayah = ({ daerah }: BahanPeraturan): string => `${daerah.jenis} ${daerah.nama}`.toUpperCase();
 
-/** 'PERATURAN DAERAH KABUPATEN X' or 'PERATURAN BUPATI X', its number and year open. */
+/** 'PERATURAN DAERAH KABUPATEN X' or 'PERATURAN BUPATI X', its number and year open until they are given. */
 export const kepalaJudul = (bahan: BahanPeraturan): readonly string[] => [
   bahan.bentuk === 'PERDA' ? `PERATURAN DAERAH ${wilayah(bahan)}` : `PERATURAN ${kepala(bahan)}`,
-  `NOMOR ${BELUM_ADA} TAHUN ${BELUM_ADA}`,
+  `NOMOR ${bahan.bernomor?.nomor ?? BELUM_ADA} TAHUN ${bahan.bernomor?.tanggal.slice(0, 4) ?? BELUM_ADA}`,
   'TENTANG',
 ];
 
@@ -56,7 +56,8 @@ const pembuka = (bahan: BahanPeraturan, { judul }: TubuhPeraturan): readonly Blo
       spaceCm: bahan.ruangKopCm,
       lines: [kepala(bahan), ...(daerah.jenis === 'PROVINSI' ? [] : [`PROVINSI ${daerah.provinsi.toUpperCase()}`])],
     },
-    { type: 'draftMark', text: 'RANCANGAN' },
+    // A text that has its number is no draft any more: the mark would go out with it.
+    ...(bahan.bernomor ? [] : [{ type: 'draftMark', text: 'RANCANGAN' } as const]),
     { type: 'title', lines: [...kepalaJudul(bahan), judul.toUpperCase()] },
     { type: 'centered', text: 'DENGAN RAHMAT TUHAN YANG MAHA ESA' },
     { type: 'centered', text: `${kepala(bahan)},` },
@@ -109,7 +110,7 @@ const daftar = (bahan: BahanPeraturan, tubuh: TubuhPeraturan): Lampiran => ({
 /** Puts filled clauses into the order of a regulation. The material must be complete. */
 export const layOutPeraturan = (bahan: BahanPeraturan, tubuh: TubuhPeraturan): Naskah => ({
   kind: bahan.bentuk,
-  name: `Rancangan ${namaPeraturanIni(bahan)} tentang ${tubuh.judul}`,
+  name: `${bahan.bernomor ? '' : 'Rancangan '}${namaPeraturanIni(bahan)} tentang ${tubuh.judul}`,
   page: bahan.page,
   body: [
     ...pembuka(bahan, tubuh),
@@ -128,7 +129,10 @@ export const layOutPeraturan = (bahan: BahanPeraturan, tubuh: TubuhPeraturan): N
     konsideran('MENETAPKAN', 'Menetapkan', [finish(tubuh.menetapkan.map(oneLine).join(' '), '.')]),
     ...batang(tubuh),
     ...tubuh.penutup.map((k): Block => ({ type: 'paragraph', text: finish(oneLine(k), '.') })),
-    tandaTangan(bahan, [`Ditetapkan di ${bahan.daerah.ibuKota}`, `pada tanggal ${BELUM_ADA}`]),
+    tandaTangan(bahan, [
+      `Ditetapkan di ${bahan.daerah.ibuKota}`,
+      `pada tanggal ${tanggalAtauTitik(bahan.bernomor?.tanggal ?? '')}`,
+    ]),
     ...pengundangan(bahan, tubuh),
   ],
   lampiran: [

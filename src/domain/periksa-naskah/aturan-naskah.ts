@@ -1,6 +1,6 @@
 import type { Tingkat } from '../tab/perlu-diperbaiki.ts';
 import type { NaskahTerbaca } from './naskah-terbaca.ts';
-import type { PeraturanDikenal } from './peraturan-dikenal.ts';
+import type { PeraturanDikenal, TidakBerlaku } from './peraturan-dikenal.ts';
 
 /** How sure a rule is: seen in the norm itself, in an official release or another document, from memory, or our own advice. */
 export const KEPASTIAN_ATURAN = [
@@ -21,6 +21,8 @@ export type KonteksNaskah = {
   readonly tandaKonsep: string;
   readonly judulTembusan: string;
   readonly dikenal: readonly PeraturanDikenal[];
+  /** Acts that are in force no more, the region's own knowledge first. */
+  readonly tidakBerlaku: readonly TidakBerlaku[];
 };
 
 /** One place that a rule doubts. What a single act is known by may be less sure than the rule itself. */

@@ -3,23 +3,18 @@ import type { AturanNaskah, KonteksNaskah, Pelanggaran } from './aturan-naskah.t
 import { mengingat, PP_INOVASI } from './contoh-naskah.ts';
 import type { NaskahTerbaca } from './naskah-terbaca.ts';
 import { namaPeraturan, padaRujukan, versiDikenal } from './pada-rujukan.ts';
-import { type PeraturanDikenal, TIDAK_BERLAKU } from './peraturan-dikenal.ts';
+import type { PeraturanDikenal } from './peraturan-dikenal.ts';
 import { kunciRujukan } from './rujukan.ts';
-
-const TIDAK_BERLAKU_OLEH = new Map(TIDAK_BERLAKU.map((t) => [t.kunci, t]));
 
 /** The title belongs to another number. A number that is known by itself is the next rule's business. */
 const nomorSalah = (n: NaskahTerbaca, k: KonteksNaskah): readonly Pelanggaran[] => {
   const judul = new Map<string, PeraturanDikenal>();
   for (const d of k.dikenal)
     if (!judul.has(`${d.jenis} ${foldName(d.judul)}`)) judul.set(`${d.jenis} ${foldName(d.judul)}`, d);
-  const known = new Set(k.dikenal.map((d) => d.kunci));
+  const known = new Set([...k.dikenal, ...k.tidakBerlaku].map((d) => d.kunci));
   return n.rujukan.flatMap((r) => {
     const kunci = kunciRujukan(r);
-    const d =
-      r.judul === '' || known.has(kunci) || TIDAK_BERLAKU_OLEH.has(kunci)
-        ? undefined
-        : judul.get(`${r.jenis} ${foldName(r.judul)}`);
+    const d = r.judul === '' || known.has(kunci) ? undefined : judul.get(`${r.jenis} ${foldName(r.judul)}`);
     return d ? [padaRujukan(n, r, { kepastian: d.kepastian, data: { judul: d.judul, benar: namaPeraturan(d) } })] : [];
   });
 };
@@ -39,9 +34,10 @@ const judulSalah = (n: NaskahTerbaca, k: KonteksNaskah): readonly Pelanggaran[] 
       : [padaRujukan(n, r, { kepastian: d.kepastian, data: { peraturan: namaPeraturan(d), judul: d.judul } })];
   });
 
-const tidakBerlaku = (n: NaskahTerbaca): readonly Pelanggaran[] =>
+const tidakBerlaku = (n: NaskahTerbaca, k: KonteksNaskah): readonly Pelanggaran[] =>
   n.rujukan.flatMap((r) => {
-    const old = TIDAK_BERLAKU_OLEH.get(kunciRujukan(r));
+    const kunci = kunciRujukan(r);
+    const old = k.tidakBerlaku.find((t) => t.kunci === kunci);
     if (!old || r.bersarang) return [];
     // A text that revokes or tells of a revocation has to name the old act.
     const around = n.alir.teks.slice(Math.max(0, r.mulai - 80), r.akhir + 300);

@@ -1,6 +1,6 @@
 import type { TagDasarHukum } from '../naskah/dasar-hukum.ts';
 import { DASAR_HUKUM_BAWAAN } from '../naskah/dasar-hukum-bawaan.ts';
-import { bacaRujukan, type JenisPeraturan, kunciRujukan, type Lembaran, type Rujukan } from './rujukan.ts';
+import { bacaRujukan, type JenisPeraturan, judulPenuh, kunciRujukan, type Lembaran, type Rujukan } from './rujukan.ts';
 
 /** How sure we are of an act. */
 export type KepastianPeraturan = 'PASTI' | 'PERS' | 'INGATAN';
@@ -33,12 +33,6 @@ const dikenalDari = ({ teks, kepastian }: Kutipan): readonly PeraturanDikenal[] 
       perubahan: r.perubahan ? { beberapaKali: r.perubahan.beberapaKali, terakhir: r.perubahan.oleh } : null,
       kepastian,
     }));
-
-/** A citation that is kept ends its title with the bracket of the gazette, so commas inside it are no end. */
-const judulPenuh = (r: Rujukan): string => {
-  const [judul = ''] = r.sesudahTentang.split(/ \(| sebagaimana |;/, 1);
-  return judul.trim().replace(/[.,]$/, '');
-};
 
 const TAG: Readonly<Record<TagDasarHukum, KepastianPeraturan>> = { pasti: 'PASTI', pers: 'PERS', ingatan: 'INGATAN' };
 

@@ -158,3 +158,9 @@ export const bacaRujukan = (teks: string): readonly Rujukan[] => {
   }
   return out.reverse();
 };
+
+/** A citation that is kept ends its title with the bracket of the gazette, so commas inside it are no end. */
+export const judulPenuh = (r: Rujukan): string => {
+  const [judul = ''] = r.sesudahTentang.split(/ \(| sebagaimana |;/, 1);
+  return judul.trim().replace(/[.,]$/, '');
+};

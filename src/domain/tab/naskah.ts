@@ -1,4 +1,3 @@
-import { YA_TIDAK } from '../pilihan.ts';
 import type { Choice, Tab } from './tab.ts';
 
 export const KEADAAN_NASKAH = [
@@ -66,6 +65,7 @@ export const NASKAH = {
     { key: 'tanggal', heading: 'Tanggal', type: 'date', width: 110, editor: 'staf' },
     { key: 'posisi', heading: 'Posisi Naskah', type: 'text', width: 180, editor: 'staf' },
     { key: 'posisi_sejak', heading: 'Sejak', type: 'date', width: 110, editor: 'staf' },
+    { key: 'penerbit', heading: 'Penerbit', type: 'text', width: 200, editor: 'sistem' },
   ],
 } as const satisfies Tab;
 
@@ -80,42 +80,5 @@ export const FORMAT_NASKAH = {
     { key: 'kunci', heading: 'Klausul', type: 'code', width: 200, editor: 'sistem' },
     { key: 'teks', heading: 'Kalimat', type: 'longText', width: 620, editor: 'staf' },
     { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'sistem' },
-  ],
-} as const satisfies Tab;
-
-/** Where a citation is used. Regulations cite less than decrees, and begin with the constitution. */
-export const PEMAKAIAN = [
-  ...YA_TIDAK,
-  { code: 'KEDUANYA', label: 'Ya, juga pada peraturan' },
-  { code: 'PERATURAN', label: 'Hanya pada peraturan' },
-] as const satisfies readonly Choice[];
-
-const KEPASTIAN = [
-  { code: 'PASTI', label: 'Sudah dicocokkan dengan teks resmi' },
-  { code: 'PERS', label: 'Dari siaran resmi atau berita; periksa Bagian Hukum' },
-  { code: 'INGATAN', label: 'Belum dicocokkan; periksa Bagian Hukum' },
-] as const satisfies readonly Choice[];
-
-export const DASAR_HUKUM = {
-  key: 'dasar_hukum',
-  name: 'Dasar Hukum',
-  color: '#a61c00',
-  about:
-    'Peraturan yang dirujuk naskah (Mengingat), menurut urutan jenjangnya. Periksa keberlakuannya dan isi tanggal pemeriksaan.',
-  columns: [
-    { key: 'urutan', heading: 'Urutan', type: 'number', width: 70, editor: 'staf' },
-    { key: 'kutipan', heading: 'Kutipan', type: 'longText', width: 560, editor: 'staf' },
-    {
-      key: 'dipakai',
-      heading: 'Dipakai pada Keputusan',
-      type: 'choice',
-      width: 130,
-      editor: 'staf',
-      choices: PEMAKAIAN,
-      help: 'Ya: pada Keputusan. Peraturan: Perda dan Perkada, cukup dasar kewenangan dan peraturan yang memerintahkan.',
-    },
-    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 240, editor: 'staf', choices: KEPASTIAN },
-    { key: 'diperiksa_tgl', heading: 'Terakhir Diperiksa', type: 'date', width: 120, editor: 'staf' },
-    { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'staf' },
   ],
 } as const satisfies Tab;

@@ -1,8 +1,9 @@
 import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from './bukti.ts';
+import { DASAR_HUKUM } from './dasar-hukum.ts';
 import { GAGASAN, KEGIATAN, SUMBATAN } from './gagasan.ts';
 import { INOVASI } from './inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from './lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from './naskah.ts';
+import { FORMAT_NASKAH, NASKAH } from './naskah.ts';
 import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
 import { INDIKATOR, LAPORAN, PENILAIAN } from './penilaian.ts';
 import { PERLU_DIPERBAIKI, TEMPEL } from './perlu-diperbaiki.ts';
