@@ -1,3 +1,4 @@
+import { JENIS_PEMBETULAN } from '../domain/pembetulan/jenis-pembetulan.ts';
 import type { Saran } from '../domain/pembetulan/saran-pembetulan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -14,7 +15,7 @@ import {
 } from './tulis-pembetulan.ts';
 
 export type MintaPembetulan = {
-  /** Kinds that are applied; without them, all that `pilih` leaves. */
+  /** Kinds that are applied; without them what `pilih` names, and without both the kinds that are safe. */
   readonly kode?: readonly string[];
   /** The cells that were chosen in the preview, each with what it held there. */
   readonly pilih?: readonly { readonly id: string; readonly key: string; readonly sebelum: string }[];
@@ -24,10 +25,13 @@ export type MintaPembetulan = {
 /** Whoever may put cells back to an earlier day may mend them. */
 export const WEWENANG = 'T39';
 
+const AMAN = JENIS_PEMBETULAN.filter((j) => j.terpilih).map((j) => j.kode);
+
 const terpilih = ({ kode, pilih }: MintaPembetulan): ((s: Saran) => boolean) => {
   const chosen = pilih && new Map(pilih.map((p) => [`${p.id}|${p.key}`, p.sebelum]));
+  const jenis = kode ?? (pilih ? undefined : AMAN);
   return (s) =>
-    (kode === undefined || kode.includes(s.kode)) &&
+    (jenis === undefined || jenis.includes(s.kode)) &&
     (chosen === undefined || chosen.get(`${s.id}|${s.key}`) === String(s.sebelum));
 };
 

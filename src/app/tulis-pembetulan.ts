@@ -29,7 +29,7 @@ export type HasilPembetulan = {
 };
 
 /** Entries a request: what is locked stays locked for a moment only, and a batch that is stopped has lost one request. */
-const SEKALI = 100;
+const SEKALI = 50;
 
 /** Seconds after which no further request is begun: an execution may last 360. */
 const BATAS_DETIK = 240;
@@ -92,7 +92,7 @@ export const selTercatat = (sel: readonly SelBetul[]): { readonly [key: string]:
   Object.fromEntries(sel.map((s) => [s.key, [s.dari, s.ke] as Json]));
 
 /**
- * Writes mended cells, a hundred entries a request, each entry one event with before and after. A cell that holds something
+ * Writes mended cells, fifty entries a request, each entry one event with before and after. A cell that holds something
  * else by now is left alone, and so is an entry that moved on meanwhile; both are told. What staff typed since the last
  * event is recorded with it, as their own work.
  */

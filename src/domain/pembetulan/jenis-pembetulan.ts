@@ -64,10 +64,13 @@ const SINGKATAN =
 const judulBiasa = (text: string): string =>
   text
     .split(' ')
-    .map((kata, i) => {
+    .map((kata, i, semua) => {
       const inti = kata.replace(/[^\p{L}\p{N}]/gu, '');
       // Marks and digits inside a word are those of an acronym, and one without a vowel is no word.
-      const akronim = /[-_.&/0-9]/.test(kata) || SINGKATAN.test(inti) || !/[AIUEO]/.test(inti) || inti.length < 3;
+      // What stands before a bracket is what the words in it spell.
+      const dieja = semua[i + 1]?.startsWith('(') === true;
+      const akronim =
+        dieja || /[-_.&/0-9]/.test(kata) || SINGKATAN.test(inti) || !/[AIUEO]/.test(inti) || inti.length < 3;
       if (akronim && !KECIL.has(kata.toLowerCase())) return kata;
       const kecil = kata.toLowerCase();
       return i > 0 && KECIL.has(kecil) ? kecil : kecil.replace(/\p{L}/u, (h) => h.toUpperCase());
