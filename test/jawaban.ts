@@ -4,6 +4,7 @@ import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
+import type { HasilLihatPembetulan } from '../src/app/lihat-pembetulan.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
 import type { HasilPekerjaan } from '../src/app/pekerjaan-saya.ts';
 import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
@@ -14,6 +15,7 @@ import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
+import type { HasilPembetulan } from '../src/app/tulis-pembetulan.ts';
 import type { Masalah } from '../src/domain/pesan.ts';
 
 export type Ditolak = { readonly masalah: readonly Masalah[] };
@@ -43,6 +45,9 @@ export type Jawaban = {
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
   periksaKeutuhan: HasilKeutuhan | Ditolak;
+  saranPembetulan: HasilLihatPembetulan | Ditolak;
+  terapkanPembetulan: HasilPembetulan | Ditolak;
+  batalkanPembetulan: HasilPembetulan | Ditolak;
   pulihkanSusunan:
     | { readonly kolom: readonly string[]; readonly baris: number; readonly dilanjutkan: boolean }
     | Ditolak;

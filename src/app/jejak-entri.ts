@@ -28,6 +28,9 @@ const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
 /** States in which an act asks whether staff did something since it was returned. */
 const DIKEMBALIKAN = 'PERBAIKAN_USULAN';
 
+/** Events that are no act: what staff typed or mended, which documents were made. */
+const BUKAN_TINDAKAN: ReadonlySet<string> = new Set(['SUNTING', 'PEMBETULAN', 'BATAL_PEMBETULAN']);
+
 /** An act that may be undone: it moved or changed an entry, and is no undoing itself. */
 const dapatDibatalkan = (p: PeristiwaTercatat | undefined): PeristiwaTercatat | null => {
   const t = p && tindakanByKode(p.tindakan);
@@ -48,7 +51,7 @@ export const jejakDari = (entri: Entri, events: readonly PeristiwaTercatat[] | u
     };
   const state = keadaanDari(events.map((p) => p.perubahan));
   const edits = bedaAntara(state, e, STAF_KEYS);
-  const acts = events.filter((p) => p.tindakan !== 'SUNTING' && !p.tindakan.startsWith('NASKAH_'));
+  const acts = events.filter((p) => !BUKAN_TINDAKAN.has(p.tindakan) && !p.tindakan.startsWith('NASKAH_'));
   const dikembalikan = events
     .map((p) => tindakanByKode(p.tindakan)?.efek?.includes('SIMPAN_KEMBALI') === true)
     .lastIndexOf(true);

@@ -119,6 +119,8 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
       // Staff cells that somebody typed are theirs: only what an act itself put into them is written again.
       if (!lembar.letak.has(key) || (STAF.has(key) && (typed.has(p.id) || p.tindakan === 'SUNTING'))) continue;
       buku.isi(INOVASI, key, [baris], cellOf(key, v));
+      // The same value in another form, as a mending leaves it, is another fingerprint.
+      cells[lembar.letak.get(key) as number] = cellOf(key, v);
     }
     buku.isi(INOVASI, 'sidik', [baris], sidik(cells));
   }

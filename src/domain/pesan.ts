@@ -182,6 +182,11 @@ const KALIMAT = {
   ISIAN_TIDAK_DIKENAL:
     'Klausul pada tab Format Naskah memuat isian yang tidak dikenal: {kunci}. Perbaiki atau kembalikan kalimatnya.',
   TIDAK_ADA_GAGASAN: 'Belum ada gagasan yang dipilih. Pilih satu atau beberapa baris pada tab Gagasan, lalu ulangi.',
+  TIDAK_ADA_PEMBETULAN:
+    'Tidak ada yang dapat dibetulkan dari pilihan ini; isinya mungkin sudah berubah. Buka Saran pembetulan lagi.',
+  TIDAK_ADA_PEMBETULAN_SENDIRI:
+    'Tidak ada pembetulan Anda yang dapat dibatalkan. Minta petugas yang menerapkannya membatalkannya sendiri.',
+  SEL_BERUBAH: '{jumlah} sel sudah diisi lain sejak dilihat, sehingga dibiarkan. Periksa isinya.',
   TIDAK_ADA_PILIHAN: 'Belum ada inovasi yang dipilih. Pilih satu atau beberapa baris pada tab Inovasi, lalu ulangi.',
   BERBEDA_TAHAP:
     'Baris yang dipilih berada pada tahap yang berbeda sehingga tidak ada tindakan yang sama. Pilih baris dengan status yang sama.',

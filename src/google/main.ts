@@ -105,6 +105,43 @@ export function periksaBaris(): unknown {
   return jaga('menu', menu.periksaTerpilih);
 }
 
+export function bukaPembetulan(): unknown {
+  return jaga(
+    'menu',
+    bernama((k) => kelola_().menuPembetulan(k)),
+  );
+}
+
+export function saranPembetulan(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(kelola_().lihatPembetulan(k)), args);
+}
+
+export function terapkanPembetulan(args?: Args): unknown {
+  const a = args ?? {};
+  return jaga(
+    'panel',
+    (k) =>
+      jawab(
+        kelola_().terapkanPembetulan(k, {
+          ...(Array.isArray(a['kode']) ? { kode: daftarTeks(a['kode']) } : {}),
+          ...(Array.isArray(a['pilih'])
+            ? { pilih: a['pilih'] as readonly { id: string; key: string; sebelum: string }[] }
+            : {}),
+          permintaan: teks(a['permintaan']),
+        }),
+      ),
+    a,
+  );
+}
+
+export function batalkanPembetulan(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuBatalPembetulan(k)),
+    (k, a) => jawab(kelola_().batalkanPembetulan(k, { permintaan: teks(a['permintaan']) })),
+  );
+}
+
 export function tindakanTersedia(args?: Args): unknown {
   return jaga('panel', (k) => jawab(tersedia(k, daftarTeks(args?.['id']))), args);
 }

@@ -12,12 +12,25 @@ import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
+import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
+export { batalkanPembetulan } from '../app/batalkan-pembetulan.ts';
+export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
-export { menuPosisi, menuPulihIsian, posisiPerTanggal, pulihkanIsian, pulihkanSusunan, siapkanRegister };
+export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
+export {
+  menuBatalPembetulan,
+  menuPembetulan,
+  menuPosisi,
+  menuPulihIsian,
+  posisiPerTanggal,
+  pulihkanIsian,
+  pulihkanSusunan,
+  siapkanRegister,
+};
 
 const pilihWilayah = (kantor: Kantor): string | null => {
   const answer = tanya('Register ini untuk daerah mana?\nTulis nama atau kodenya, misalnya Luwu Timur atau 73.24.');

@@ -23,7 +23,13 @@ export function onOpen(): void {
       ),
     )
     .addSubMenu(
-      item(ui.createMenu('Periksa'), ['Periksa semua', 'periksaRegister'], ['Periksa baris terpilih', 'periksaBaris']),
+      item(
+        ui.createMenu('Periksa'),
+        ['Periksa semua', 'periksaRegister'],
+        ['Periksa baris terpilih', 'periksaBaris'],
+        ['Saran pembetulan…', 'bukaPembetulan'],
+        ['Batalkan pembetulan terakhir', 'batalkanPembetulan'],
+      ),
     )
     .addSubMenu(
       item(

@@ -80,6 +80,8 @@ export const ALUR: readonly Tindakan[] = [
 export const KEJADIAN = {
   BUKA: 'Register dibuka',
   SUNTING: 'Isian diperbarui',
+  PEMBETULAN: 'Saran pembetulan diterapkan',
+  BATAL_PEMBETULAN: 'Pembetulan dibatalkan',
   PULIH: 'Penulisan diselesaikan',
   NASKAH_DIMINTA: 'Naskah diminta',
   NASKAH_DIBUAT: 'Naskah dibuat',

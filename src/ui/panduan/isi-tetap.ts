@@ -26,6 +26,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '4. Periksa',
     isi: [
       'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek. Warna dan catatan Anda sendiri tidak diubah.',
+      'Saran pembetulan mengumpulkan yang dapat dirapikan tanpa menebak maksudnya: tanggal dan angka yang diketik sebagai teks, penanda kosong, ejaan pilihan, nama perangkat daerah, dan spasi. Lihat contohnya, pilih nomornya, lalu terapkan; sel yang sudah diisi lain sejak dilihat dibiarkan. Isi semula tersimpan dalam Riwayat, dan Batalkan pembetulan terakhir mengembalikan pembetulan Anda sendiri sekaligus.',
       'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 9).',
     ],
   },
