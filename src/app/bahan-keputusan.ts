@@ -2,6 +2,7 @@ import { pemangku } from '../domain/alur/menjabat.ts';
 import { jenisPengantarBiasa } from '../domain/alur/syarat-usulan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
+import { selInovasi } from '../domain/naskah/isian-kolom.ts';
 import { namaPeraturan } from '../domain/naskah/nama-peraturan.ts';
 import { type Pengaturan, settingList, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
@@ -49,6 +50,7 @@ const inovasiOf = (e: Inovasi, p: Pengaturan): BahanInovasi => ({
     { kepala: `${p.jabatan_kepala} ${p.nama_daerah}`, daerah: `${p.jenis_daerah} ${p.nama_daerah}` },
   ),
   penerapanMulai: date(e.penerapan_mulai),
+  kolom: selInovasi(e),
 });
 
 const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {

@@ -2,8 +2,8 @@ import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
 import { composeKeputusan } from '../domain/naskah/compose-keputusan.ts';
 import { type JenisKeputusan, jenisKeputusan } from '../domain/naskah/jenis-keputusan.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { pemakaiNomor } from '../domain/naskah/nomor-naskah.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
@@ -93,11 +93,9 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
   const isian = minta.isian ?? {};
   const bahan = lengkapiBahan(kantor, meja, jenis, isian, nomor.value?.tanggal ?? kantor.hariIni());
   if (!bahan.ok) return bahan;
-  const composed = composeKeputusan(
-    { ...bahan.value, ...(nomor.value ?? {}) },
-    klausulDaerah(meja.format, jenis.kode, jenis.klausul),
-    jenis,
-  );
+  const klausul = klausulDaerah(meja.format, jenis.kode, jenis.klausul);
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
+  const composed = composeKeputusan({ ...bahan.value, ...(nomor.value ?? {}) }, klausul.value, jenis);
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const beda = { ...isian, ...(nomor.value ?? {}) };
   return buatNaskah(kantor, meja.pengaturan, meja.register, {

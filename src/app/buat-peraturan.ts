@@ -1,6 +1,6 @@
 import { composePeraturan } from '../domain/naskah/compose-peraturan.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { klausulPeraturan } from '../domain/naskah/klausul-peraturan.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -42,6 +42,8 @@ export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<re
   const bentuk = entri[0]?.bentuk_hukum === 'PERDA' ? 'PERDA' : 'PERKADA';
   const pada = kantor.hariIni();
   const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(pengaturan, entri, pejabat, dasar, pada);
+  const klausul = klausulDaerah(format, bentuk, klausulPeraturan(bentuk));
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
   const composed = composePeraturan(
     {
       bentuk,
@@ -57,7 +59,7 @@ export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<re
         .map((d) => d.kutipan),
       inovasi,
     },
-    klausulDaerah(format, bentuk, klausulPeraturan(bentuk)),
+    klausul.value,
   );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const nama = bentuk === 'PERDA' ? 'Rancangan Perda' : 'Rancangan Perkada';

@@ -1,6 +1,6 @@
 import { composeKeputusan } from '../domain/naskah/compose-keputusan.ts';
 import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { isTanggal } from '../domain/tanggal.ts';
@@ -35,6 +35,8 @@ export const buatSalinan = (
   if (!entri.every((e) => e.sk_no === nomor && e.sk_tgl === tanggal)) return fail([masalah('BUKAN_SATU_KEPUTUSAN')]);
   const seluruh = semua().filter((e) => e.sk_no === nomor && e.sk_tgl === tanggal);
   const hanya = entri.map((e) => e.id);
+  const klausul = klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN);
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
   const composed = composeKeputusan(
     {
       ...bahanKeputusan(pengaturan, seluruh, pejabat, dasar, tanggal),
@@ -47,7 +49,7 @@ export const buatSalinan = (
         ...(bentuk === 'PETIKAN' ? { hanya } : {}),
       },
     },
-    klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN),
+    klausul.value,
   );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const nama = bentuk === 'SALINAN' ? 'Salinan' : 'Petikan';

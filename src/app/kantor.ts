@@ -34,6 +34,8 @@ export type Buku = {
   readonly bacaBebas: (nama?: string) => TabBebas | null;
   /** Appends rows given by key; returns the number of the first. One write. */
   readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
+  /** Puts rows given by key below row `setelah`; what stood there moves down. One insertion and one write. */
+  readonly sisip: (tab: Tab, setelah: number, rows: readonly Readonly<Record<string, Cell>>[]) => void;
   /** Appends rows of texts after row `setelah`, as they are, as wide as they come. One write. */
   readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[], setelah: number) => void;
   /** Deletes the first rows below the heading. One write. */

@@ -6,7 +6,7 @@ import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/peng
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
-import { DASAR_HUKUM, FORMAT_NASKAH, JENIS_NASKAH, PEMAKAIAN } from '../domain/tab/naskah.ts';
+import { DASAR_HUKUM, PEMAKAIAN } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
@@ -15,13 +15,14 @@ import type { Cell } from '../domain/teks.ts';
 import type { Wilayah } from '../domain/wilayah/wilayah.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
+import { type HasilFormat, lengkapiFormat } from './lengkapi-format.ts';
 import { muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { pulihkanKolom } from './pulihkan-kolom.ts';
 import { isSalinan } from './salinan.ts';
 
 /** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
-export const SKEMA = 2;
+export const SKEMA = 3;
 
 export type HasilSiapkan = {
   readonly wilayah: string;
@@ -31,6 +32,8 @@ export type HasilSiapkan = {
   readonly salinan: boolean;
   /** The history had been deleted and begins anew. */
   readonly riwayatHilang: boolean;
+  /** What became of clauses whose shipped wording changed. */
+  readonly kalimat: HasilFormat;
 };
 
 /** "Kabupaten Luwu Timur, Provinsi Sulawesi Selatan". */
@@ -101,8 +104,8 @@ const KEPASTIAN: Readonly<Record<string, string>> = {
   ingatan: 'Belum dicocokkan; periksa Bagian Hukum',
 };
 
-/** Legal bases and clauses as shipped; rows that are there, worded by the region or not, stay as they are. */
-const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
+/** Legal bases as shipped, where the tab is empty. */
+const lengkapiDasar = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
   const dasar = muatTab(kantor.buku, DASAR_HUKUM);
   if (!dasar.ok) return dasar;
   if (dasar.value.length === 0) {
@@ -115,15 +118,6 @@ const lengkapiNaskah = (kantor: Kantor, w: Wilayah): Result<null, Masalah> => {
     }));
     kantor.buku.tambah(DASAR_HUKUM, rows);
   }
-  const format = muatTab(kantor.buku, FORMAT_NASKAH);
-  if (!format.ok) return format;
-  const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
-  const add = Object.entries(kantor.klausulBaku()).flatMap(([jenis, klausul]) =>
-    klausul
-      .filter((k) => !have.has(`${jenis}|${k.kunci}`))
-      .map((k) => ({ jenis: labelOf(JENIS_NASKAH, jenis), kunci: k.kunci, teks: k.teks, keterangan: k.bagian })),
-  );
-  if (add.length > 0) kantor.buku.tambah(FORMAT_NASKAH, add);
   return ok(null);
 };
 
@@ -167,8 +161,10 @@ export const siapkanRegister = (
   buku.bilas();
   const settings = lengkapiPengaturan(kantor, wilayah);
   if (!settings.ok) return settings;
-  const naskah = lengkapiNaskah(kantor, wilayah);
-  if (!naskah.ok) return naskah;
+  const dasar = lengkapiDasar(kantor, wilayah);
+  if (!dasar.ok) return dasar;
+  const format = lengkapiFormat(kantor);
+  if (!format.ok) return format;
   const petugas = muatTab(buku, PETUGAS);
   if (!petugas.ok) return petugas;
   if (petugas.value.length === 0)
@@ -212,5 +208,6 @@ export const siapkanRegister = (
     kolomDitambah,
     salinan,
     riwayatHilang: hilang,
+    kalimat: format.value,
   });
 };

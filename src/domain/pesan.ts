@@ -166,7 +166,7 @@ const KALIMAT = {
     'Tidak ada perangkat daerah yang perlu disurati. Periksa kolom Wajib Berinovasi pada tab Perangkat Daerah.',
   NILAI_KURANG: '{kolom} belum diisi{untuk}. Lengkapi lebih dahulu; belum ada naskah yang dibuat.',
   ISIAN_TIDAK_DIKENAL:
-    'Klausul pada tab Format Naskah memuat isian yang tidak dikenal: {kunci}. Perbaiki atau kembalikan kalimatnya.',
+    '{label}. Perbaiki pada tab Format Naskah, atau pilih Naskah, Kembalikan kalimat baku; belum ada naskah yang dibuat.',
   TIDAK_ADA_GAGASAN: 'Belum ada gagasan yang dipilih. Pilih satu atau beberapa baris pada tab Gagasan, lalu ulangi.',
   TIDAK_ADA_PILIHAN: 'Belum ada inovasi yang dipilih. Pilih satu atau beberapa baris pada tab Inovasi, lalu ulangi.',
   BERBEDA_TAHAP:

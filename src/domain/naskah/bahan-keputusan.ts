@@ -1,4 +1,5 @@
 import type { Tanggal } from '../tanggal.ts';
+import type { KolomIsian } from './isian-kolom.ts';
 
 /** One innovation as the decree needs it; labels are what the reader sees, never codes. Holds no personal data. */
 export type BahanInovasi = {
@@ -44,6 +45,8 @@ export type BahanInovasi = {
   readonly penerapanMulai?: Tanggal | '';
   /** What an amending decree changes of it. */
   readonly ubahan?: readonly Ubahan[];
+  /** Its cells, as clauses of the region may name them. */
+  readonly kolom?: KolomIsian;
   /** Its place in the annex of the whole decree, where only some of its rows are shown. */
   readonly nomorBaris?: number;
 };

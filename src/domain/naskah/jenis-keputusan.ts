@@ -12,7 +12,7 @@ import type { Lampiran } from './naskah.ts';
 export type MasukanKeputusan = 'alasan' | 'sampai' | 'perubahan' | 'tim';
 
 /** What must be known of an entry before it can stand in a decree of the kind. */
-export type WajibInovasi = Exclude<keyof BahanInovasi, 'id' | 'anggaran' | 'ubahan' | 'nomorBaris'>;
+export type WajibInovasi = Exclude<keyof BahanInovasi, 'id' | 'anggaran' | 'ubahan' | 'nomorBaris' | 'kolom'>;
 
 /** One kind of Keputusan, declared once. */
 export type JenisKeputusan = {
