@@ -16,6 +16,7 @@ import type { Kantor } from './kantor.ts';
 import { lengkapiBahan } from './lengkapi-bahan.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
+import { catatanPenanda } from './penanda-keputusan.ts';
 
 /** What a decree is asked for: which entries, which kind, the number where Bagian Hukum gave one, what the drafter adds. */
 export type MintaKeputusan = {
@@ -98,7 +99,8 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
   const composed = composeKeputusan({ ...bahan.value, ...(nomor.value ?? {}) }, klausul.value, jenis);
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const beda = { ...isian, ...(nomor.value ?? {}) };
-  return buatNaskah(kantor, meja.pengaturan, meja.register, {
+  const catatan = catatanPenanda(bahan.value.pejabat);
+  const made = buatNaskah(kantor, meja.pengaturan, meja.register, {
     jenis: jenis.kode,
     keadaan: nomor.value ? 'BERNOMOR' : 'DIBUAT',
     ...(nomor.value ? { bernomor: nomor.value } : {}),
@@ -107,4 +109,5 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
     judul: judulDari(jenis, nomor.value, meja),
     naskah: composed.value,
   });
+  return made.ok && catatan !== '' ? ok(made.value.map((n) => ({ ...n, catatan }))) : made;
 };

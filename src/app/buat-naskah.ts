@@ -18,6 +18,8 @@ export type HasilNaskah = {
   readonly judul: string;
   readonly url: string;
   readonly versi: number;
+  /** What the drafter should look at before it goes on. */
+  readonly catatan?: string;
 };
 
 /** A document to be made: what it is about and what it holds. */

@@ -1,7 +1,7 @@
 import { composePeraturan } from '../domain/naskah/compose-peraturan.ts';
 import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { klausulPeraturan } from '../domain/naskah/klausul-peraturan.ts';
-import { settingNumber } from '../domain/pengaturan.ts';
+import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
@@ -34,6 +34,9 @@ const kurangBentuk = (entri: readonly Inovasi[]): readonly Masalah[] => {
   return new Set(entri.map((e) => e.bentuk_hukum)).size > 1 ? [masalah('BENTUK_BERBEDA')] : [];
 };
 
+/** A regulation is signed by the head alone. */
+const tanpaAtasNama = (p: Pengaturan): Pengaturan => ({ ...p, atas_nama_sekda: 'Tidak' });
+
 /** Drafts the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24). */
 export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
   const siap = siapkanMeja(kantor, ids, { tanpaInovasi: false, periksa: kurangBentuk });
@@ -41,7 +44,7 @@ export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<re
   const { pengaturan, entri, pejabat, dasar, format, register } = siap.value;
   const bentuk = entri[0]?.bentuk_hukum === 'PERDA' ? 'PERDA' : 'PERKADA';
   const pada = kantor.hariIni();
-  const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(pengaturan, entri, pejabat, dasar, pada);
+  const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(tanpaAtasNama(pengaturan), entri, pejabat, dasar, pada);
   const klausul = klausulDaerah(format, bentuk, klausulPeraturan(bentuk));
   if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
   const composed = composePeraturan(

@@ -51,7 +51,13 @@ const susun = (kantor: Kantor, jenis: JenisKeputusan, id: readonly string[], ber
   sekilas('Menyusun konsep Keputusan…');
   selesai(buatKeputusan(kantor, { id, jenis: jenis.kode, isian, ...nomor }), (made) =>
     beriTahu(
-      `${made[0]?.judul ?? 'Konsep'} sudah dibuat. Tautannya ada pada tab Naskah. ${bernomor ? 'Nomor dan tanggalnya tercatat pada tab Naskah.' : jenis.ingat}`,
+      [
+        `${made[0]?.judul ?? 'Konsep'} sudah dibuat. Tautannya ada pada tab Naskah.`,
+        bernomor ? 'Nomor dan tanggalnya tercatat pada tab Naskah.' : jenis.ingat,
+        made[0]?.catatan ?? '',
+      ]
+        .filter((t) => t !== '')
+        .join(' '),
     ),
   );
 };

@@ -60,6 +60,7 @@ const fillAll = (bahan: BahanKeputusan, klausul: readonly Klausul[], jenis: Jeni
     menetapkan: fill('MENETAPKAN'),
     diktum: fill('DIKTUM'),
     judulLampiran: fill('JUDUL_LAMPIRAN'),
+    judulLampiranTim: fill('JUDUL_LAMPIRAN_TIM'),
   };
 };
 
@@ -91,7 +92,8 @@ export const composeKeputusan = (
 ): Result<Naskah, Kekurangan> => {
   const klausul = klausulJenis ?? jenis.klausul;
   const cleaned = cleanDeep(bahan);
-  const clean = cleaned.nomor === '' ? { ...cleaned, nomor: null } : cleaned;
+  const inovasi = jenis.lampiranTim === true ? cleaned.inovasi : cleaned.inovasi.map((i) => ({ ...i, tim: [] }));
+  const clean = { ...cleaned, inovasi, nomor: cleaned.nomor === '' ? null : cleaned.nomor };
   const lacking = [...kekuranganBahan(clean, jenis), ...kekuranganKlausul(klausul, jenis)];
   if (lacking.length > 0) return fail(lacking);
   const terisi = fillAll(clean, klausul, jenis);
