@@ -167,6 +167,10 @@ const KALIMAT = {
   NILAI_KURANG: '{kolom} belum diisi{untuk}. Lengkapi lebih dahulu; belum ada naskah yang dibuat.',
   ISIAN_TIDAK_DIKENAL:
     '{label}. Perbaiki pada tab Format Naskah, atau pilih Naskah, Kembalikan kalimat baku; belum ada naskah yang dibuat.',
+  TANPA_KALIMAT_BAKU:
+    'Klausul yang dipilih tidak mempunyai kalimat baku; itu klausul daerah sendiri. Untuk tidak memakainya, isi kolom Aktif dengan Tidak atau hapus barisnya.',
+  SUDAH_KALIMAT_BAKU:
+    'Klausul yang dipilih sudah memakai kalimat baku, dan Riwayat tidak menyimpan kalimat daerah sebelumnya. Tidak ada yang perlu dikembalikan.',
   TIDAK_ADA_GAGASAN: 'Belum ada gagasan yang dipilih. Pilih satu atau beberapa baris pada tab Gagasan, lalu ulangi.',
   TIDAK_ADA_PILIHAN: 'Belum ada inovasi yang dipilih. Pilih satu atau beberapa baris pada tab Inovasi, lalu ulangi.',
   BERBEDA_TAHAP:

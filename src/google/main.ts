@@ -268,6 +268,28 @@ export function periksaNaskah(args?: Args): unknown {
   );
 }
 
+export function periksaFormat(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => format_().menuPeriksaFormat(k),
+    (k) => jawab(format_().periksaFormatNaskah(k)),
+  );
+}
+
+export function kembalikanKlausul(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => format_().menuKembalikanKlausul(k)),
+    (k, a) =>
+      format_().kembalikan(k, {
+        jenis: teks(a['jenis']),
+        kunci: daftarTeks(a['kunci']),
+        ...(Array.isArray(a['baris']) ? { baris: a['baris'].map(Number) } : {}),
+        terapkan: a['terapkan'] === true,
+      }),
+  );
+}
+
 export function perbaruiRingkasan(args?: Args): unknown {
   return keduanya(args, menu.ringkas, (k) => jawab(ringkas(k)));
 }

@@ -47,6 +47,8 @@ export function onOpen(): void {
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
         ['Batal pakai nomor…', 'batalkanNomor'],
         ['Periksa naskah (tempel)…', 'periksaNaskah'],
+        ['Periksa format naskah', 'periksaFormat'],
+        ['Kembalikan kalimat baku…', 'kembalikanKlausul'],
       ),
     )
     .addSubMenu(

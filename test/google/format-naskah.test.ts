@@ -8,8 +8,10 @@ import {
   aRegister,
   call,
   DIST,
+  events,
   MANIFEST,
   menu,
+  outcome,
   placeOf,
   rowsOf,
   said,
@@ -112,5 +114,143 @@ describe('an upgrade that words clauses anew', () => {
     type(wb, FORMAT_NASKAH, barisKe(wb, 'KEPUTUSAN', 'PERTIMBANGAN_KINERJA'), 'syarat', 'ada anggaran');
     siapkan(wb, LEBIH_BARU);
     expect(teksDari(wb, 'KEPUTUSAN', 'PERTIMBANGAN_KINERJA')).toContain(LAMA);
+  });
+});
+
+const JUDUL_BAKU = 'Penetapan Inovasi Daerah dan Perangkat Daerah Pelaksana Uji Coba';
+
+const gaya = (wb: Workbook, jenis: string, kunci: string, key: 'teks' | 'syarat' | 'aktif', isi: string): void =>
+  type(wb, FORMAT_NASKAH, barisKe(wb, jenis, kunci), key, isi);
+
+const kembalikan = (wb: Workbook, args: Readonly<Record<string, unknown>>, options = {}) => {
+  const done = call(wb, 'kembalikanKlausul', args, options);
+  if ('masalah' in done) throw new Error(JSON.stringify(done));
+  return done;
+};
+
+describe('Periksa format naskah', () => {
+  test('given the tab as it is shipped then everything may be used', () => {
+    const wb = aRegister();
+    expect(call(wb, 'periksaFormat')).toMatchObject({ wajib: 0, cek: 0, catatan: 0, butir: [] });
+    expect(said(menu(wb, 'periksaFormat'))[0]).toMatch(/klausul diperiksa; semuanya dapat dipakai/);
+  });
+
+  test('given clauses that cannot be used then each is told with its row, and nothing is written', () => {
+    const wb = aRegister();
+    gaya(wb, 'KEPUTUSAN', 'BERLAKU', 'teks', 'Berlaku {{kepla}}.');
+    gaya(wb, 'SURAT_PENOLAKAN', 'HAL', 'teks', '=1+1 {{nomr}}');
+    const before = allCells(wb);
+    const h = call(wb, 'periksaFormat');
+    expect(h).toMatchObject({
+      butir: expect.arrayContaining([
+        expect.objectContaining({
+          naskah: 'Keputusan penetapan uji coba',
+          kunci: 'BERLAKU',
+          baris: barisKe(wb, 'KEPUTUSAN', 'BERLAKU'),
+          pesan: expect.stringContaining('mungkin {{kepala}}') as string,
+        }),
+        expect.objectContaining({ naskah: 'Surat penolakan', kunci: 'HAL' }),
+      ]) as unknown[],
+    });
+    expect(said(menu(wb, 'periksaFormat'))[0]).toMatch(/Wajib diperbaiki \(\d+\)[\s\S]*klausul BERLAKU \(baris \d+\)/);
+    expect(allCells(wb)).toEqual(before);
+  });
+
+  test('given a kind that nobody knows then its row is told', () => {
+    const wb = aRegister();
+    type(wb, FORMAT_NASKAH, 2, 'jenis', '');
+    expect(call(wb, 'periksaFormat')).toMatchObject({ butir: [{ kode: 'JENIS_NASKAH_TIDAK_DIKENAL', baris: 2 }] });
+  });
+});
+
+describe('Kembalikan kalimat baku', () => {
+  test('given a clause of the region then the plan changes nothing, and carrying it out keeps the old one in the history', () => {
+    const wb = aRegister();
+    gaya(wb, 'KEPUTUSAN', 'JUDUL', 'teks', 'Judul {{daerah}}');
+    gaya(wb, 'KEPUTUSAN', 'JUDUL', 'syarat', 'satu inovasi');
+    const before = allCells(wb);
+    expect(kembalikan(wb, { jenis: 'KEPUTUSAN' })).toMatchObject({
+      ke: 'BAKU',
+      klausul: [{ kunci: 'JUDUL', semula: { teks: 'Judul {{daerah}}', syarat: 'satu inovasi', aktif: 'Ya' } }],
+    });
+    expect(allCells(wb)).toEqual(before);
+    kembalikan(wb, { jenis: 'KEPUTUSAN', terapkan: true });
+    expect(teksDari(wb, 'KEPUTUSAN', 'JUDUL')).toContain(JUDUL_BAKU);
+    expect(events(wb).at(-1)).toMatchObject({
+      tindakan: 'KLAUSUL_KEMBALI',
+      perubahan: { '+format': [{ kunci: 'JUDUL', semula: { teks: 'Judul {{daerah}}' } }] },
+    });
+    expect(call(wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'UTUH' });
+  });
+
+  test('given it is chosen again then the wording of the region comes back from the history, and then the shipped one', () => {
+    const wb = aRegister();
+    gaya(wb, 'KEPUTUSAN', 'JUDUL', 'teks', '=Judul daerah');
+    const ubah = { jenis: 'KEPUTUSAN', kunci: ['JUDUL'], terapkan: true };
+    expect(kembalikan(wb, ubah).ke).toBe('BAKU');
+    expect(kembalikan(wb, ubah).ke).toBe('SEBELUMNYA');
+    expect(teksDari(wb, 'KEPUTUSAN', 'JUDUL')).toBe('=Judul daerah');
+    expect(kembalikan(wb, ubah).ke).toBe('BAKU');
+    expect(call(aRegister(), 'kembalikanKlausul', ubah)).toMatchObject({ masalah: [{ kode: 'SUDAH_KALIMAT_BAKU' }] });
+  });
+
+  test('given rows were deleted or set inactive then they come back at their place', () => {
+    const wb = aRegister();
+    const before = rows(wb);
+    gaya(wb, 'KEPUTUSAN', 'BIAYA', 'aktif', 'Tidak');
+    deleteRows(wb, sheetOf(wb, 'Format Naskah'), barisKe(wb, 'KEPUTUSAN', 'TUGAS'), 1);
+    kembalikan(wb, { jenis: 'KEPUTUSAN', terapkan: true });
+    expect(rows(wb)).toEqual(before);
+  });
+
+  test('given a clause of the region alone then it is said that there is nothing to bring back', () => {
+    const wb = aRegister();
+    expect(call(wb, 'kembalikanKlausul', { baris: [9999] })).toMatchObject({
+      masalah: [{ kode: 'TANPA_KALIMAT_BAKU' }],
+    });
+  });
+
+  test('given the menu on selected rows then before and after are shown, and No changes nothing', () => {
+    const wb = aRegister();
+    gaya(wb, 'KEPUTUSAN', 'JUDUL', 'teks', 'Judul daerah');
+    const place = { activeTab: 'Format Naskah', selection: 'C2:C3' };
+    const before = allCells(wb);
+    expect(said(menu(wb, 'kembalikanKlausul', ['NO'], place))[0]).toMatch(
+      /1 klausul dikembalikan[\s\S]*Semula: Judul daerah\nMenjadi: Penetapan Inovasi/,
+    );
+    expect(allCells(wb)).toEqual(before);
+    menu(wb, 'kembalikanKlausul', ['YES'], place);
+    expect(teksDari(wb, 'KEPUTUSAN', 'JUDUL')).toContain(JUDUL_BAKU);
+  });
+
+  test('given another tab is open then a kind is asked for', () => {
+    const wb = aRegister();
+    gaya(wb, 'KEPUTUSAN', 'JUDUL', 'teks', 'Judul daerah');
+    menu(wb, 'kembalikanKlausul', [{ button: 'OK', text: '1' }, 'YES'], { activeTab: 'Inovasi' });
+    expect(teksDari(wb, 'KEPUTUSAN', 'JUDUL')).toContain(JUDUL_BAKU);
+    expect(said(menu(wb, 'kembalikanKlausul', [{ button: 'OK', text: 'x' }], { activeTab: 'Inovasi' })).at(-1)).toMatch(
+      /tidak dikenal/,
+    );
+  });
+
+  test('given it is stopped anywhere then the next act finishes it or nothing happened', () => {
+    const start = aRegister();
+    gaya(start, 'KEPUTUSAN', 'JUDUL', 'teks', 'Judul daerah');
+    deleteRows(start, sheetOf(start, 'Format Naskah'), barisKe(start, 'KEPUTUSAN', 'TUGAS'), 1);
+    const args = { jenis: 'KEPUTUSAN', terapkan: true };
+    const whole = structuredClone(start);
+    const total = outcome(whole, 'kembalikanKlausul', args).calls.total;
+    const expected = rows(whole);
+    for (let n = 1; n < total; n++) {
+      const wb = structuredClone(start);
+      outcome(wb, 'kembalikanKlausul', args, { stopAfterCall: n, loseUnflushed: true });
+      const done = events(wb).some((p) => p.tindakan === 'KLAUSUL_KEMBALI');
+      call(wb, 'tambahUsulan', { nama_inovasi: 'Lain' });
+      const jadi = done ? expected : rows(start);
+      expect(
+        rows(wb).filter((r) => r.kunci !== ''),
+        `stopped after ${n}`,
+      ).toEqual(jadi);
+    }
   });
 });
