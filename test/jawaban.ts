@@ -1,3 +1,4 @@
+import type { HasilBagikan } from '../src/app/bagikan-naskah.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
@@ -41,6 +42,7 @@ export type Jawaban = {
   buatNaskahDinas: HasilDinas | Ditolak;
   naskahDinasTersedia: readonly DinasTersedia[] | Ditolak;
   periksaNaskah: HasilPeriksaNaskah | Ditolak;
+  bagikanNaskah: HasilBagikan | Ditolak;
   periksaFormat: HasilPeriksaFormat | Ditolak;
   kembalikanKlausul: RencanaKembali | HasilKembali | Ditolak;
   posisiPerTanggal: HasilPosisi | Ditolak;

@@ -11,7 +11,7 @@ import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import type { IsianNaskah } from './bahan-susulan.ts';
-import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
+import { buatNaskah, type HasilNaskah, type NaskahDiminta } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { lengkapiBahan } from './lengkapi-bahan.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
@@ -73,12 +73,16 @@ const judulDari = (jenis: JenisKeputusan, nomor: Nomor | null, { pengaturan, ent
   return nomor ? `${nama} Nomor ${nomor.nomor}${pokok}` : `Konsep ${nama} ${pengaturan.tahun}${pokok}`;
 };
 
-/**
- * Makes a Keputusan for one entry or many: a draft, or with number and date the text that goes to signature. Everything
- * missing is reported before anything is made; then the request is recorded, the document created outside the lock, and
- * its link recorded. A number is never made up.
- */
-export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<readonly HasilNaskah[], Masalah> => {
+/** A Keputusan that is composed and complete, not yet made. */
+export type NaskahSiap = {
+  readonly pengaturan: MejaNaskah['pengaturan'];
+  readonly register: MejaNaskah['register'];
+  readonly diminta: NaskahDiminta;
+  readonly catatan: string;
+};
+
+/** Composes a Keputusan; everything missing is reported at once, and nothing is recorded. */
+export const siapkanKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<NaskahSiap, Masalah> => {
   const jenis = jenisKeputusan(minta.jenis ?? 'KEPUTUSAN');
   if (!jenis) return fail([masalah('JENIS_NASKAH_TIDAK_DIKENAL', { jenis: minta.jenis ?? '' })]);
   const siap = siapkanMeja(kantor, jenis.dari.length === 0 ? [] : minta.id, {
@@ -99,15 +103,31 @@ export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<rea
   const composed = composeKeputusan({ ...bahan.value, ...(nomor.value ?? {}) }, klausul.value, jenis);
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const beda = { ...isian, ...(nomor.value ?? {}) };
-  const catatan = catatanPenanda(bahan.value.pejabat);
-  const made = buatNaskah(kantor, meja.pengaturan, meja.register, {
-    jenis: jenis.kode,
-    keadaan: nomor.value ? 'BERNOMOR' : 'DIBUAT',
-    ...(nomor.value ? { bernomor: nomor.value } : {}),
-    ids: meja.entri.map((e) => e.id),
-    tentang: Object.keys(beda).length === 0 ? '' : JSON.stringify(beda),
-    judul: judulDari(jenis, nomor.value, meja),
-    naskah: composed.value,
+  return ok({
+    pengaturan: meja.pengaturan,
+    register: meja.register,
+    catatan: catatanPenanda(bahan.value.pejabat),
+    diminta: {
+      jenis: jenis.kode,
+      keadaan: nomor.value ? 'BERNOMOR' : 'DIBUAT',
+      ...(nomor.value ? { bernomor: nomor.value } : {}),
+      ids: meja.entri.map((e) => e.id),
+      tentang: Object.keys(beda).length === 0 ? '' : JSON.stringify(beda),
+      judul: judulDari(jenis, nomor.value, meja),
+      naskah: composed.value,
+    },
   });
+};
+
+/**
+ * Makes a Keputusan for one entry or many: a draft, or with number and date the text that goes to signature. Everything
+ * missing is reported before anything is made; then the request is recorded, the document created outside the lock, and
+ * its link recorded. A number is never made up.
+ */
+export const buatKeputusan = (kantor: Kantor, minta: MintaKeputusan): Result<readonly HasilNaskah[], Masalah> => {
+  const siap = siapkanKeputusan(kantor, minta);
+  if (!siap.ok) return siap;
+  const { pengaturan, register, diminta, catatan } = siap.value;
+  const made = buatNaskah(kantor, pengaturan, register, diminta);
   return made.ok && catatan !== '' ? ok(made.value.map((n) => ({ ...n, catatan }))) : made;
 };

@@ -3,10 +3,11 @@ import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { klausulPeraturan } from '../domain/naskah/klausul-peraturan.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
+import type { NaskahSiap } from './buat-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import type { Kantor } from './kantor.ts';
@@ -37,8 +38,8 @@ const kurangBentuk = (entri: readonly Inovasi[]): readonly Masalah[] => {
 /** A regulation is signed by the head alone. */
 const tanpaAtasNama = (p: Pengaturan): Pengaturan => ({ ...p, atas_nama_sekda: 'Tidak' });
 
-/** Drafts the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24). */
-export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
+/** Composes the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24). */
+export const siapkanPeraturan = (kantor: Kantor, ids: readonly string[]): Result<NaskahSiap, Masalah> => {
   const siap = siapkanMeja(kantor, ids, { tanpaInovasi: false, periksa: kurangBentuk });
   if (!siap.ok) return siap;
   const { pengaturan, entri, pejabat, dasar, format, register } = siap.value;
@@ -66,12 +67,23 @@ export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<re
   );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const nama = bentuk === 'PERDA' ? 'Rancangan Perda' : 'Rancangan Perkada';
-  return buatNaskah(kantor, pengaturan, register, {
-    jenis: bentuk,
-    keadaan: 'DIBUAT',
-    ids: entri.map((e) => e.id),
-    tentang: '',
-    judul: `${nama} ${pengaturan.tahun}, ${entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`}`,
-    naskah: composed.value,
+  return ok({
+    pengaturan,
+    register,
+    catatan: '',
+    diminta: {
+      jenis: bentuk,
+      keadaan: 'DIBUAT',
+      ids: entri.map((e) => e.id),
+      tentang: '',
+      judul: `${nama} ${pengaturan.tahun}, ${entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`}`,
+      naskah: composed.value,
+    },
   });
+};
+
+/** Drafts such a regulation as a document. */
+export const buatPeraturan = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
+  const siap = siapkanPeraturan(kantor, ids);
+  return siap.ok ? buatNaskah(kantor, siap.value.pengaturan, siap.value.register, siap.value.diminta) : siap;
 };

@@ -144,6 +144,8 @@ const KALIMAT = {
   NOMOR_TERPAKAI:
     'Nomor {nomor} pada tahun yang sama sudah dipakai: {oleh}. Periksa nomornya pada Bagian Hukum, atau pilih Batal pakai nomor lebih dahulu.',
   NASKAH_TIDAK_DIPILIH: 'Belum ada naskah yang dipilih. Pilih satu baris pada tab Naskah, lalu ulangi.',
+  NASKAH_TIDAK_TERLIHAT:
+    '"{judul}" dibuat oleh {oleh} dan belum dapat dibuka dengan akun ini. Minta yang bersangkutan membagikannya (Naskah, PDF dan berbagi, setelah alamat Anda ditambahkan pada Pengaturan); atau buka sekali tautannya pada tab Naskah bila sudah dibagikan kepada Anda; atau susun ulang konsepnya dengan akun ini.',
   NASKAH_TIDAK_DINOMORI:
     'Naskah itu tidak dapat diberi nomor karena keadaannya "{keadaan}". Pilih naskah berkeadaan Konsep pada tab Naskah.',
   NOMOR_TIDAK_TERCATAT:

@@ -156,14 +156,16 @@ export function buatKeputusan(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuKeputusan(k)),
-    (k, a) =>
-      naskah_().keputusan(k, {
+    (k, a) => {
+      const minta = {
         id: daftarTeks(a['id']),
         ...(teks(a['jenis']) === '' ? {} : { jenis: teks(a['jenis']) }),
         nomor: teks(a['nomor']),
         tanggal: teks(a['tanggal']),
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
-      }),
+      };
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauKeputusan(k, minta)) : naskah_().keputusan(k, minta);
+    },
   );
 }
 
@@ -185,7 +187,10 @@ export function buatPeraturan(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuPeraturan(k)),
-    (k, a) => naskah_().peraturan(k, daftarTeks(a['id'])),
+    (k, a) => {
+      const id = daftarTeks(a['id']);
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauPeraturan(k, id)) : naskah_().peraturan(k, id);
+    },
   );
 }
 
@@ -247,12 +252,14 @@ export function buatNaskahDinas(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuNaskahDinas(k)),
-    (k, a) =>
-      naskah_().naskahDinas(k, {
+    (k, a) => {
+      const minta = {
         jenis: teks(a['jenis']),
         id: daftarTeks(a['id']),
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
-      }),
+      };
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauDinas(k, minta)) : naskah_().naskahDinas(k, minta);
+    },
   );
 }
 
@@ -265,6 +272,18 @@ export function periksaNaskah(args?: Args): unknown {
     args,
     (k) => naskah_().menuPeriksaNaskah(k),
     (k, a) => jawab(naskah_().periksaTeksNaskah(k, { teks: teks(a['teks']), jenis: teks(a['jenis']) })),
+  );
+}
+
+export function pratinjauNaskah(): unknown {
+  return jaga('menu', (k) => naskah_().menuPratinjau(k));
+}
+
+export function bagikanNaskah(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => naskah_().menuBagikan(k),
+    (k, a) => jawab(naskah_().bagikanNaskah(k, { permintaan: teks(a['permintaan']), pdf: a['pdf'] === true })),
   );
 }
 

@@ -44,6 +44,8 @@ export function onOpen(): void {
         ['Naskah dinas lain…', 'buatNaskahDinas'],
         ['Rancangan Perkada/Perda…', 'buatPeraturan'],
         ['Metadata JDIH…', 'buatMetadataJdih'],
+        ['Pratinjau…', 'pratinjauNaskah'],
+        ['PDF dan berbagi…', 'bagikanNaskah'],
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
         ['Batal pakai nomor…', 'batalkanNomor'],
         ['Periksa naskah (tempel)…', 'periksaNaskah'],
