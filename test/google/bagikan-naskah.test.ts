@@ -3,7 +3,19 @@ import { PEJABAT } from '../../src/domain/tab/lembaga.ts';
 import { FORMAT_NASKAH, NASKAH } from '../../src/domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import type { Outcome } from '../../src/local/execute.ts';
-import { allCells, atStage, BUNDLE_TANPA_DOCX, call, menu, outcome, rowsOf, said, type, type Workbook } from '../a.ts';
+import {
+  allCells,
+  atStage,
+  BUNDLE_TANPA_DOCX,
+  call,
+  fill,
+  menu,
+  outcome,
+  rowsOf,
+  said,
+  type,
+  type Workbook,
+} from '../a.ts';
 
 const HUKUM = 'hukum@contoh.go.id';
 const SEKDA = 'sekda@contoh.go.id';
