@@ -69,7 +69,8 @@ export const tandaiFormat = (kantor: Kantor, tanda: readonly TandaFormat[]): voi
       buku.tulis(FORMAT_NASKAH, r.baris, ['teks', 'syarat', 'aktif', 'sidik_baku'], [[teks, syarat, a, t.sidik_baku]]);
     }
   }
-  const baku = kantor.klausulBaku();
+  // Large, and evaluated only where a row is missing.
+  const baku = hilang.size > 0 ? kantor.klausulBaku() : {};
   for (const [jenis, kunci] of hilang) {
     const rows = read.value.filter((r) => r.jenis === jenis);
     const last = Math.max(1, ...read.value.map((r) => r.baris));

@@ -92,7 +92,10 @@ export const composeKeputusan = (
 ): Result<Naskah, Kekurangan> => {
   const klausul = klausulJenis ?? jenis.klausul;
   const cleaned = cleanDeep(bahan);
-  const inovasi = jenis.lampiranTim === true ? cleaned.inovasi : cleaned.inovasi.map((i) => ({ ...i, tim: [] }));
+  // A region that wants no list of names sets the title of that annex inactive.
+  const berTim =
+    jenis.lampiranTim === true && klausul.some((k) => k.bagian === 'JUDUL_LAMPIRAN_TIM' && k.teks.trim() !== '');
+  const inovasi = berTim ? cleaned.inovasi : cleaned.inovasi.map((i) => ({ ...i, tim: [] }));
   const clean = { ...cleaned, inovasi, nomor: cleaned.nomor === '' ? null : cleaned.nomor };
   const lacking = [...kekuranganBahan(clean, jenis), ...kekuranganKlausul(klausul, jenis)];
   if (lacking.length > 0) return fail(lacking);

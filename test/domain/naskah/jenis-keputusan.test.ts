@@ -101,6 +101,11 @@ describe('golden texts of the other kinds', () => {
     const inovasi = bahan.inovasi.map((i, n) => ({ ...i, tim: tim[n] ?? [] }));
     expectGolden('keputusan-penerapan-tim', textOf('KEPUTUSAN_PENERAPAN', { ...bahan, inovasi }));
     expect(compose('KEPUTUSAN', { ...bahan, inovasi }).lampiran).toHaveLength(1);
+    const tanpa = jenisOf('KEPUTUSAN_PENERAPAN').klausul.map((k) =>
+      k.bagian === 'JUDUL_LAMPIRAN_TIM' ? { ...k, teks: '' } : k,
+    );
+    const made = composeKeputusan({ ...bahan, inovasi }, tanpa, jenisOf('KEPUTUSAN_PENERAPAN'));
+    expect(made.ok && renderText(made.value)).not.toMatch(/Lampiran I|LAMPIRAN I|Tim Pelaksana/);
   });
 
   it('a decree that the secretary signs in the name of the head, and one of an acting head who is the deputy', () => {
