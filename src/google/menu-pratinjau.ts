@@ -2,15 +2,16 @@ import { type MintaKeputusan, siapkanKeputusan } from '../app/buat-keputusan.ts'
 import { siapkanPeraturan } from '../app/buat-peraturan.ts';
 import { siapkanSalinan } from '../app/buat-salinan.ts';
 import type { Kantor } from '../app/kantor.ts';
+import { belumSiap, type Entri, muatRegister } from '../app/muat.ts';
 import { naskahDinasTersedia } from '../app/naskah-dinas-tersedia.ts';
 import { type Pratinjau, pratinjauDari } from '../app/pratinjau-naskah.ts';
 import { type MintaDinas, rencanakanDinas } from '../app/rencana-dinas.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import { jenisKeputusan, jenisUntuk } from '../domain/naskah/jenis-keputusan.ts';
+import { JENIS_KEPUTUSAN, jenisKeputusan, jenisUntuk } from '../domain/naskah/jenis-keputusan.ts';
 import { type Masalah, masalah, pesanUntuk } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
-import { entriTerpilih } from './baris-terpilih.ts';
 import { beriTahu, tanya } from './dialog.ts';
 import { BENTUK_SALINAN, isSalinan } from './menu-keputusan.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -61,17 +62,34 @@ const susun = (kantor: Kantor, kode: string, id: readonly string[]): Result<Prat
   return kode === 'PERATURAN' ? pratinjauPeraturan(kantor, id) : pratinjauDinas(kantor, { jenis: kode, id, isian: {} });
 };
 
-/** "Pratinjau…": what may be made for the selected rows, shown as a page before anything is made. */
+/** The entries that are selected on tab Inovasi; none where another tab is open. */
+const entriDipilih = (kantor: Kantor): Result<readonly Entri[], Masalah> => {
+  const belum = belumSiap(kantor.buku);
+  if (belum) return fail([belum]);
+  const register = muatRegister(kantor.buku);
+  if (!register.ok) return register;
+  const baris = kantor.buku.terpilih(INOVASI).flatMap((b) => register.value.byBaris.get(b) ?? []);
+  return ok(baris.filter(({ e }) => e.id !== ''));
+};
+
+/**
+ * "Pratinjau…": what may be made for the selected rows, shown as a page before anything is made; where none is selected,
+ * what is about no innovation.
+ */
 export const menuPratinjau = (kantor: Kantor): void => {
-  const entri = entriTerpilih(kantor);
-  if (!entri) return;
+  const dipilih = entriDipilih(kantor);
+  if (!dipilih.ok) return tolak(dipilih.problems);
+  const entri = dipilih.value;
   const id = entri.map(({ e }) => e.id);
   const dinas = naskahDinasTersedia(kantor, id);
   if (!dinas.ok) return tolak(dinas.problems);
-  const regulasi = entri.every(({ e }) => e.status === 'PENYUSUNAN_REGULASI');
+  const ada = entri.length > 0;
+  const regulasi = ada && entri.every(({ e }) => e.status === 'PENYUSUNAN_REGULASI');
   const pilihan: readonly (readonly [kode: string, label: string])[] = [
-    ...jenisUntuk(entri.map(({ e }) => e.status)).map((j) => [j.kode, labelOf(JENIS_NASKAH, j.kode)] as const),
-    ...(entri.every(({ e }) => e.sk_no !== '' && e.sk_tgl !== '')
+    ...(ada ? jenisUntuk(entri.map(({ e }) => e.status)) : JENIS_KEPUTUSAN.filter((j) => j.dari.length === 0)).map(
+      (j) => [j.kode, labelOf(JENIS_NASKAH, j.kode)] as const,
+    ),
+    ...(ada && entri.every(({ e }) => e.sk_no !== '' && e.sk_tgl !== '')
       ? Object.keys(BENTUK_SALINAN).map((k) => [k, labelOf(JENIS_NASKAH, k)] as const)
       : []),
     ...(regulasi ? [['PERATURAN', 'Rancangan Perkada/Perda'] as const] : []),

@@ -110,7 +110,7 @@ const periksaKalimat = (
   const extra = lebih(found, anyway);
   if (extra.length === 0) return [];
   const own = daerah
-    .filter((k) => !isSama(k, baku.get(k.kunci)))
+    .filter((k) => !isSama(k, baku.get(k.kunci)) && k.syarat.every((s) => p.berlaku.has(s)))
     .flatMap((k) => lebih(temuan(p, hanya(k.kunci), konteks), anyway).map((b) => butirOf(jenis, k.kunci, b)));
   const known = new Set(own.map((b) => b.kode));
   return [...own, ...extra.filter((b) => !known.has(b.kode)).map((b) => butirOf(jenis, '', b))];
