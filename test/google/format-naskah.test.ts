@@ -85,6 +85,20 @@ describe('the tab', () => {
     );
     expect(siapkan(wb)).toEqual({ diperbarui: [], dipertahankan: [] });
   });
+
+  test('given a register from before annexes were numbered then shipped texts follow and those of the region stay', () => {
+    const wb = aRegister();
+    const before = rows(wb);
+    for (const [kunci, teks] of [
+      ['PENERAPAN', teksDari(wb, 'KEPUTUSAN_PENERAPAN', 'PENERAPAN').replaceAll('{{lampiran}}', 'Lampiran')],
+      ['PERTIMBANGAN_SIAP', 'bahwa inovasi daerah dalam Lampiran telah siap'],
+    ] as const)
+      type(wb, FORMAT_NASKAH, barisKe(wb, 'KEPUTUSAN_PENERAPAN', kunci), 'teks', teks);
+    deleteColumns(wb, sheetOf(wb, 'Format Naskah'), placeOf(wb, FORMAT_NASKAH, 'bagian'), 4);
+    siapkan(wb);
+    const teks = 'bahwa inovasi daerah dalam Lampiran telah siap';
+    expect(rows(wb)).toEqual(before.map((r) => (r.kunci === 'PERTIMBANGAN_SIAP' ? { ...r, teks } : r)));
+  });
 });
 
 describe('an upgrade that words clauses anew', () => {

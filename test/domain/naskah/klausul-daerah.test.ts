@@ -2,10 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { composeKeputusan } from '../../../src/domain/naskah/compose-keputusan.ts';
 import { KLAUSUL_KEPUTUSAN, type Klausul } from '../../../src/domain/naskah/klausul.ts';
 import { type BarisFormat, klausulDaerah, sidikBaku } from '../../../src/domain/naskah/klausul-daerah.ts';
+import { klausulPeraturan } from '../../../src/domain/naskah/klausul-peraturan.ts';
 import { renderText } from '../../../src/domain/naskah/render-text.ts';
 import { SEMUA_KLAUSUL } from '../../../src/domain/naskah/semua-klausul.ts';
 import { bacaSyarat, syaratTertulis } from '../../../src/domain/naskah/syarat-klausul.ts';
+import { KLAUSUL_DINAS } from '../../../src/domain/naskah-dinas/klausul-dinas.ts';
+import { susunDinas } from '../../../src/domain/naskah-dinas/susun-dinas.ts';
 import { BAGIAN_KLAUSUL } from '../../../src/domain/tab/bagian-klausul.ts';
+import { bahanDinas } from '../naskah-dinas/bahan.ts';
 import { bahanContoh } from './bahan.ts';
 
 const barisOf = (k: Klausul): BarisFormat => ({
@@ -170,5 +174,53 @@ describe('what cannot be understood', () => {
     });
     expect(kunciDari(lama)).toEqual(SHIPPED);
     expect(kunciDari(lama.map((r) => (r.kunci === 'TAMBAHAN' ? { ...r, teks: 'Baru.' } : r)))).toContain('TAMBAHAN');
+  });
+});
+
+describe('the other forms', () => {
+  const baris = (jenis: string, over: Partial<BarisFormat>): BarisFormat => ({
+    jenis,
+    kunci: 'TAMBAHAN',
+    bagian: '',
+    syarat: '',
+    aktif: '',
+    sidik_baku: '',
+    teks: '',
+    ...over,
+  });
+
+  test('given a clause of the region in a letter then it stands behind the clause above it, whichever variant is used', () => {
+    const bawaan = KLAUSUL_DINAS.TANDA_TERIMA;
+    const rows = bawaan.flatMap((k): readonly BarisFormat[] => {
+      const own = baris('TANDA_TERIMA', { ...k, syarat: syaratTertulis('TANDA_TERIMA', k.syarat) });
+      const tambahan = baris('TANDA_TERIMA', {
+        bagian: 'ISI',
+        teks: 'Nomor agenda {{no_agenda}}, {{tanggal:tanggal_terima}}.',
+      });
+      return k.kunci === 'PEMBUKA' ? [own, tambahan] : [own];
+    });
+    const klausul = klausulDaerah(rows, 'TANDA_TERIMA', bawaan);
+    if (!klausul.ok) throw new Error(JSON.stringify(klausul.problems));
+    const made = susunDinas('TANDA_TERIMA', bahanDinas(), klausul.value);
+    expect(made.ok && renderText(made.value)).toMatch(
+      /keterangan\s+berikut:\s+Nomor agenda 17\/2026, 2 Februari 2026\.\s+Nama/,
+    );
+  });
+
+  test('given a Pasal of the region then it stands in its place and the later ones take the next numbers', () => {
+    const bawaan = klausulPeraturan('PERKADA');
+    const rows = bawaan.flatMap((k): readonly BarisFormat[] => {
+      const own = baris('PERKADA', { ...k, syarat: syaratTertulis('PERKADA', k.syarat) });
+      return k.kunci === 'PELAPORAN'
+        ? [own, baris('PERKADA', { bagian: 'PASAL', teks: 'Camat membantu pemantauan.' })]
+        : [own];
+    });
+    const klausul = klausulDaerah(rows, 'PERKADA', bawaan);
+    const shipped = klausulDaerah([], 'PERKADA', bawaan);
+    if (!klausul.ok || !shipped.ok) throw new Error('refused');
+    expect(shipped.value).toEqual(bawaan);
+    const at = klausul.value.findIndex((k) => k.kunci === 'TAMBAHAN');
+    expect(klausul.value[at]).toMatchObject({ bagian: 'PASAL', sesudah: 'PELAPORAN' });
+    expect(klausul.value[at + 1]?.kunci).toBe('BAB_REPLIKASI');
   });
 });
