@@ -16,6 +16,7 @@ const CACHE = join(ROOT, 'node_modules/.cache/lumbung');
 const LINKED = [
   { out: 'Code.js', entry: 'src/google/main.ts', loader: 'kode_', stubs: true },
   { out: 'Naskah.js', entry: 'src/google/menu-naskah.ts', loader: 'naskah_', stubs: false },
+  { out: 'Format.js', entry: 'src/google/menu-format.ts', loader: 'format_', stubs: false },
   { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
 ];
 const SHARED = 'inti';

@@ -1,13 +1,16 @@
+import type { HasilBagikan } from '../src/app/bagikan-naskah.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
+import type { HasilKembali, RencanaKembali } from '../src/app/kembalikan-klausul.ts';
 import type { HasilLihatPembetulan } from '../src/app/lihat-pembetulan.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
 import type { HasilPekerjaan } from '../src/app/pekerjaan-saya.ts';
 import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
+import type { HasilPeriksaFormat } from '../src/app/periksa-format.ts';
 import type { HasilKeutuhan } from '../src/app/periksa-keutuhan.ts';
 import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
@@ -41,6 +44,9 @@ export type Jawaban = {
   buatNaskahDinas: HasilDinas | Ditolak;
   naskahDinasTersedia: readonly DinasTersedia[] | Ditolak;
   periksaNaskah: HasilPeriksaNaskah | Ditolak;
+  bagikanNaskah: HasilBagikan | Ditolak;
+  periksaFormat: HasilPeriksaFormat | Ditolak;
+  kembalikanKlausul: RencanaKembali | HasilKembali | Ditolak;
   posisiPerTanggal: HasilPosisi | Ditolak;
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;

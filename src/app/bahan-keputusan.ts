@@ -1,19 +1,30 @@
-import { pemangku } from '../domain/alur/menjabat.ts';
 import { jenisPengantarBiasa } from '../domain/alur/syarat-usulan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import type { BahanInovasi, BahanKeputusan, PejabatPenandaTangan } from '../domain/naskah/bahan-keputusan.ts';
+import type { AnggotaPelaksana, BahanInovasi, BahanKeputusan } from '../domain/naskah/bahan-keputusan.ts';
+import { selInovasi } from '../domain/naskah/isian-kolom.ts';
 import { namaPeraturan } from '../domain/naskah/nama-peraturan.ts';
 import { type Pengaturan, settingList, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import { BENTUK, INISIATOR, JENIS_PENGANTAR } from '../domain/pilihan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { Pejabat } from '../domain/tab/lembaga.ts';
 import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
-import { foldName } from '../domain/teks.ts';
 import { urusanByKode } from '../domain/urusan.ts';
 import { daerahDari } from './daerah-dari.ts';
 import { marginDaerah } from './halaman-naskah.ts';
+import { penandaKeputusan } from './penanda-keputusan.ts';
 
 const date = (text: string): Tanggal | '' => (isTanggal(text) ? text : '');
+
+/** 'Nama (Ketua); Nama' as column Tim Inovator holds it: what stands in brackets behind a name is the post. */
+export const timPelaksana = (text: string): readonly AnggotaPelaksana[] =>
+  text
+    .split(/[;\n]/)
+    .map((t) => t.trim())
+    .filter((t) => t !== '')
+    .map((t) => {
+      const [, nama = t, kedudukan = ''] = /^([^()]+)\(([^()]+)\)$/.exec(t) ?? [];
+      return { nama: nama.trim(), kedudukan: kedudukan.trim() };
+    });
 
 const inovasiOf = (e: Inovasi, p: Pengaturan): BahanInovasi => ({
   id: e.id,
@@ -48,21 +59,9 @@ const inovasiOf = (e: Inovasi, p: Pengaturan): BahanInovasi => ({
     { kepala: `${p.jabatan_kepala} ${p.nama_daerah}`, daerah: `${p.jenis_daerah} ${p.nama_daerah}` },
   ),
   penerapanMulai: date(e.penerapan_mulai),
+  kolom: selInovasi(e),
+  tim: timPelaksana(e.tim_inovator),
 });
-
-const SEBUTAN: Readonly<Record<string, PejabatPenandaTangan['sebutan']>> = {
-  PLT: 'Plt.',
-  PLH: 'Plh.',
-  PJ: 'Pj.',
-  PJS: 'Pjs.',
-};
-
-/** Who signs on a date: the head of the region whose term covers it. Acting heads come from the same list. */
-export const penandaTangan = (pejabat: readonly Pejabat[], jabatan: string, pada: Tanggal): PejabatPenandaTangan => {
-  const heads = pejabat.filter((p) => foldName(p.jabatan).startsWith(foldName(jabatan)));
-  const p = pemangku(heads, pada);
-  return { jabatan: jabatan.toUpperCase(), nama: p?.nama ?? '', sebutan: SEBUTAN[p?.sebutan ?? ''] ?? '' };
-};
 
 /** Everything the decree is made of, from entries and settings; what is missing is reported by the composer. */
 export const bahanKeputusan = (
@@ -89,8 +88,9 @@ export const bahanKeputusan = (
       judulTembusan: p.judul_tembusan,
       denganRahmat: settingYes(p, 'dengan_rahmat'),
       ruangKopCm: settingNumber(p, 'ruang_kop_cm'),
+      ruangTteCm: settingNumber(p, 'ruang_tte_cm'),
     },
-    pejabat: penandaTangan(pejabat, p.jabatan_kepala, pada),
+    pejabat: penandaKeputusan(p, pejabat, pada),
     dasarHukum,
     tahun: Number(p.tahun),
     nomor: null,

@@ -1,7 +1,7 @@
 import { judulKeputusan } from '../domain/naskah/judul-keputusan.ts';
-import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
+import { KLAUSUL_KEPUTUSAN, type Klausul } from '../domain/naskah/klausul.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { type BahanMetadata, composeMetadataJdih } from '../domain/naskah/metadata-jdih.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
@@ -10,6 +10,7 @@ import { bahanKeputusan } from './bahan-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import type { Kantor } from './kantor.ts';
+import { masalahNaskah } from './masalah-naskah.ts';
 import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
 
 const date = (text: string): Tanggal | '' => (isTanggal(text) ? text : '');
@@ -20,7 +21,7 @@ const sama = (entri: readonly Inovasi[], ...keys: readonly (keyof Inovasi)[]): b
 type Isi = Pick<BahanMetadata, 'jenis' | 'judul' | 'nomor' | 'ditetapkan' | 'diundangkan' | 'sumber'>;
 
 /** The regulation where the entries share one, else their decree; null where they share neither. */
-const produkHukum = ({ entri, pengaturan: p, pejabat, format }: MejaNaskah): Isi | null => {
+const produkHukum = ({ entri, pengaturan: p, pejabat }: MejaNaskah, klausul: readonly Klausul[]): Isi | null => {
   const [e] = entri;
   if (!e) return null;
   const daerah = `${p.jenis_daerah} ${p.nama_daerah}`;
@@ -40,7 +41,7 @@ const produkHukum = ({ entri, pengaturan: p, pejabat, format }: MejaNaskah): Isi
   const bahan = { ...bahanKeputusan(p, entri, pejabat, [], e.sk_tgl), tahun: Number(e.sk_tgl.slice(0, 4)) };
   return {
     jenis: `Keputusan ${p.jabatan_kepala}`,
-    judul: `Keputusan ${p.jabatan_kepala} ${p.nama_daerah} Nomor ${e.sk_no} tentang ${judulKeputusan(bahan, klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN))}`,
+    judul: `Keputusan ${p.jabatan_kepala} ${p.nama_daerah} Nomor ${e.sk_no} tentang ${judulKeputusan(bahan, klausul)}`,
     nomor: e.sk_no,
     ditetapkan: e.sk_tgl,
     diundangkan: '',
@@ -52,8 +53,10 @@ const produkHukum = ({ entri, pengaturan: p, pejabat, format }: MejaNaskah): Isi
 export const buatMetadata = (kantor: Kantor, ids: readonly string[]): Result<readonly HasilNaskah[], Masalah> => {
   const siap = siapkanMeja(kantor, ids, { tanpaInovasi: false, periksa: () => [] });
   if (!siap.ok) return siap;
-  const { pengaturan, entri, register } = siap.value;
-  const isi = produkHukum(siap.value);
+  const { pengaturan, entri, register, format } = siap.value;
+  const klausul = klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN);
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
+  const isi = produkHukum(siap.value, klausul.value);
   if (!isi) return fail([masalah('BUKAN_SATU_KEPUTUSAN')]);
   return buatNaskah(kantor, pengaturan, register, {
     jenis: 'METADATA_JDIH',

@@ -1,12 +1,13 @@
 import { composePeraturan } from '../domain/naskah/compose-peraturan.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { klausulPeraturan } from '../domain/naskah/klausul-peraturan.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
-import { settingNumber } from '../domain/pengaturan.ts';
+import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
+import type { NaskahSiap } from './buat-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import { dasarNaskah } from './dasar-naskah.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
@@ -39,11 +40,14 @@ const kurangBentuk = (entri: readonly Inovasi[]): readonly Masalah[] => {
 /** Which entries, and the number where Bagian Hukum gave one. */
 export type MintaPeraturan = MintaNomor & { readonly id: readonly string[] };
 
+/** A regulation is signed by the head alone. */
+const tanpaAtasNama = (p: Pengaturan): Pengaturan => ({ ...p, atas_nama_sekda: 'Tidak' });
+
 /**
- * Makes the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24): a
+ * Composes the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24): a
  * draft, or with number and date the text that goes to signature. The date of promulgation stays open in both.
  */
-export const buatPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<readonly HasilNaskah[], Masalah> => {
+export const siapkanPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<NaskahSiap, Masalah> => {
   const siap = siapkanMeja(kantor, minta.id, { tanpaInovasi: false, periksa: kurangBentuk });
   if (!siap.ok) return siap;
   const { pengaturan, entri, pejabat, format, register } = siap.value;
@@ -54,7 +58,10 @@ export const buatPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<rea
   if (!dasar.ok) return dasar;
   const bernomor = nomor.value;
   const pada = bernomor?.tanggal ?? kantor.hariIni();
-  const { daerah, pejabat: kepala, inovasi } = bahanKeputusan(pengaturan, entri, pejabat, dasar.value.kutipan, pada);
+  const bahan = bahanKeputusan(tanpaAtasNama(pengaturan), entri, pejabat, dasar.value.kutipan, pada);
+  const { daerah, pejabat: kepala, inovasi } = bahan;
+  const klausul = klausulDaerah(format, bentuk, klausulPeraturan(bentuk));
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
   const composed = composePeraturan(
     {
       bentuk,
@@ -68,22 +75,32 @@ export const buatPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<rea
       ...(bernomor ? { bernomor } : {}),
       inovasi,
     },
-    klausulDaerah(format, bentuk, klausulPeraturan(bentuk)),
+    klausul.value,
   );
   if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
   const nama = bentuk === 'PERDA' ? 'Perda' : 'Perkada';
   const tentang = entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`;
-  return buatNaskah(kantor, pengaturan, register, {
-    jenis: bentuk,
-    keadaan: bernomor ? 'BERNOMOR' : 'DIBUAT',
-    ...(bernomor ? { bernomor } : {}),
-    penerbit: penerbitDaerah(pengaturan, bentuk),
-    ids: entri.map((e) => e.id),
-    tentang: bernomor ? JSON.stringify(bernomor) : '',
-    judul: bernomor
-      ? `${nama} Nomor ${bernomor.nomor} Tahun ${bernomor.tanggal.slice(0, 4)}, ${tentang}`
-      : `Rancangan ${nama} ${pengaturan.tahun}, ${tentang}`,
-    naskah: composed.value,
-    ingat: dasar.value.ingat,
+  return ok({
+    pengaturan,
+    register,
+    diminta: {
+      jenis: bentuk,
+      keadaan: bernomor ? 'BERNOMOR' : 'DIBUAT',
+      ...(bernomor ? { bernomor } : {}),
+      penerbit: penerbitDaerah(pengaturan, bentuk),
+      ids: entri.map((e) => e.id),
+      tentang: bernomor ? JSON.stringify(bernomor) : '',
+      judul: bernomor
+        ? `${nama} Nomor ${bernomor.nomor} Tahun ${bernomor.tanggal.slice(0, 4)}, ${tentang}`
+        : `Rancangan ${nama} ${pengaturan.tahun}, ${tentang}`,
+      naskah: composed.value,
+      ingat: dasar.value.ingat,
+    },
   });
+};
+
+/** Makes such a regulation as a document. */
+export const buatPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<readonly HasilNaskah[], Masalah> => {
+  const siap = siapkanPeraturan(kantor, minta);
+  return siap.ok ? buatNaskah(kantor, siap.value.pengaturan, siap.value.register, siap.value.diminta) : siap;
 };

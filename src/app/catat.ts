@@ -12,6 +12,7 @@ import type { Catatan, HasilCatat, Potret } from './permintaan.ts';
 import { bacaEkorRiwayat, type EkorRiwayat, selesaikanTerakhir } from './pulihkan.ts';
 import { isSalinan } from './salinan.ts';
 import { tambahBaris, tambahLain } from './tambah-baris.ts';
+import { formatMasihSama, tandaiFormat } from './tandai-format.ts';
 import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
@@ -79,7 +80,8 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (snapshot.riwayat !== undefined && (diselesaikan || snapshot.riwayat !== ekor.jumlah))
     return fail([masalah('REGISTER_BERGERAK')]);
   if (sudahAda(buku, c)) return ok({ tercatat: false });
-  if (!masihSama(buku, snapshot, c)) return fail([masalah('REGISTER_BERGERAK')]);
+  if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
+    return fail([masalah('REGISTER_BERGERAK')]);
 
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
@@ -94,6 +96,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.naskah) buku.tambah(NASKAH, [c.naskah]);
   if (c.gagasan) tandaiGagasan(buku, c.gagasan);
   if (c.tanda) tandaiNaskah(buku, c.tanda);
+  if (c.format) tandaiFormat(kantor, c.format);
   if (c.tambahan && c.tambahan.length > 0) tambahLain(buku, c.permintaan, c.tambahan);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.

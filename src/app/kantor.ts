@@ -34,6 +34,8 @@ export type Buku = {
   readonly bacaBebas: (nama?: string) => TabBebas | null;
   /** Appends rows given by key; returns the number of the first. One write. */
   readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
+  /** Puts rows given by key below row `setelah`; what stood there moves down. One insertion and one write. */
+  readonly sisip: (tab: Tab, setelah: number, rows: readonly Readonly<Record<string, Cell>>[]) => void;
   /** Appends rows of texts after row `setelah`, as they are, as wide as they come. One write. */
   readonly tambahTeks: (tab: Tab, rows: readonly (readonly string[])[], setelah: number) => void;
   /** Deletes the first rows below the heading. One write. */
@@ -119,9 +121,26 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A document that was made before, by the request it is listed with. */
+export type BerkasAda = {
+  readonly id: string;
+  readonly permintaan: string;
+  readonly judul: string;
+  readonly bagikanKe: readonly string[];
+  readonly pdf: boolean;
+};
+
 export type Arsip = {
   /** Makes the document, or finds the one that this request already made. */
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+  /** Shares a document that exists, and keeps a PDF beside it where asked; null where this account cannot see it. */
+  readonly bagikan: (berkas: BerkasAda) => {
+    readonly dibagikan: readonly string[];
+    readonly gagal: readonly string[];
+    readonly pdf: string | null;
+    /** Why the PDF could not be made; '' where it was, or none was asked for. */
+    readonly pdfGagal: string;
+  } | null;
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */

@@ -3,7 +3,7 @@ import type { BahanKeputusan } from '../domain/naskah/bahan-keputusan.ts';
 import type { JenisKeputusan } from '../domain/naskah/jenis-keputusan.ts';
 import { judulKeputusan } from '../domain/naskah/judul-keputusan.ts';
 import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
@@ -12,6 +12,7 @@ import type { Tanggal } from '../domain/tanggal.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
 import { denganEvaluasi, type IsianNaskah, keputusanBersama, ubahanDari } from './bahan-susulan.ts';
 import type { Kantor } from './kantor.ts';
+import { masalahNaskah } from './masalah-naskah.ts';
 import type { MejaNaskah } from './meja-naskah.ts';
 import { muatTab } from './muat.ts';
 import { susunTim } from './susun-tim.ts';
@@ -47,7 +48,9 @@ export const lengkapiBahan = (
     if (!lama) return fail([masalah('BUKAN_SATU_KEPUTUSAN')]);
     const dulu = { ...bahan, tahun: Number(lama.tanggal.slice(0, 4)) };
     const tentang = (isian['tentang'] ?? '').trim();
-    const biasa = judulKeputusan(dulu, klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN));
+    const klausul = klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN);
+    if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
+    const biasa = judulKeputusan(dulu, klausul.value);
     bahan = { ...bahan, lama: { ...lama, tentang: tentang === '' ? biasa : tentang } };
   }
   if (jenis.masukan.includes('tim')) {

@@ -10,6 +10,6 @@ export const masalahNaskah = (k: Kekurangan): Masalah =>
         kolom: k.kunci,
         pesan:
           k.kode === 'ISIAN_TIDAK_DIKENAL'
-            ? pesanUntuk('ISIAN_TIDAK_DIKENAL', { kunci: k.kunci })
+            ? pesanUntuk('ISIAN_TIDAK_DIKENAL', { label: k.label })
             : `${k.label}${k.id ? ` (${k.id})` : ''}. Perbaiki lebih dahulu; belum ada naskah yang dibuat.`,
       };

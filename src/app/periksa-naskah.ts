@@ -22,7 +22,7 @@ export type HasilPeriksaNaskah = {
 };
 
 /** The region's settings, and its own legal bases before those that are shipped. */
-const muatKonteks = ({ buku }: Kantor): Result<KonteksNaskah, Masalah> => {
+export const muatKonteks = ({ buku }: Kantor): Result<KonteksNaskah, Masalah> => {
   const p = muatPengaturan(buku);
   if (!p.ok) return p;
   const dasar = muatTab(buku, DASAR_HUKUM);

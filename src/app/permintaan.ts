@@ -5,6 +5,7 @@ import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Entri, Register } from './muat.ts';
+import type { TandaFormat } from './tandai-format.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
 
@@ -46,6 +47,8 @@ export type Catatan = {
   readonly naskah?: Readonly<Record<string, Cell>>;
   /** What becomes of documents that are listed on tab Naskah. */
   readonly tanda?: readonly TandaNaskah[];
+  /** What becomes of clauses on tab Format Naskah. */
+  readonly format?: readonly TandaFormat[];
   /** Offices that an import names and the register does not know. */
   readonly pd?: { readonly usulan: readonly UsulanPD[]; readonly sumber: string };
   /** Rows for the tabs beside the register. */

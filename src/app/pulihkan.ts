@@ -12,6 +12,7 @@ import type { Buku, Kantor } from './kantor.ts';
 import { pembuatSidik } from './muat.ts';
 import { perubahanTercatat } from './riwayat-entri.ts';
 import { TAB_TAMBAHAN, tambahBaris, tambahLain } from './tambah-baris.ts';
+import { type TandaFormat, tandaiFormat } from './tandai-format.ts';
 import { type GagasanDiusulkan, tandaiGagasan } from './tandai-gagasan.ts';
 import { type TandaNaskah, tandaiNaskah } from './tandai-naskah.ts';
 import { cellOf } from './tulis-blok.ts';
@@ -72,6 +73,10 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   tandaiNaskah(
     buku,
     ekor.terakhir.flatMap((p) => (p.perubahan['+tanda'] as readonly TandaNaskah[] | undefined) ?? []),
+  );
+  tandaiFormat(
+    kantor,
+    ekor.terakhir.flatMap((p) => (p.perubahan['+format'] as readonly TandaFormat[] | undefined) ?? []),
   );
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
   if (events.length === 0 || !ids.ok) return naskah;

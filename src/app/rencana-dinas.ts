@@ -1,7 +1,7 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { cleanText } from '../domain/naskah/clean-text.ts';
-import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
+import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
@@ -117,10 +117,11 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
     return ada.filter((n) => n.id === id && (id !== '' || n.judul.startsWith(judul))).length;
   };
   const klausul = klausulDaerah(tab.value.format, kode, KLAUSUL_DINAS[kode]);
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
   const problems = new Map<string, Masalah>();
   const diminta = giliran(semua, sudah).flatMap((pokok): NaskahDiminta[] => {
     const bahan = susunBahanDinas(jenis, p, tab.value, pokok, minta.isian, kantor.hariIni());
-    const composed = susunDinas(kode, bahan, klausul);
+    const composed = susunDinas(kode, bahan, klausul.value);
     if (!composed.ok) {
       for (const m of composed.problems.map(masalahNaskah)) problems.set(m.pesan, m);
       return [];

@@ -1,10 +1,8 @@
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
-import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
-import { FORMAT_NASKAH, JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
@@ -13,6 +11,7 @@ import type { Wilayah } from '../domain/wilayah/wilayah.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { lengkapiDasar } from './lengkapi-dasar.ts';
+import { type HasilFormat, lengkapiFormat } from './lengkapi-format.ts';
 import { muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { pulihkanKolom } from './pulihkan-kolom.ts';
@@ -29,6 +28,8 @@ export type HasilSiapkan = {
   readonly salinan: boolean;
   /** The history had been deleted and begins anew. */
   readonly riwayatHilang: boolean;
+  /** What became of clauses whose shipped wording changed. */
+  readonly kalimat: HasilFormat;
 };
 
 /** "Kabupaten Luwu Timur, Provinsi Sulawesi Selatan". */
@@ -93,22 +94,6 @@ const lengkapiPengaturan = (kantor: Kantor, w: Wilayah): Result<null, Masalah> =
   return ok(null);
 };
 
-/** Legal bases and clauses as shipped; rows that are there, worded by the region or not, stay as they are. */
-const lengkapiNaskah = (kantor: Kantor, w: Wilayah, skema: number): Result<null, Masalah> => {
-  const dasar = lengkapiDasar(kantor, w.kode, skema);
-  if (!dasar.ok) return dasar;
-  const format = muatTab(kantor.buku, FORMAT_NASKAH);
-  if (!format.ok) return format;
-  const have = new Set(format.value.map((r) => `${r.jenis}|${r.kunci}`));
-  const add = Object.entries(kantor.klausulBaku()).flatMap(([jenis, klausul]) =>
-    klausul
-      .filter((k) => !have.has(`${jenis}|${k.kunci}`))
-      .map((k) => ({ jenis: labelOf(JENIS_NASKAH, jenis), kunci: k.kunci, teks: k.teks, keterangan: k.bagian })),
-  );
-  if (add.length > 0) kantor.buku.tambah(FORMAT_NASKAH, add);
-  return ok(null);
-};
-
 /**
  * Makes the workbook a register of one region, or brings an existing one up to date. Run twice it changes nothing; what
  * people wrote is never touched, and a deleted tab or column comes back (the add-on's own values from Riwayat).
@@ -149,8 +134,10 @@ export const siapkanRegister = (
   buku.bilas();
   const settings = lengkapiPengaturan(kantor, wilayah);
   if (!settings.ok) return settings;
-  const naskah = lengkapiNaskah(kantor, wilayah, ada?.skema ?? SKEMA);
-  if (!naskah.ok) return naskah;
+  const dasar = lengkapiDasar(kantor, wilayah.kode, ada?.skema ?? SKEMA);
+  if (!dasar.ok) return dasar;
+  const format = lengkapiFormat(kantor);
+  if (!format.ok) return format;
   const petugas = muatTab(buku, PETUGAS);
   if (!petugas.ok) return petugas;
   if (petugas.value.length === 0)
@@ -194,5 +181,6 @@ export const siapkanRegister = (
     kolomDitambah,
     salinan,
     riwayatHilang: hilang,
+    kalimat: format.value,
   });
 };

@@ -254,6 +254,27 @@ export const PENGATURAN = [
     hint: HUKUM,
   },
   {
+    key: 'baris_jabatan_definitif',
+    name: 'Baris jabatan definitif di bawah Plt.',
+    type: 'yesNo',
+    initial: 'Tidak',
+    hint: `Ya: di bawah "Plt. BUPATI" tercetak "WAKIL BUPATI" bila nama pejabatnya sama pada tab Pejabat. ${HUKUM}`,
+  },
+  {
+    key: 'atas_nama_sekda',
+    name: 'Keputusan ditandatangani Sekretaris Daerah atas nama kepala daerah',
+    type: 'yesNo',
+    initial: 'Tidak',
+    hint: `Ya hanya bila penandatanganan dilimpahkan; pangkat dan NIP ikut tercetak. ${HUKUM}`,
+  },
+  {
+    key: 'ruang_tte_cm',
+    name: 'Ruang keterangan tanda tangan elektronik (cm)',
+    type: 'number',
+    initial: '0',
+    hint: 'Ditambahkan pada margin bawah setiap halaman Keputusan. 0 bila ditandatangani basah.',
+  },
+  {
     key: 'judul_tembusan',
     name: 'Judul tembusan',
     type: 'text',

@@ -152,6 +152,8 @@ const KALIMAT = {
   NOMOR_TERPAKAI:
     'Nomor {nomor} pada tahun yang sama sudah dipakai: {oleh}. Periksa nomornya pada Bagian Hukum, atau pilih Batal pakai nomor lebih dahulu.',
   NASKAH_TIDAK_DIPILIH: 'Belum ada naskah yang dipilih. Pilih satu baris pada tab Naskah, lalu ulangi.',
+  NASKAH_TIDAK_TERLIHAT:
+    '"{judul}" dibuat oleh {oleh} dan belum dapat dibuka dengan akun ini. Minta yang bersangkutan membagikannya (Naskah, PDF dan berbagi, setelah alamat Anda ditambahkan pada Pengaturan); atau buka sekali tautannya pada tab Naskah bila sudah dibagikan kepada Anda; atau susun ulang konsepnya dengan akun ini.',
   NASKAH_TIDAK_DINOMORI:
     'Naskah itu tidak dapat diberi nomor karena keadaannya "{keadaan}". Pilih naskah berkeadaan Konsep pada tab Naskah.',
   NOMOR_DUA_BUKU:
@@ -180,7 +182,11 @@ const KALIMAT = {
     'Tidak ada perangkat daerah yang perlu disurati. Periksa kolom Wajib Berinovasi pada tab Perangkat Daerah.',
   NILAI_KURANG: '{kolom} belum diisi{untuk}. Lengkapi lebih dahulu; belum ada naskah yang dibuat.',
   ISIAN_TIDAK_DIKENAL:
-    'Klausul pada tab Format Naskah memuat isian yang tidak dikenal: {kunci}. Perbaiki atau kembalikan kalimatnya.',
+    '{label}. Perbaiki pada tab Format Naskah, atau pilih Naskah, Kembalikan kalimat baku; belum ada naskah yang dibuat.',
+  TANPA_KALIMAT_BAKU:
+    'Klausul yang dipilih tidak mempunyai kalimat baku; itu klausul daerah sendiri. Untuk tidak memakainya, isi kolom Aktif dengan Tidak atau hapus barisnya.',
+  SUDAH_KALIMAT_BAKU:
+    'Klausul yang dipilih sudah memakai kalimat baku, dan Riwayat tidak menyimpan kalimat daerah sebelumnya. Tidak ada yang perlu dikembalikan.',
   TIDAK_ADA_GAGASAN: 'Belum ada gagasan yang dipilih. Pilih satu atau beberapa baris pada tab Gagasan, lalu ulangi.',
   TIDAK_ADA_PEMBETULAN:
     'Tidak ada yang dapat dibetulkan dari pilihan ini; isinya mungkin sudah berubah. Buka Saran pembetulan lagi.',

@@ -155,6 +155,22 @@ export const bukuAktif = (): Buku => {
     }
   };
 
+  /** One span, blank in columns that people put between ours: half a row would be a row that nobody registered. */
+  const tulisBaris = (tab: Tab, first: number, rows: readonly Readonly<Record<string, Cell>>[]): void => {
+    const { sheet, letak } = place(tab);
+    const at = Math.min(...letak.values());
+    const keys = new Array<string>(Math.max(...letak.values()) - at + 1).fill('');
+    for (const c of tab.columns) keys[(letak.get(c.key) ?? 0) - at] = c.key;
+    tulisSpan(
+      tab,
+      sheet,
+      first,
+      at,
+      keys,
+      rows.map((r) => keys.map((key) => r[key] ?? '')),
+    );
+  };
+
   return {
     id: ss.getId(),
     offset,
@@ -200,7 +216,7 @@ export const bukuAktif = (): Buku => {
       return tab === undefined ? table : { ...table, tab };
     },
     tambah: (tab, rows) => {
-      const { sheet, letak } = place(tab);
+      const { sheet } = place(tab);
       // What was read tells, too: rows that came since step aside, and rows that went leave a blank one.
       const dibaca = akhir.get(tab.key);
       const first = (dibaca ?? sheet.getLastRow()) + 1;
@@ -209,19 +225,15 @@ export const bukuAktif = (): Buku => {
       // A tab that was not read asked for its last row just now: one call, and only that moment is open to others.
       if (dibaca === undefined) cukupBaris(sheet, first, rows.length);
       else sisipBaris(sheet, first, rows.length);
-      const at = Math.min(...letak.values());
-      const keys = new Array<string>(Math.max(...letak.values()) - at + 1).fill('');
-      for (const c of tab.columns) keys[(letak.get(c.key) ?? 0) - at] = c.key;
-      // One span, blank in columns that people put between ours: half a row would be a row that nobody registered.
-      tulisSpan(
-        tab,
-        sheet,
-        first,
-        at,
-        keys,
-        rows.map((r) => keys.map((key) => r[key] ?? '')),
-      );
+      tulisBaris(tab, first, rows);
       return first;
+    },
+    sisip: (tab, setelah, rows) => {
+      if (rows.length === 0) return;
+      place(tab).sheet.insertRowsAfter(setelah, rows.length);
+      const last = akhir.get(tab.key);
+      if (last !== undefined) akhir.set(tab.key, last + rows.length);
+      tulisBaris(tab, setelah + 1, rows);
     },
     tambahTeks: (tab, rows, setelah) => {
       const sheet = sheetAda(tab);

@@ -193,15 +193,17 @@ export function buatKeputusan(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuKeputusan(k)),
-    (k, a) =>
-      naskah_().keputusan(k, {
+    (k, a) => {
+      const minta = {
         id: daftarTeks(a['id']),
         ...(teks(a['jenis']) === '' ? {} : { jenis: teks(a['jenis']) }),
         nomor: teks(a['nomor']),
         tanggal: teks(a['tanggal']),
         tetap: a['tetap'] === true,
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
-      }),
+      };
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauKeputusan(k, minta)) : naskah_().keputusan(k, minta);
+    },
   );
 }
 
@@ -223,13 +225,15 @@ export function buatPeraturan(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuPeraturan(k)),
-    (k, a) =>
-      naskah_().peraturan(k, {
+    (k, a) => {
+      const minta = {
         id: daftarTeks(a['id']),
         nomor: teks(a['nomor']),
         tanggal: teks(a['tanggal']),
         tetap: a['tetap'] === true,
-      }),
+      };
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauPeraturan(k, minta)) : naskah_().peraturan(k, minta);
+    },
   );
 }
 
@@ -293,12 +297,14 @@ export function buatNaskahDinas(args?: Args): unknown {
   return keduanya(
     args,
     bernama((k) => naskah_().menuNaskahDinas(k)),
-    (k, a) =>
-      naskah_().naskahDinas(k, {
+    (k, a) => {
+      const minta = {
         jenis: teks(a['jenis']),
         id: daftarTeks(a['id']),
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
-      }),
+      };
+      return a['pratinjau'] === true ? jawab(naskah_().pratinjauDinas(k, minta)) : naskah_().naskahDinas(k, minta);
+    },
   );
 }
 
@@ -311,6 +317,40 @@ export function periksaNaskah(args?: Args): unknown {
     args,
     (k) => naskah_().menuPeriksaNaskah(k),
     (k, a) => jawab(naskah_().periksaTeksNaskah(k, { teks: teks(a['teks']), jenis: teks(a['jenis']) })),
+  );
+}
+
+export function pratinjauNaskah(): unknown {
+  return jaga('menu', (k) => naskah_().menuPratinjau(k));
+}
+
+export function bagikanNaskah(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => naskah_().menuBagikan(k),
+    (k, a) => jawab(naskah_().bagikanNaskah(k, { permintaan: teks(a['permintaan']), pdf: a['pdf'] === true })),
+  );
+}
+
+export function periksaFormat(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => format_().menuPeriksaFormat(k),
+    (k) => jawab(format_().periksaFormatNaskah(k)),
+  );
+}
+
+export function kembalikanKlausul(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => format_().menuKembalikanKlausul(k)),
+    (k, a) =>
+      format_().kembalikan(k, {
+        jenis: teks(a['jenis']),
+        kunci: daftarTeks(a['kunci']),
+        ...(Array.isArray(a['baris']) ? { baris: a['baris'].map(Number) } : {}),
+        terapkan: a['terapkan'] === true,
+      }),
   );
 }
 

@@ -2,6 +2,7 @@
 import './skrip-lain.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
+import type { HasilFormat } from '../app/lengkapi-format.ts';
 import { belumSiap } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { bacaKeutuhan, type HasilKeutuhan } from '../app/periksa-keutuhan.ts';
@@ -11,7 +12,7 @@ import { pulihkanIsian } from '../app/pulihkan-isian.ts';
 import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
-import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
+import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -43,6 +44,15 @@ const pilihWilayah = (kantor: Kantor): string | null => {
   return setuju(`${namaDaerah(found.value)}?`) ? found.value.kode : null;
 };
 
+/** What an upgrade did to the clauses; nothing where nothing changed. */
+const kalimatFormat = ({ diperbarui, dipertahankan }: HasilFormat): string =>
+  [
+    diperbarui.length === 0 ? '' : `\n\n${diperbarui.length} kalimat baku pada tab Format Naskah diperbarui.`,
+    dipertahankan.length === 0
+      ? ''
+      : `\n\nKalimat baku berubah; kalimat daerah tetap dipakai. Bandingkan dengan Naskah, Kembalikan kalimat baku:\n${daftarKalimat(dipertahankan, 6)}`,
+  ].join('');
+
 export const menuSiapkan = (kantor: Kantor): void => {
   const ada = registerAda(kantor);
   const wilayah = ada ? ada.wilayah : pilihWilayah(kantor);
@@ -65,7 +75,7 @@ export const menuSiapkan = (kantor: Kantor): void => {
       ? '\n\nPerhatian: tab Riwayat telah dihapus, sehingga riwayat dimulai lagi dari kosong. Bila masih ada, pulihkan dari menu File, Histori versi.'
       : '';
     beriTahu(
-      `Register ${h.daerah} siap. ${made}${warn}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
+      `Register ${h.daerah} siap. ${made}${warn}${kalimatFormat(h.kalimat)}\n\nLangkah berikutnya: periksa tab Pengaturan dan Perangkat Daerah, lalu pilih Usulan, Impor dari tab aktif, atau Tambah usulan.`,
     );
   });
 };

@@ -18,11 +18,11 @@ import { tanyaMasukan } from './tanya-masukan.ts';
 import { tanyaNomor } from './tanya-nomor.ts';
 import { tegaskan } from './tegaskan-nomor.ts';
 
-const BENTUK_SALINAN = { SALINAN_KEPUTUSAN: 'SALINAN', PETIKAN_KEPUTUSAN: 'PETIKAN' } as const;
+export const BENTUK_SALINAN = { SALINAN_KEPUTUSAN: 'SALINAN', PETIKAN_KEPUTUSAN: 'PETIKAN' } as const;
 
 type KodeSalinan = keyof typeof BENTUK_SALINAN;
 
-const isSalinan = (kode: string): kode is KodeSalinan => kode in BENTUK_SALINAN;
+export const isSalinan = (kode: string): kode is KodeSalinan => kode in BENTUK_SALINAN;
 
 /** What may be made for the chosen rows: kinds of Keputusan by their states, copies where all have a decree. */
 const pilihanUntuk = (entri: readonly Entri[]): readonly string[] => [

@@ -1,20 +1,25 @@
 /** Documents: composed by a part of the add-on that is evaluated only when one is asked for. */
+import { bagikanNaskah } from '../app/bagikan-naskah.ts';
 import { batalkanNomor, catatNomor } from '../app/catat-nomor.ts';
 import { periksaTeksNaskah } from '../app/periksa-naskah.ts';
 import { SEMUA_KLAUSUL } from '../domain/naskah/semua-klausul.ts';
+import { menuBagikan } from './menu-bagikan.ts';
 import { berkas, menuBerkas } from './menu-berkas.ts';
 import { keputusan, menuBernomor, menuKeputusan, menuTim } from './menu-keputusan.ts';
 import { dinasTersedia, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
+import { menuPratinjau, pratinjauDinas, pratinjauKeputusan, pratinjauPeraturan } from './menu-pratinjau.ts';
 
 export {
+  bagikanNaskah,
   batalkanNomor,
   berkas,
   catatNomor,
   dinasTersedia,
   keputusan,
+  menuBagikan,
   menuBatalkanNomor,
   menuBerkas,
   menuBernomor,
@@ -24,10 +29,14 @@ export {
   menuNaskahDinas,
   menuPeraturan,
   menuPeriksaNaskah,
+  menuPratinjau,
   menuTim,
   metadata,
   naskahDinas,
   peraturan,
   periksaTeksNaskah,
+  pratinjauDinas,
+  pratinjauKeputusan,
+  pratinjauPeraturan,
   SEMUA_KLAUSUL,
 };

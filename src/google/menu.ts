@@ -50,9 +50,13 @@ export function onOpen(): void {
         ['Naskah dinas lain…', 'buatNaskahDinas'],
         ['Rancangan Perkada/Perda…', 'buatPeraturan'],
         ['Metadata JDIH…', 'buatMetadataJdih'],
+        ['Pratinjau…', 'pratinjauNaskah'],
+        ['PDF dan berbagi…', 'bagikanNaskah'],
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
         ['Batal pakai nomor…', 'batalkanNomor'],
         ['Periksa naskah (tempel)…', 'periksaNaskah'],
+        ['Periksa format naskah', 'periksaFormat'],
+        ['Kembalikan kalimat baku…', 'kembalikanKlausul'],
       ),
     )
     .addSubMenu(

@@ -1,4 +1,5 @@
 import { type FilledKlausul, fillKlausul, type Isian } from '../naskah/fill-klausul.ts';
+import type { KolomIsian } from '../naskah/isian-kolom.ts';
 import type { Kekurangan } from '../naskah/kekurangan.ts';
 import type { SyaratDinas } from './syarat-dinas.ts';
 
@@ -11,6 +12,8 @@ export type KlausulDinas = {
   readonly bagian: BagianDinas;
   readonly syarat: readonly SyaratDinas[];
   readonly teks: string;
+  /** The shipped clause that a clause of the region follows; it stands wherever that one would. */
+  readonly sesudah?: string;
 };
 
 /** A clause as it is declared: `isi('PEMBUKA_SATU', 'SATU', …)`. */
@@ -43,14 +46,15 @@ export const pasangKlausul = (
   klausul: readonly KlausulDinas[],
   berlaku: ReadonlySet<SyaratDinas>,
   isian: Isian,
+  kolom?: KolomIsian,
 ): Terpasang => {
   const terisi = klausul
     .filter((k) => k.teks.trim() !== '' && k.syarat.every((s) => berlaku.has(s)))
-    .map((k) => ({ bagian: k.bagian, terisi: fillKlausul(k, isian) }));
+    .map((k) => ({ bagian: k.bagian, nama: k.sesudah ?? k.kunci, terisi: fillKlausul(k, isian, kolom) }));
   return {
     bagian: (bagian) => terisi.filter((k) => k.bagian === bagian).map((k) => k.terisi),
     nama: (nama) =>
-      terisi.filter((k) => k.bagian === 'ISI' && `${k.terisi.kunci}_`.startsWith(`${nama}_`)).map((k) => k.terisi),
+      terisi.filter((k) => k.bagian === 'ISI' && `${k.nama}_`.startsWith(`${nama}_`)).map((k) => k.terisi),
     problems: terisi.flatMap((k) => k.terisi.problems),
   };
 };

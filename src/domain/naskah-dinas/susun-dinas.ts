@@ -1,5 +1,6 @@
 import { labelOf } from '../baca/baca-pilihan.ts';
 import { cleanDeep } from '../naskah/clean-text.ts';
+import { type KolomIsian, selInovasi } from '../naskah/isian-kolom.ts';
 import type { Kekurangan } from '../naskah/kekurangan.ts';
 import type { Block, Naskah } from '../naskah/naskah.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -36,6 +37,9 @@ export const pokokDinas = ({ inovasi, tujuan }: Pick<BahanDinas, 'inovasi' | 'tu
   return satu ? satu.nama_inovasi : tujuan.kantor;
 };
 
+const kolomDari = ({ inovasi: [satu, ...lain] }: BahanDinas): KolomIsian | undefined =>
+  satu !== undefined && lain.length === 0 ? selInovasi(satu) : undefined;
+
 /**
  * A naskah dinas from the register (the form follows common practice; the region's own tata naskah dinas prevails). All that
  * is missing comes back at once and nothing is composed; number, place and date stay three dots until they are given.
@@ -49,7 +53,7 @@ export const susunDinas = (
   const bahan = cleanDeep(mentah);
   const lacking = kekuranganDinas(bahan, jenis);
   if (lacking.length > 0) return fail(lacking);
-  const terpasang = pasangKlausul(klausul, syaratDinas(bahan), isianDinas(bahan));
+  const terpasang = pasangKlausul(klausul, syaratDinas(bahan), isianDinas(bahan), kolomDari(bahan));
   const hilang = WAJIB(jenis.bentuk)
     .filter((bagian) => terpasang.bagian(bagian).length === 0)
     .map(

@@ -1,4 +1,5 @@
 import type { Tanggal } from '../tanggal.ts';
+import type { KolomIsian } from './isian-kolom.ts';
 
 /** One innovation as the decree needs it; labels are what the reader sees, never codes. Holds no personal data. */
 export type BahanInovasi = {
@@ -42,11 +43,18 @@ export type BahanInovasi = {
   /** The regulation that applies it, in full: 'Peraturan Bupati … Nomor 5 Tahun 2026'. */
   readonly peraturan?: string;
   readonly penerapanMulai?: Tanggal | '';
+  /** Who carries its application out, as the register names them; `kedudukan` is '' where it does not say. */
+  readonly tim?: readonly AnggotaPelaksana[];
   /** What an amending decree changes of it. */
   readonly ubahan?: readonly Ubahan[];
+  /** Its cells, as clauses of the region may name them. */
+  readonly kolom?: KolomIsian;
   /** Its place in the annex of the whole decree, where only some of its rows are shown. */
   readonly nomorBaris?: number;
 };
+
+/** A member of the team of one innovation. Names without NIP: a decree carries none. */
+export type AnggotaPelaksana = { readonly nama: string; readonly kedudukan: string };
 
 /** One thing that an amending decree changes: what stood, and what is to stand. */
 export type Ubahan = { readonly hal: string; readonly semula: string; readonly menjadi: string };
@@ -109,6 +117,8 @@ export type PengaturanNaskah = {
   readonly denganRahmat: boolean;
   /** Blank room for the letterhead of printed paper, centimetres. */
   readonly ruangKopCm: number;
+  /** Room below the text of each page for the note of an electronic signature, centimetres. */
+  readonly ruangTteCm?: number;
 };
 
 export type PejabatPenandaTangan = {
@@ -120,6 +130,13 @@ export type PejabatPenandaTangan = {
   readonly sebutan: '' | 'Plt.' | 'Pj.' | 'Pjs.' | 'Plh.';
   /** Second line under the office of an acting head: 'WAKIL BUPATI'. */
   readonly jabatanDefinitif?: string;
+  /** Somebody signs in the name of the head: their office, titles, rank and NIP then stand under it. */
+  readonly atasNama?: {
+    readonly jabatan: string;
+    readonly sebutan: PejabatPenandaTangan['sebutan'];
+    readonly pangkat: string;
+    readonly nip: string;
+  };
 };
 
 /** Everything the decree on penetapan and trial is made of. Nothing outside this is read or supposed. */

@@ -25,7 +25,9 @@ const fillAll = (bahan: BahanKeputusan, klausul: readonly Klausul[], jenis: Jeni
   const chosen = (bagian: Bagian): readonly Klausul[] =>
     klausul.filter((k) => k.bagian === bagian && k.teks.trim() !== '' && k.syarat.every((s) => berlaku.has(s)));
   const dasar = isianKeputusan(bahan, jenis.lampiran?.kolom ?? []);
-  const judul = chosen('JUDUL').map((k) => fillKlausul(k, dasar));
+  const [satu, ...lainnya] = bahan.inovasi;
+  const kolom = lainnya.length === 0 ? satu?.kolom : undefined;
+  const judul = chosen('JUDUL').map((k) => fillKlausul(k, dasar, kolom));
   const isian = withIsian(dasar, [
     ['judul', judul.flatMap((k) => k.lines).join(' ')],
     [
@@ -42,9 +44,9 @@ const fillAll = (bahan: BahanKeputusan, klausul: readonly Klausul[], jenis: Jeni
       ),
     ),
   ]);
-  const fill = (bagian: Bagian): readonly FilledKlausul[] => chosen(bagian).map((k) => fillKlausul(k, isian));
+  const fill = (bagian: Bagian): readonly FilledKlausul[] => chosen(bagian).map((k) => fillKlausul(k, isian, kolom));
   const fillEach = (bagian: Bagian, dokumen: ReturnType<typeof beritaAcaraOf>): readonly FilledKlausul[] =>
-    dokumen.flatMap((d) => chosen(bagian).map((k) => fillKlausul(k, withIsian(isian, isianDokumen(d)))));
+    dokumen.flatMap((d) => chosen(bagian).map((k) => fillKlausul(k, withIsian(isian, isianDokumen(d)), kolom)));
   return {
     judul,
     menimbang: fill('MENIMBANG'),
@@ -53,10 +55,12 @@ const fillAll = (bahan: BahanKeputusan, klausul: readonly Klausul[], jenis: Jeni
       ...fillEach('MEMPERHATIKAN_PENGANTAR', pengantarOf(bahan.inovasi)),
       ...fillEach('MEMPERHATIKAN_LAPORAN', laporanOf(bahan.inovasi)),
       ...fillEach('MEMPERHATIKAN_EVALUASI', evaluasiOf(bahan.inovasi)),
+      ...fill('MEMPERHATIKAN'),
     ],
     menetapkan: fill('MENETAPKAN'),
     diktum: fill('DIKTUM'),
     judulLampiran: fill('JUDUL_LAMPIRAN'),
+    judulLampiranTim: fill('JUDUL_LAMPIRAN_TIM'),
   };
 };
 
@@ -88,7 +92,11 @@ export const composeKeputusan = (
 ): Result<Naskah, Kekurangan> => {
   const klausul = klausulJenis ?? jenis.klausul;
   const cleaned = cleanDeep(bahan);
-  const clean = cleaned.nomor === '' ? { ...cleaned, nomor: null } : cleaned;
+  // A region that wants no list of names sets the title of that annex inactive.
+  const berTim =
+    jenis.lampiranTim === true && klausul.some((k) => k.bagian === 'JUDUL_LAMPIRAN_TIM' && k.teks.trim() !== '');
+  const inovasi = berTim ? cleaned.inovasi : cleaned.inovasi.map((i) => ({ ...i, tim: [] }));
+  const clean = { ...cleaned, inovasi, nomor: cleaned.nomor === '' ? null : cleaned.nomor };
   const lacking = [...kekuranganBahan(clean, jenis), ...kekuranganKlausul(klausul, jenis)];
   if (lacking.length > 0) return fail(lacking);
   const terisi = fillAll(clean, klausul, jenis);

@@ -29,9 +29,11 @@ export const composePeraturan = (
   const berlaku = syaratPeraturan(clean);
   const chosen = klausul.filter((k) => k.teks.trim() !== '' && k.syarat.every((s) => berlaku.has(s)));
   const dasar = isianPeraturan(clean);
+  const [satu, ...lain] = clean.inovasi;
+  const kolom = lain.length === 0 ? satu?.kolom : undefined;
   const judul = chosen
     .filter((k) => k.bagian === 'JUDUL')
-    .flatMap((k) => fillKlausul(k, dasar).lines)
+    .flatMap((k) => fillKlausul(k, dasar, kolom).lines)
     .join(' ');
   const pertimbangan = chosen.filter((k) => k.bagian === 'MENIMBANG').slice(0, -1);
   const isian = new Map([
@@ -39,7 +41,7 @@ export const composePeraturan = (
     ['judul', judul] as const,
     ['huruf_pertimbangan', gabungDan(pertimbangan.map((_, i) => `huruf ${huruf(i + 1)}`))] as const,
   ]);
-  const all = chosen.map((k) => ({ bagian: k.bagian, terisi: fillKlausul(k, isian) }));
+  const all = chosen.map((k) => ({ bagian: k.bagian, terisi: fillKlausul(k, isian, kolom) }));
   const fill = (bagian: Bagian): readonly FilledKlausul[] =>
     all.filter((k) => k.bagian === bagian).map(({ terisi }) => terisi);
   const unknown = once(all.flatMap(({ terisi }) => terisi.problems));

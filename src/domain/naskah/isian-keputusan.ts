@@ -62,9 +62,19 @@ export const syaratOf = (bahan: BahanKeputusan): ReadonlySet<Syarat> => {
       ? 'ADA_EVALUASI'
       : 'TANPA_EVALUASI',
     peraturanOf(bahan),
+    ...(inovasi.some((i) => (i.tim ?? []).length > 0) ? (['ADA_TIM'] as const) : []),
     ...(tim === undefined ? [] : ([tim.jenis === 'PENILAI' ? 'TIM_PENILAI' : 'TIM_INDEPENDEN'] as const)),
   ]);
 };
+
+/** How the text names its annexes: numbered as soon as there are two. */
+const isianLampiran = (bahan: BahanKeputusan): readonly (readonly [string, string])[] =>
+  syaratOf(bahan).has('ADA_TIM')
+    ? [
+        ['lampiran', 'Lampiran I'],
+        ['lampiran_tim', 'Lampiran II'],
+      ]
+    : [['lampiran', 'Lampiran']];
 
 const isianSatu = (i: BahanInovasi): readonly (readonly [string, string])[] => [
   ['inovasi', namaLengkap(i)],
@@ -113,6 +123,7 @@ export const isianKeputusan = (bahan: BahanKeputusan, kolom: readonly KolomKey[]
     ['batas_laporan', angkaDanTerbilang(pengaturan.batasLaporanAkhirHari)],
     ['jumlah_inovasi', angkaDanTerbilang(inovasi.length)],
     ...isianKolom(kolom),
+    ...isianLampiran(bahan),
     ...isianKeputusanLama(bahan),
     ['alasan', bahan.alasan ?? ''],
     ['sampai', tanggalAtauTitik(bahan.sampai ?? '')],

@@ -12,7 +12,7 @@ import type { Lampiran } from './naskah.ts';
 export type MasukanKeputusan = 'alasan' | 'sampai' | 'perubahan' | 'tim';
 
 /** What must be known of an entry before it can stand in a decree of the kind. */
-export type WajibInovasi = Exclude<keyof BahanInovasi, 'id' | 'anggaran' | 'ubahan' | 'nomorBaris'>;
+export type WajibInovasi = Exclude<keyof BahanInovasi, 'id' | 'anggaran' | 'ubahan' | 'nomorBaris' | 'kolom' | 'tim'>;
 
 /** One kind of Keputusan, declared once. */
 export type JenisKeputusan = {
@@ -33,6 +33,8 @@ export type JenisKeputusan = {
     readonly kolom: readonly KolomKey[];
     readonly hanyaBanyak?: true;
   } | null;
+  /** A second annex lists who carries the innovations out, where the register knows. */
+  readonly lampiranTim?: true;
   readonly wajib: readonly WajibInovasi[];
   readonly masukan: readonly MasukanKeputusan[];
   /** All entries come from one decree, which is amended or revoked. */
@@ -61,6 +63,7 @@ export const JENIS_KEPUTUSAN: readonly JenisKeputusan[] = [
     dari: ['LULUS_UJI_COBA', 'PENYUSUNAN_REGULASI', 'PENERAPAN'],
     klausul: KLAUSUL_PENERAPAN,
     lampiran: { orientation: 'landscape', kolom: ['no', 'nama', 'bentukUrusan', 'pelaksana', 'peraturan', 'mulaiPenerapan'] },
+    lampiranTim: true,
     wajib: [...POKOK, 'bentuk', 'urusan'],
     masukan: [],
     ingat: `${TETAP_KOSONG} Keputusan ini melengkapi Perkada/Perda penerapan (PP 38/2017 Pasal 20), bukan menggantikannya, kecuali daerah mempunyai peraturan umum. Periksa Bagian Hukum.`,

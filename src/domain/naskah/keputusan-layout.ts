@@ -1,3 +1,4 @@
+import { angkaRomawi } from './angka-romawi.ts';
 import type { BahanKeputusan } from './bahan-keputusan.ts';
 import type { FilledKlausul } from './fill-klausul.ts';
 import { nomorTercetak, tanggalAtauTitik } from './isian-keputusan.ts';
@@ -15,11 +16,14 @@ import {
 } from './naskah.ts';
 import { finish, namaDiktum, tabulasi } from './penomoran.ts';
 import { barisLampiran, kepalaSalinan, pengesahanSalinan, ringkasPetikan } from './salinan-keputusan.ts';
-import { tabelTim } from './susunan-tim.ts';
+import { tabelTim, tabelTimPelaksana } from './susunan-tim.ts';
 
 /** The clauses of one decree, filled, by place. */
 export type KlausulTerisi = Readonly<
-  Record<'judul' | 'menimbang' | 'memperhatikan' | 'menetapkan' | 'diktum' | 'judulLampiran', readonly FilledKlausul[]>
+  Record<
+    'judul' | 'menimbang' | 'memperhatikan' | 'menetapkan' | 'diktum' | 'judulLampiran' | 'judulLampiranTim',
+    readonly FilledKlausul[]
+  >
 >;
 
 const LABEL: Readonly<Record<KonsideranRole, string>> = {
@@ -42,18 +46,28 @@ const allLines = (filled: readonly FilledKlausul[]): readonly string[] => filled
 /** The office that decides, in capitals: never 'Plt.', which stands in signatures alone. */
 const kepalaDaerah = ({ daerah }: BahanKeputusan): string => `${daerah.jabatanKepala} ${daerah.nama}`.toUpperCase();
 
+const bersebutan = (sebutan: string, jabatan: string): string => (sebutan === '' ? jabatan : `${sebutan} ${jabatan}`);
+
 const tandaTangan = ({ pejabat, daerah, salinan }: BahanKeputusan, opening: readonly string[]): TandaTangan => {
   const jabatan = `${pejabat.jabatan} ${daerah.nama}`.toUpperCase();
   const definitif = pejabat.jabatanDefinitif ?? '';
+  const { atasNama } = pejabat;
+  const ttd = salinan === undefined ? {} : { ttd: 'ttd.' };
+  if (atasNama)
+    return {
+      type: 'tandaTangan',
+      opening,
+      jabatan: [`a.n. ${jabatan}`, `${bersebutan(atasNama.sebutan, atasNama.jabatan.toUpperCase())},`],
+      nama: pejabat.nama,
+      identitas: [atasNama.pangkat, atasNama.nip === '' ? '' : `NIP ${atasNama.nip}`].filter((t) => t !== ''),
+      ...ttd,
+    };
   return {
     type: 'tandaTangan',
     opening,
-    jabatan: [
-      `${pejabat.sebutan === '' ? '' : `${pejabat.sebutan} `}${jabatan},`,
-      ...(definitif === '' ? [] : [`${definitif.toUpperCase()},`]),
-    ],
+    jabatan: [`${bersebutan(pejabat.sebutan, jabatan)},`, ...(definitif === '' ? [] : [`${definitif.toUpperCase()},`])],
     nama: pejabat.nama.toUpperCase(),
-    ...(salinan === undefined ? {} : { ttd: 'ttd.' }),
+    ...ttd,
   };
 };
 
@@ -99,11 +113,13 @@ const lampiranOf = (
   bahan: BahanKeputusan,
   judul: string,
   title: readonly string[],
-  { orientation, kolom }: NonNullable<JenisKeputusan['lampiran']>,
+  orientation: Lampiran['orientation'],
+  nomor: string,
+  isi: Block,
 ): Lampiran => ({
   orientation,
   header: [
-    'LAMPIRAN',
+    `LAMPIRAN ${nomor}`.trim(),
     `KEPUTUSAN ${kepalaDaerah(bahan)}`,
     `NOMOR ${nomorTercetak(bahan)}`,
     ...(bahan.pengaturan.tanggalDiLampiran ? [`TANGGAL ${tanggalAtauTitik(bahan.tanggal).toUpperCase()}`] : []),
@@ -111,12 +127,23 @@ const lampiranOf = (
     judul,
   ],
   title,
-  blocks: [
-    bahan.tim === undefined ? tabelInovasi(barisLampiran(bahan), kolom) : tabelTim(bahan.tim),
-    tandaTangan(bahan, []),
-    ...pengesahanSalinan(bahan),
-  ],
+  blocks: [isi, tandaTangan(bahan, []), ...pengesahanSalinan(bahan)],
 });
+
+/** The annex of a kind, and behind it the one with the team where there is one; two are numbered. */
+const lampiranSemua = (
+  bahan: BahanKeputusan,
+  judul: string,
+  { judulLampiran, judulLampiranTim }: KlausulTerisi,
+  { orientation, kolom }: NonNullable<JenisKeputusan['lampiran']>,
+): readonly Lampiran[] => {
+  const berTim = bahan.inovasi.some((i) => (i.tim ?? []).length > 0);
+  const isi = bahan.tim === undefined ? tabelInovasi(barisLampiran(bahan), kolom) : tabelTim(bahan.tim);
+  const pertama = lampiranOf(bahan, judul, allLines(judulLampiran), orientation, berTim ? angkaRomawi(1) : '', isi);
+  if (!berTim) return [pertama];
+  const tim = tabelTimPelaksana(bahan.inovasi);
+  return [pertama, lampiranOf(bahan, judul, allLines(judulLampiranTim), 'portrait', angkaRomawi(2), tim)];
+};
 
 /** Puts filled clauses into the order of a Keputusan. The material must be complete. */
 export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi, jenis: JenisKeputusan): Naskah => {
@@ -133,7 +160,7 @@ export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi, je
     page: {
       widthPt: F4_PT.width,
       heightPt: F4_PT.height,
-      marginCm: { top: atas, bottom: bawah, left: kiri, right: kanan },
+      marginCm: { top: atas, bottom: bawah + (pengaturan.ruangTteCm ?? 0), left: kiri, right: kanan },
       font: pengaturan.font,
       fontSizePt: pengaturan.ukuranHuruf,
     },
@@ -156,6 +183,6 @@ export const layOutKeputusan = (bahan: BahanKeputusan, terisi: KlausulTerisi, je
       ...tembusanBlocks(bahan),
       ...pengesahanSalinan(bahan),
     ],
-    lampiran: berlampiran ? [lampiranOf(bahan, judul, allLines(terisi.judulLampiran), lampiran)] : [],
+    lampiran: berlampiran ? lampiranSemua(bahan, judul, terisi, lampiran) : [],
   };
 };

@@ -1,13 +1,10 @@
 import type { Klausul } from './klausul.ts';
-import {
-  BERLAKU,
-  klausul,
-  LAMPIRAN_INI,
-  MEMPERHATIKAN_EVALUASI,
-  MENETAPKAN,
-  PENUTUP_PERTIMBANGAN,
-  TIDAK_TERPISAHKAN,
-} from './klausul-umum.ts';
+import { BERLAKU, klausul, MEMPERHATIKAN_EVALUASI, MENETAPKAN, PENUTUP_PERTIMBANGAN } from './klausul-umum.ts';
+
+/** Named by an isian, because a second annex may list the team. */
+const LAMPIRAN_INI = '{{lampiran}} Keputusan {{kepala}} ini';
+
+const TIDAK_TERPISAHKAN = 'yang merupakan bagian yang tidak terpisahkan dari Keputusan {{kepala}} ini';
 
 /** The decree on application (own words): it complements the regulation that PP 38/2017 Pasal 20 [pers] asks for. */
 export const KLAUSUL_PENERAPAN: readonly Klausul[] = [
@@ -75,7 +72,7 @@ export const KLAUSUL_PENERAPAN: readonly Klausul[] = [
   klausul(
     'DIKTUM',
     'PENERAPAN',
-    `Menetapkan penerapan inovasi daerah sebagaimana tercantum dalam ${TIDAK_TERPISAHKAN}.`,
+    `Menetapkan penerapan inovasi daerah sebagaimana tercantum dalam {{lampiran}} ${TIDAK_TERPISAHKAN}.`,
   ),
   klausul(
     'DIKTUM',
@@ -88,6 +85,12 @@ export const KLAUSUL_PENERAPAN: readonly Klausul[] = [
     'PENANGGUNG_JAWAB_BANYAK',
     `Menunjuk Perangkat Daerah sebagaimana tercantum dalam kolom {{kolom_pelaksana}} ${LAMPIRAN_INI} sebagai Perangkat Daerah penanggung jawab penerapan inovasi daerah sebagaimana dimaksud dalam Diktum {{diktum_penerapan}}.`,
     'BANYAK_PD',
+  ),
+  klausul(
+    'DIKTUM',
+    'TIM_PELAKSANA',
+    `Membentuk Tim Pelaksana penerapan inovasi daerah dengan susunan keanggotaan sebagaimana tercantum dalam {{lampiran_tim}} ${TIDAK_TERPISAHKAN}.`,
+    'ADA_TIM',
   ),
   klausul(
     'DIKTUM',
@@ -118,5 +121,11 @@ export const KLAUSUL_PENERAPAN: readonly Klausul[] = [
     'JUDUL_LAMPIRAN',
     'JUDUL_LAMPIRAN',
     'DAFTAR INOVASI DAERAH YANG DITERAPKAN DAN PERANGKAT DAERAH PENANGGUNG JAWAB\n{{JENIS_DAERAH}} {{DAERAH}} TAHUN {{TAHUN}}',
+  ),
+  klausul(
+    'JUDUL_LAMPIRAN_TIM',
+    'JUDUL_LAMPIRAN_TIM',
+    'SUSUNAN TIM PELAKSANA PENERAPAN INOVASI DAERAH\n{{JENIS_DAERAH}} {{DAERAH}} TAHUN {{TAHUN}}',
+    'ADA_TIM',
   ),
 ];

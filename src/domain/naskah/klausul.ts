@@ -6,9 +6,13 @@ export type Bagian =
   | 'MEMPERHATIKAN_PENGANTAR'
   | 'MEMPERHATIKAN_LAPORAN'
   | 'MEMPERHATIKAN_EVALUASI'
+  /** Beside the documents that are listed one by one. */
+  | 'MEMPERHATIKAN'
   | 'MENETAPKAN'
   | 'DIKTUM'
   | 'JUDUL_LAMPIRAN'
+  /** The second annex, where a decree names a team. */
+  | 'JUDUL_LAMPIRAN_TIM'
   | 'BAB'
   | 'PASAL'
   | 'PENUTUP'
@@ -32,6 +36,7 @@ export type Syarat =
   | 'PERATURAN_MENYUSUL'
   | 'TIM_PENILAI'
   | 'TIM_INDEPENDEN'
+  | 'ADA_TIM'
   | 'PERKADA'
   | 'PERDA';
 

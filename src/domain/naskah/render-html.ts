@@ -115,6 +115,7 @@ const block = (b: Block): string => {
 
 /** A font name goes into CSS, where escaping for HTML is not enough: only letters, digits, spaces and hyphens pass. */
 const style = ({ widthPt, heightPt, marginCm, font, fontSizePt }: Page): string => `
+@page{size:215mm 330mm;margin:0}@page lanskap{size:330mm 215mm;margin:0}
 body{margin:0;background:#e5e5e5}
 .lembar{box-sizing:border-box;width:${Number(widthPt)}pt;min-height:${Number(heightPt)}pt;margin:12pt auto;background:#fff;color:#000;
 padding:${[marginCm.top, marginCm.right, marginCm.bottom, marginCm.left].map((cm) => `${Number(cm)}cm`).join(' ')};
@@ -131,6 +132,7 @@ h2{font-size:100%;margin:12pt 0 6pt}li{margin:0 0 4pt;text-align:justify}
 .daftar th,.daftar .nomor td,.daftar .center{text-align:center}
 .ayat{display:flex}.ayat span{flex:0 0 1cm}.ayat p{text-align:justify}.t1{margin-left:1cm}.t2{margin-left:2cm}
 .sah{margin:18pt 50% 0 0;break-inside:avoid}.ttd,.kepala{margin:12pt 0 0 50%}.ttd{break-inside:avoid}.ruang{height:4em}.tembusan{margin-top:18pt}ol{margin:0;padding-left:1.5em}
+@media print{body{background:none}.lembar{margin:0;min-height:0;break-after:page}.lanskap{page:lanskap}thead{display:table-header-group}}
 `;
 
 const lampiran = ({ orientation, header, title, blocks }: Lampiran): string =>

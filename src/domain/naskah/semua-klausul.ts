@@ -1,14 +1,12 @@
 import { KLAUSUL_DINAS } from '../naskah-dinas/klausul-dinas.ts';
 import { KLAUSUL_KEPUTUSAN } from './klausul.ts';
+import type { KlausulBaku } from './klausul-daerah.ts';
 import { KLAUSUL_PENERAPAN } from './klausul-penerapan.ts';
 import { KLAUSUL_PENGHENTIAN } from './klausul-penghentian.ts';
 import { klausulPeraturan } from './klausul-peraturan.ts';
 import { KLAUSUL_PENCABUTAN, KLAUSUL_PERPANJANGAN, KLAUSUL_PERUBAHAN } from './klausul-perubahan.ts';
 import { KLAUSUL_TIM } from './klausul-tim.ts';
 import type { NaskahKind } from './naskah.ts';
-
-/** A clause as tab Format Naskah shows it: its name, where it stands, and the wording that a region may change. */
-export type KlausulBaku = { readonly kunci: string; readonly bagian: string; readonly teks: string };
 
 /** The shipped wording of every kind of document, in the order in which the tab shows it. */
 export const SEMUA_KLAUSUL: Partial<Readonly<Record<NaskahKind, readonly KlausulBaku[]>>> = {
@@ -22,14 +20,4 @@ export const SEMUA_KLAUSUL: Partial<Readonly<Record<NaskahKind, readonly Klausul
   PERKADA: klausulPeraturan('PERKADA'),
   PERDA: klausulPeraturan('PERDA'),
   ...KLAUSUL_DINAS,
-};
-
-/** Clauses of one kind as the region worded them; a clause whose row is missing keeps the shipped wording. */
-export const klausulDaerah = <K extends KlausulBaku>(
-  rows: readonly { readonly jenis: string; readonly kunci: string; readonly teks: string }[],
-  jenis: NaskahKind,
-  bawaan: readonly K[],
-): readonly K[] => {
-  const own = new Map(rows.filter((r) => r.jenis === jenis).map((r) => [r.kunci, r.teks]));
-  return bawaan.map((k) => ({ ...k, teks: own.get(k.kunci) ?? k.teks }));
 };

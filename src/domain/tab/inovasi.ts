@@ -52,7 +52,7 @@ export const INOVASI = {
     { key: 'inisiator_nama', heading: 'Nama Inisiator', type: 'text', width: 180, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['nama inovator', 'inovator', 'nama pengusul'] },
     { key: 'inisiator_nip', heading: 'NIP Inisiator', type: 'code', width: 160, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['nip', 'nip inovator'], help: '18 angka, hanya untuk ASN.' },
     { key: 'inisiator_kontak', heading: 'Kontak Inisiator', type: 'code', width: 150, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['kontak', 'no hp', 'nomor hp', 'telepon', 'no wa'] },
-    { key: 'tim_inovator', heading: 'Tim Inovator', type: 'text', width: 200, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['anggota tim', 'tim'], help: 'Nama-nama dipisahkan titik koma.' },
+    { key: 'tim_inovator', heading: 'Tim Inovator', type: 'text', width: 200, group: 'Identitas', editor: 'staf', personal: true, synonyms: ['anggota tim', 'tim'], help: 'Nama-nama dipisahkan titik koma; kedudukannya dalam kurung, misalnya Andi (Ketua). Menjadi Lampiran II Keputusan penerapan.' },
     { key: 'bentuk', heading: 'Bentuk Inovasi', type: 'choice', width: 200, group: 'Identitas', editor: 'staf', choices: BENTUK, synonyms: ['bentuk', 'bentuk inovasi daerah'] },
     { key: 'bentuk_tambahan', heading: 'Bentuk Tambahan', type: 'choice', width: 160, group: 'Identitas', editor: 'staf', choices: BENTUK, help: 'Bila inovasi memuat lebih dari satu bentuk.' },
     { key: 'jenis', heading: 'Jenis', type: 'choice', width: 110, group: 'Identitas', editor: 'staf', choices: JENIS, synonyms: ['jenis inovasi', 'jenis inovasi daerah'] },

@@ -1,3 +1,5 @@
+import { YA_TIDAK } from '../pilihan.ts';
+import { BAGIAN_KLAUSUL } from './bagian-klausul.ts';
 import type { Choice, Tab } from './tab.ts';
 
 export const KEADAAN_NASKAH = [
@@ -74,11 +76,52 @@ export const FORMAT_NASKAH = {
   name: 'Format Naskah',
   color: '#a61c00',
   about:
-    'Kalimat baku tiap naskah. Satu baris satu klausul; kalimat dapat disunting Bagian Hukum. Isian ditulis dalam kurung kurawal ganda.',
+    'Kalimat baku tiap naskah. Satu baris satu klausul; urutan baris menjadi urutan klausul dalam naskah. Kalimat dan syaratnya dapat disunting Bagian Hukum, dan klausul daerah sendiri dapat ditambahkan dengan baris baru. Isian ditulis dalam kurung kurawal ganda.',
   columns: [
-    { key: 'jenis', heading: 'Jenis Naskah', type: 'choice', width: 200, editor: 'sistem', choices: JENIS_NASKAH },
-    { key: 'kunci', heading: 'Klausul', type: 'code', width: 200, editor: 'sistem' },
-    { key: 'teks', heading: 'Kalimat', type: 'longText', width: 620, editor: 'staf' },
-    { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 300, editor: 'sistem' },
+    { key: 'jenis', heading: 'Jenis Naskah', type: 'choice', width: 200, editor: 'staf', choices: JENIS_NASKAH },
+    {
+      key: 'kunci',
+      heading: 'Klausul',
+      type: 'code',
+      width: 200,
+      editor: 'staf',
+      help: 'Nama klausul. Untuk klausul daerah sendiri, tulis nama baru, misalnya PENDAMPINGAN_DESA.',
+    },
+    {
+      key: 'teks',
+      heading: 'Kalimat',
+      type: 'longText',
+      width: 620,
+      editor: 'staf',
+      help: 'Isian: {{nama_inovasi}}. Kolom tab Inovasi bila naskah tentang satu inovasi: {{tanggal:uji_coba_mulai}}, {{rupiah:anggaran_nilai}}, {{terbilang:lama}}, {{kapital:nama_inovasi}}.',
+    },
+    { key: 'keterangan', heading: 'Keterangan', type: 'text', width: 200, editor: 'staf' },
+    {
+      key: 'bagian',
+      heading: 'Bagian',
+      type: 'choice',
+      width: 160,
+      editor: 'staf',
+      choices: BAGIAN_KLAUSUL,
+      help: 'Tempat klausul dalam naskah. Klausul daerah sendiri dapat berdiri pada Menimbang, Memperhatikan, Diktum, Bab, Pasal, Penjelasan umum, Isi, dan Tembusan.',
+    },
+    {
+      key: 'syarat',
+      heading: 'Dipakai bila',
+      type: 'text',
+      width: 220,
+      editor: 'staf',
+      help: 'Kosong berarti selalu dipakai. Beberapa syarat dipisahkan titik koma dan semuanya harus terpenuhi, misalnya: satu inovasi; ada anggaran.',
+    },
+    {
+      key: 'aktif',
+      heading: 'Aktif',
+      type: 'choice',
+      width: 80,
+      editor: 'staf',
+      choices: YA_TIDAK,
+      help: 'Tidak: klausul dilewati, dan klausul berikutnya dinomori ulang. Kosong berarti Ya.',
+    },
+    { key: 'sidik_baku', heading: 'Sidik Kalimat Baku', type: 'code', width: 120, editor: 'sistem', hidden: true },
   ],
 } as const satisfies Tab;

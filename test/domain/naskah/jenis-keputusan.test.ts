@@ -89,6 +89,54 @@ describe('golden texts of the other kinds', () => {
     expectGolden('keputusan-tim-independen', textOf('KEPUTUSAN_TIM', bahanTim('INDEPENDEN')));
   });
 
+  it('the application with a team in a second annex', () => {
+    const tim = [
+      [
+        { nama: 'Andi Satu', kedudukan: 'Ketua' },
+        { nama: 'Budi Dua', kedudukan: '' },
+      ],
+      [{ nama: 'Citra Tiga', kedudukan: 'Koordinator' }],
+    ];
+    const bahan = bahanOf(2);
+    const inovasi = bahan.inovasi.map((i, n) => ({ ...i, tim: tim[n] ?? [] }));
+    expectGolden('keputusan-penerapan-tim', textOf('KEPUTUSAN_PENERAPAN', { ...bahan, inovasi }));
+    expect(compose('KEPUTUSAN', { ...bahan, inovasi }).lampiran).toHaveLength(1);
+    const tanpa = jenisOf('KEPUTUSAN_PENERAPAN').klausul.map((k) =>
+      k.bagian === 'JUDUL_LAMPIRAN_TIM' ? { ...k, teks: '' } : k,
+    );
+    const made = composeKeputusan({ ...bahan, inovasi }, tanpa, jenisOf('KEPUTUSAN_PENERAPAN'));
+    expect(made.ok && renderText(made.value)).not.toMatch(/Lampiran I|LAMPIRAN I|Tim Pelaksana/);
+  });
+
+  it('a decree that the secretary signs in the name of the head, and one of an acting head who is the deputy', () => {
+    const pejabat = {
+      jabatan: 'Bupati',
+      nama: 'Dr. Baso Ramli, M.Si.',
+      sebutan: '',
+      atasNama: {
+        jabatan: 'Sekretaris Daerah',
+        sebutan: 'Plt.',
+        pangkat: 'Pembina Utama Muda',
+        nip: '197001011995031001',
+      },
+    } as const;
+    expectGolden('keputusan-atas-nama', textOf('KEPUTUSAN_PENERAPAN', bahanOf(1, { pejabat })));
+    const plt = {
+      jabatan: 'Bupati',
+      nama: 'Siti Nurhayati Malik',
+      sebutan: 'Plt.',
+      jabatanDefinitif: 'WAKIL BUPATI',
+    } as const;
+    expectGolden('keputusan-plt-wakil', textOf('KEPUTUSAN_PENERAPAN', bahanOf(1, { pejabat: plt })));
+  });
+
+  it('room for the note of an electronic signature is added below every page', () => {
+    const bahan = bahanContoh(1);
+    const pengaturan = { ...bahan.pengaturan, ruangTteCm: 1.5 };
+    expect(compose('KEPUTUSAN', { ...bahan, pengaturan }).page.marginCm.bottom).toBe(4.5);
+    expect(compose('KEPUTUSAN', bahan).page.marginCm.bottom).toBe(3);
+  });
+
   it('a copy and an extract', () => {
     const pengesah = {
       jabatan: 'Kepala Bagian Hukum',
