@@ -120,8 +120,18 @@ export type BerkasBaru = {
 };
 
 export type Arsip = {
-  /** Makes the document, or finds the one that this request already made. */
-  readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+  /** Makes the document, or finds the one that this request already made. Refuses where the day's share is used up, say. */
+  readonly buat: (berkas: BerkasBaru) => Result<{ readonly url: string; readonly id: string }, Masalah>;
+  /** Throws away a document that turned out to be one too many. */
+  readonly buang: (id: string) => void;
+};
+
+/** How somebody stops a long run from another one: a mark that lies outside the tabs. */
+export type TandaHenti = {
+  /** The mark as it lies there; null when there is none. */
+  readonly baca: () => string | null;
+  readonly pasang: () => void;
+  readonly lepas: () => void;
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
@@ -145,6 +155,7 @@ export type Kantor = {
   readonly terkunci: <T>(work: () => T) => T | null;
   readonly ingatan: Ingatan;
   readonly arsip: Arsip;
+  readonly tandaHenti: TandaHenti;
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;

@@ -127,7 +127,15 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
     const ids = pokok.inovasi.map((e) => e.id);
     const judul = judulOf(kode, pokok, p.tahun);
     return [
-      { jenis: kode, keadaan: 'DIBUAT', ids, tentang: ids.length > 0 ? '' : judul, judul, naskah: composed.value },
+      {
+        jenis: kode,
+        keadaan: 'DIBUAT',
+        ids,
+        tentang: ids.length > 0 ? '' : judul,
+        judul,
+        naskah: composed.value,
+        sudah: sudah(pokok),
+      },
     ];
   });
   if (problems.size > 0) return fail([...problems.values()]);

@@ -1,44 +1,16 @@
 import './skrip-lain.ts';
 import type { Arsip, BerkasBaru } from '../app/kantor.ts';
+import { namaBerkas } from '../domain/naskah/nama-berkas.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok } from '../domain/result.ts';
+import { type Berkas, type DriveV3, folderNaskah } from './folder-naskah.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FOLDER = 'application/vnd.google-apps.folder';
-
-type Berkas = { readonly id?: string; readonly webViewLink?: string };
-
-/** The advanced Drive service; its types know neither `appProperties` nor `fields` in the places where v3 takes them. */
-type DriveV3 = {
-  readonly Files: {
-    readonly create: (resource: object, blob?: GoogleAppsScript.Base.Blob | null, options?: object) => Berkas;
-    readonly list: (options: object) => { readonly files?: readonly Berkas[] };
-  };
-  readonly Permissions: { readonly create: (resource: object, fileId: string, options?: object) => unknown };
-};
-
 const drive = (): DriveV3 => Drive as unknown as DriveV3;
 
 /** Apps Script's bytes are signed. */
 const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (b) => (b > 127 ? b - 256 : b));
-
-/**
- * The user's own folder of a year, made once and shared once with the addresses of the settings: a file made in it inherits
- * that, so a document stays one call.
- */
-const folder = (tahun: string, bagikanKe: readonly string[]): string => {
-  const properties = PropertiesService.getUserProperties();
-  const key = `lumbung.folder.${tahun}`;
-  const known = properties.getProperty(key);
-  if (known !== null) return known;
-  const made = drive().Files.create({ name: `Naskah Inovasi Daerah ${tahun}`, mimeType: FOLDER }, null, {
-    fields: 'id',
-  });
-  const id = made.id ?? '';
-  properties.setProperty(key, id);
-  for (const emailAddress of bagikanKe)
-    drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
-  return id;
-};
 
 const found = (permintaan: string): Berkas | undefined =>
   drive().Files.list({
@@ -46,25 +18,52 @@ const found = (permintaan: string): Berkas | undefined =>
     fields: 'files(id,webViewLink)',
   }).files?.[0];
 
-const make = (berkas: BerkasBaru): Berkas => {
-  const bytes = naskahDocx_().renderDocx(berkas.naskah);
-  const blob = Utilities.newBlob(signed(bytes), DOCX, `${berkas.judul}.docx`);
-  return drive().Files.create(
-    {
-      name: berkas.judul,
-      mimeType: GOOGLE_DOC,
-      parents: [folder(berkas.tahun, berkas.bagikanKe)],
-      appProperties: { permintaan: berkas.permintaan },
-    },
-    blob,
-    { fields: 'id,webViewLink' },
-  );
+/** Google's own words when the share of a day, of a minute or of the storage is used up. */
+const HABIS = /too many times|too much|rate ?limit|quota|limit exceeded|terlalu (banyak|sering)|kuota/i;
+
+const tolakan = (sebab: string): Masalah =>
+  HABIS.test(sebab) ? masalah('JATAH_NASKAH') : masalah('DRIVE_MENOLAK', { sebab });
+
+/** Drive's refusals are told; anything that this program does not have or does wrong is not one of them. */
+const alasan = (error: unknown): string => {
+  const { name, message } = error as { readonly name?: string; readonly message?: string };
+  if (typeof message !== 'string' || /^(Type|Reference|Range|Syntax)Error$|NotImplemented/.test(name ?? ''))
+    throw error;
+  return message;
 };
 
 /** Documents in the user's Drive: the .docx that we compose, converted by Drive into a Google Doc in the call that makes it. */
-export const arsipDrive = (): Arsip => ({
-  buat: (berkas) => {
-    const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
-    return { id: file.id ?? '', url: file.webViewLink ?? '' };
-  },
-});
+export const arsipDrive = (): Arsip => {
+  const folder = folderNaskah(drive);
+
+  const make = ({ naskah, judul, tahun, bagikanKe, permintaan }: BerkasBaru): Berkas => {
+    const bytes = naskahDocx_().renderDocx(naskah);
+    const name = namaBerkas(judul);
+    const blob = Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
+    const create = (parent: string): Berkas =>
+      drive().Files.create({ name, mimeType: GOOGLE_DOC, parents: [parent], appProperties: { permintaan } }, blob, {
+        fields: 'id,webViewLink',
+      });
+    const parent = folder.buka(tahun, bagikanKe);
+    try {
+      return create(parent);
+    } catch (error) {
+      // A folder that was deleted for good: the year gets a new one.
+      if (!alasan(error).includes(parent)) throw error;
+      folder.lupakan(tahun);
+      return create(folder.buka(tahun, bagikanKe));
+    }
+  };
+
+  return {
+    buat: (berkas) => {
+      try {
+        const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
+        return ok({ id: file.id ?? '', url: file.webViewLink ?? '' });
+      } catch (error) {
+        return fail([tolakan(alasan(error))]);
+      }
+    },
+    buang: (id) => void drive().Files.update({ trashed: true }, id),
+  };
+};

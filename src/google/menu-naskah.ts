@@ -4,7 +4,7 @@ import { periksaTeksNaskah } from '../app/periksa-naskah.ts';
 import { SEMUA_KLAUSUL } from '../domain/naskah/semua-klausul.ts';
 import { berkas, menuBerkas } from './menu-berkas.ts';
 import { keputusan, menuBernomor, menuKeputusan, menuTim } from './menu-keputusan.ts';
-import { dinasTersedia, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
+import { dinasTersedia, hentikan, menuHentikan, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
@@ -14,11 +14,13 @@ export {
   berkas,
   catatNomor,
   dinasTersedia,
+  hentikan,
   keputusan,
   menuBatalkanNomor,
   menuBerkas,
   menuBernomor,
   menuCatatNomor,
+  menuHentikan,
   menuKeputusan,
   menuMetadata,
   menuNaskahDinas,

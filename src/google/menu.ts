@@ -42,6 +42,7 @@ export function onOpen(): void {
         ['Keputusan bernomor…', 'buatKeputusanBernomor'],
         ['Keputusan pembentukan tim…', 'buatKeputusanTim'],
         ['Naskah dinas lain…', 'buatNaskahDinas'],
+        ['Hentikan pembuatan naskah', 'hentikanPembuatan'],
         ['Rancangan Perkada/Perda…', 'buatPeraturan'],
         ['Metadata JDIH…', 'buatMetadataJdih'],
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
