@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { JENIS_NASKAH, KEADAAN_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import { catat } from './catat.ts';
-import type { Kantor } from './kantor.ts';
+import type { Berkas, Kantor } from './kantor.ts';
 import type { Register } from './muat.ts';
 import { jumlahTerdaftar, lihatNaskah, type NaskahTerlihat, type Pokok, permintaanTerbuka } from './naskah-terlihat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
@@ -102,14 +102,14 @@ export const pembuatNaskah = (
   };
 
   /** The link that is listed for a request which somebody else finished meanwhile; one's own copy of it is thrown away. */
-  const tautanTerdaftar = (permintaan: string, berkas: { readonly id: string; readonly url: string }): string => {
+  const tautanTerdaftar = (permintaan: string, berkas: Berkas): string => {
     const read = kantor.buku.bacaKolom(NASKAH, ['permintaan', 'tautan']);
     if (!read.ok) return berkas.url;
     const { letak, rows } = read.value;
     const row = rows.find((cells) => cells[letak.get('permintaan') as number] === permintaan);
     const tautan = String(row?.[letak.get('tautan') as number] ?? '');
     if (tautan === '' || tautan === berkas.url) return berkas.url;
-    kantor.arsip.buang(berkas.id);
+    if (berkas.baru) kantor.arsip.buang(berkas.id);
     return tautan;
   };
 
@@ -150,7 +150,11 @@ export const pembuatNaskah = (
       ...{ permintaan: selesai, peristiwa: [dibuat], naskah },
       ...(dikenal === undefined ? {} : { dikenal }),
     });
-    if (!done.ok) return done;
+    if (!done.ok) {
+      // Whoever asked for it may be making it still: a copy that is not recorded would be one too many.
+      if (ulang && berkas.value.baru) kantor.arsip.buang(berkas.value.id);
+      return done;
+    }
     const { tercatat, riwayat } = done.value;
     terlihat =
       terlihat && tercatat && riwayat === terlihat.riwayat + 1

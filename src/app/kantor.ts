@@ -119,9 +119,12 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A document as it lies there; `baru` when this call made it. */
+export type Berkas = { readonly url: string; readonly id: string; readonly baru: boolean };
+
 export type Arsip = {
   /** Makes the document, or finds the one that this request already made. Refuses where the day's share is used up, say. */
-  readonly buat: (berkas: BerkasBaru) => Result<{ readonly url: string; readonly id: string }, Masalah>;
+  readonly buat: (berkas: BerkasBaru) => Result<Berkas, Masalah>;
   /** Throws away a document that turned out to be one too many. */
   readonly buang: (id: string) => void;
 };

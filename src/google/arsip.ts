@@ -58,8 +58,9 @@ export const arsipDrive = (): Arsip => {
   return {
     buat: (berkas) => {
       try {
-        const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
-        return ok({ id: file.id ?? '', url: file.webViewLink ?? '' });
+        const ada = berkas.ulang ? found(berkas.permintaan) : undefined;
+        const file = ada ?? make(berkas);
+        return ok({ id: file.id ?? '', url: file.webViewLink ?? '', baru: ada === undefined });
       } catch (error) {
         return fail([tolakan(alasan(error))]);
       }

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { PEJABAT, PERANGKAT_DAERAH } from '../../src/domain/tab/lembaga.ts';
 import { NASKAH } from '../../src/domain/tab/naskah.ts';
+import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import type { Outcome } from '../../src/local/execute.ts';
-import { ADMIN, atStage, BUNDLE_TANPA_DOCX, call, fill, menu, outcome, rowsOf, said, type Workbook } from '../a.ts';
+import {
+  ADMIN,
+  atStage,
+  BUNDLE_TANPA_DOCX,
+  call,
+  fill,
+  menu,
+  outcome,
+  rowsOf,
+  said,
+  type,
+  type Workbook,
+} from '../a.ts';
 import type { Jawaban } from '../jawaban.ts';
 import { expectUtuh } from '../utuh.ts';
 import { besar } from './register-besar.ts';
@@ -73,23 +86,25 @@ const expectSekali = (wb: Workbook, n: number, where: string): void => {
 describe('a batch of documents', () => {
   test('given it is killed at any call, the making of the folder included, then the next run makes each once', () => {
     const total = buat(baru(3)).calls.total;
-    for (let n = 1; n <= total; n++) {
+    for (let n = 1; n <= total; n += 2) {
       const wb = baru(3);
-      buat(wb, { stopAfterCall: n, loseUnflushed: n % 2 === 0 });
+      buat(wb, { stopAfterCall: n, loseUnflushed: n % 4 === 1 });
       const where = `stopped at call ${n} of ${total}`;
-      for (let run = 0; run < 3 && documents(wb).length < 3; run++) buat(wb);
-      // A document whose row was still missing is listed by the next act; one more batch would be the second version.
-      if (rowsOf(wb, NASKAH).length < 3) call(wb, 'periksaRegister');
+      for (let run = 0; run < 3 && rowsOf(wb, NASKAH).length < 3; run++) buat(wb);
       expectSekali(wb, 3, where);
       expect(hidup(wb, 'folder'), where).toHaveLength(1);
     }
   });
 
   test('given a folder whose sharing was stopped then it is shared when it is next used', () => {
-    const wb = baru(2);
-    const row = (wb.sheets.find((s) => s.name === 'Pengaturan')?.values ?? []).find((r) => r?.[0] === 'bagikan_ke');
-    if (!row) throw new Error('no setting');
-    row[2] = 'hukum@contoh.go.id; sekda@contoh.go.id';
+    const wb = baru(4);
+    type(
+      wb,
+      TAB_PENGATURAN,
+      rowsOf(wb, TAB_PENGATURAN).findIndex((r) => r.kunci === 'bagikan_ke') + 2,
+      'isi',
+      'hukum@contoh.go.id; sekda@contoh.go.id',
+    );
     const first = buat(structuredClone(wb)).calls;
     expect(first.byMethod['Permissions.create']).toBe(2);
     let at = 0;
@@ -105,11 +120,11 @@ describe('a batch of documents', () => {
   });
 
   test('given a folder that somebody deleted for good then the year gets a new one', () => {
-    const wb = baru(2);
+    const wb = baru(4);
     buat(wb);
     const lama = hidup(wb, 'folder')[0]?.id;
     wb.files = wb.files.filter((f) => f.id !== lama);
-    expect(hasil(buat(wb))).toMatchObject({ naskah: { length: 2 }, sebab: null });
+    expect(hasil(buat(wb))).toMatchObject({ naskah: { length: 4 }, sebab: null });
     expect(hidup(wb, 'folder').filter((f) => f.id !== lama)).toHaveLength(1);
   });
 
@@ -117,25 +132,27 @@ describe('a batch of documents', () => {
     ['another person', BUDI],
     ['the same account', ADMIN],
   ])('given %s begins the same batch at any moment of it then no letter is made twice', (_who, user) => {
-    const total = buat(baru(3)).calls.total;
-    for (let n = 1; n <= total; n += 2) {
+    // From the first call after the batch was planned: whoever plans later than that plans the next versions.
+    let mulai = 0;
+    const total = buat(baru(3), {
+      atCall: (n: number, name: string) => {
+        if (mulai === 0 && name === 'Properties.getProperty') mulai = n;
+      },
+    }).calls.total;
+    for (let n = mulai; n <= total; n += 5) {
       const wb = baru(3);
       const kedua: Outcome[] = [];
       buat(wb, {
-        atCall: (at: number, name: string, other: Workbook) => {
-          // While somebody holds the lock the other one waits for it.
-          if (at >= n && kedua.length === 0 && isFree(other, name)) kedua.push(buat(other, { user }));
+        atCall: (at: number, _name: string, other: Workbook) => {
+          if (at === n) kedua.push(buat(other, { user }));
         },
       });
       expect(kedua[0]?.error ?? null).toBeNull();
       const where = `the other began at call ${n} of ${total}`;
-      for (let run = 0; run < 2 && documents(wb).length < 3; run++) buat(wb);
+      for (let run = 0; run < 2 && rowsOf(wb, NASKAH).length < 3; run++) buat(wb);
       expectSekali(wb, 3, where);
     }
   });
-
-  /** Whether the other run can have the lock at this call; within it, it would only be told that the register is busy. */
-  const isFree = (wb: Workbook, name: string): boolean => wb !== null && !name.startsWith('Lock.');
 
   test('given somebody asks it to stop then it stops between two letters, says how many remain, and forgets the wish', () => {
     const wb = baru(8);
@@ -163,7 +180,7 @@ describe('a batch of documents', () => {
     const wb = baru(8);
     const text = (t: string) => ({ button: 'OK', text: t }) as const;
     const options = { activeTab: 'Perangkat Daerah', bundle: BUNDLE_TANPA_DOCX };
-    const done = menu(wb, 'buatNaskahDinas', [text('1'), text(''), text('31-07-2026'), 'YES'], options);
+    const done = menu(wb, 'buatNaskahDinas', [text('1'), text('31-07-2026'), 'YES'], options);
     expect(said(done).find((t) => t.includes('8 naskah'))).toContain('Hentikan pembuatan naskah');
     expect(done.toasts.map((t) => t.message).filter((t) => t.includes(' dari '))).toEqual([
       expect.stringContaining('3 dari 8'),
