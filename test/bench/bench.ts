@@ -19,6 +19,7 @@ import { execute } from '../../src/local/execute.ts';
 import { bundleOf, loadScripts } from '../../src/local/script-bundle.ts';
 import { tabelBangkitan } from './baris-bangkitan.ts';
 import { benchHost } from './host.ts';
+import { benchNaskah } from './naskah.ts';
 import { benchRiwayat } from './riwayat.ts';
 
 const RUNS = 5;
@@ -128,7 +129,10 @@ const context = {
   usulanSendiri: () => false,
 };
 
-for (const n of [1_000, 10_000]) {
+/** `npm run bench -- naskah` prints the part on documents alone. */
+const only = process.argv.at(-1);
+
+for (const n of only === 'naskah' ? [] : [1_000, 10_000]) {
   say(`\n${n} rows x ${COLUMNS.length} columns`);
   const lembar = hostRun(n);
   const keyed = lembar.rows.map((cells) =>
@@ -156,8 +160,9 @@ for (const n of [1_000, 10_000]) {
     `  valibot, row by row               ${cpu['valibot']?.toFixed(0).padStart(6)} ms CPU   ${((cpu['valibot'] ?? 0) / (cpu['parse'] ?? 1)).toFixed(2)} x parse   ${((cpu['valibot'] ?? 0) / (cpu['check'] ?? 1)).toFixed(2)} x whole check`,
   );
 }
-benchRiwayat();
-await benchHost();
+if (only !== 'naskah') benchRiwayat();
+await benchNaskah();
+if (only !== 'naskah') await benchHost();
 say(
   "\nCPU figures are this machine's; the ratios and the calls are what to compare. Google's machines were not measured.",
 );
