@@ -42,6 +42,7 @@ export type Jawaban = {
   batalkanNomor: HasilNomor | Ditolak;
   buatBerkasPemeriksaan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
   buatNaskahDinas: HasilDinas | Ditolak;
+  hentikanPembuatan: { readonly diminta: true } | Ditolak;
   naskahDinasTersedia: readonly DinasTersedia[] | Ditolak;
   periksaNaskah: HasilPeriksaNaskah | Ditolak;
   bagikanNaskah: HasilBagikan | Ditolak;

@@ -1,17 +1,18 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { cleanText } from '../domain/naskah/clean-text.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import { type Pengaturan, settingList } from '../domain/pengaturan.ts';
-import type { Masalah } from '../domain/pesan.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { JENIS_NASKAH, KEADAAN_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
-import { RIWAYAT } from '../domain/tab/riwayat.ts';
-import { peristiwaTerbaca } from './baca-riwayat.ts';
 import { catat } from './catat.ts';
-import type { Kantor } from './kantor.ts';
-import { muatTab, type Register } from './muat.ts';
+import type { Berkas, Kantor } from './kantor.ts';
+import type { Register } from './muat.ts';
+import { jumlahTerdaftar, lihatNaskah, type NaskahTerlihat, type Pokok, permintaanTerbuka } from './naskah-terlihat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
+import { detikAntara } from './waktu-berjalan.ts';
 
 export type HasilNaskah = {
   readonly jenis: string;
@@ -38,40 +39,145 @@ export type NaskahDiminta = {
   readonly naskah: Naskah;
   /** Told beside the result; not part of the document. */
   readonly ingat?: readonly string[];
+  /** In a batch: how many of it were listed when the batch was planned. Once there are more, somebody else made it. */
+  readonly sudah?: number;
 };
 
-/** How many events back an unfinished request is looked for. */
-const EKOR = 200;
+/** How often a request is judged anew when somebody else writes in between. */
+const KALI = 5;
 
-type Pokok = { readonly jenis?: string; readonly tentang?: string };
+/** Seconds for which a request of somebody else is taken for one that is still being worked at. */
+const MASIH_DIKERJAKAN = 120;
 
-/** Requests that say nothing of their kind come from a time when there was only one. */
-const isSama = (p: Peristiwa, id: string, { jenis, tentang }: NaskahDiminta): boolean => {
-  const pokok = (p.perubahan['+diminta'] ?? {}) as Pokok;
-  return p.id === id && (pokok.jenis ?? 'KEPUTUSAN') === jenis && (pokok.tentang ?? '') === tentang;
-};
+type Giliran =
+  | { readonly permintaan: string; readonly ulang: boolean; readonly judul: string; readonly versi: number }
+  | 'DIBUAT_ORANG_LAIN';
 
 /**
- * A request for the same document that was stopped before it was recorded and listed: it is taken up again, not doubled.
- * Only the very last event can wait for its row; a row that is missing later was deleted by somebody.
+ * Makes documents one after another. Each is requested on what the run knows of the documents made so far, and the request is
+ * refused under the lock when the history has grown since: then the tabs are read again and it is judged anew. So a batch
+ * reads them once as long as nobody else works, and two people never request the same document. Null where a document
+ * of a batch was made, or is being made, by somebody else.
  */
-const permintaanTerbuka = (
+export const pembuatNaskah = (
   kantor: Kantor,
-  id: string,
-  minta: NaskahDiminta,
-  terdaftar: ReadonlySet<string>,
-): string | null => {
-  const events: Peristiwa[] = kantor.buku.bacaEkor(RIWAYAT, EKOR).rows.flatMap((row) => peristiwaTerbaca(row) ?? []);
-  const last = events[events.length - 1];
-  const made = new Set(
-    events
-      .filter((p) => p.tindakan === 'NASKAH_DIBUAT')
-      .map((p) => ({ p, permintaan: p.permintaan.replace(/\/dibuat$/, '') }))
-      .filter(({ p, permintaan }) => p !== last || terdaftar.has(permintaan))
-      .map(({ permintaan }) => permintaan),
-  );
-  const open = events.filter((p) => p.tindakan === 'NASKAH_DIMINTA' && !made.has(p.permintaan) && isSama(p, id, minta));
-  return open[open.length - 1]?.permintaan ?? null;
+  pengaturan: Pengaturan,
+  register: Register,
+): ((minta: NaskahDiminta) => Result<HasilNaskah | null, Masalah>) => {
+  let terlihat: NaskahTerlihat | null = null;
+
+  const isOrangLain = (p: Peristiwa): boolean => {
+    const { surel, nama } = kantor.orang();
+    return (
+      (p.operator !== surel || p.operator_nama !== nama) && detikAntara(p.waktu, kantor.waktu()) < MASIH_DIKERJAKAN
+    );
+  };
+
+  const minta = (diminta: NaskahDiminta, pokok: Pokok): Result<Giliran, Masalah> => {
+    for (let kali = 0; kali < KALI; kali++) {
+      if (!terlihat) {
+        const seen = lihatNaskah(kantor.buku);
+        if (!seen.ok) return seen;
+        terlihat = seen.value;
+      }
+      const ada = jumlahTerdaftar(terlihat, pokok);
+      if (diminta.sudah !== undefined && ada > diminta.sudah) return ok('DIBUAT_ORANG_LAIN');
+      const versi = ada + 1;
+      const judul = `${pokok.judul} (versi ${versi})`;
+      const terbuka = permintaanTerbuka(terlihat, pokok);
+      if (terbuka && diminta.sudah !== undefined && isOrangLain(terbuka)) return ok('DIBUAT_ORANG_LAIN');
+      if (terbuka) return ok({ permintaan: terbuka.permintaan, ulang: true, judul, versi });
+      const permintaan = kantor.permintaanBaru();
+      const { jenis, tentang } = pokok;
+      const event = peristiwaBaru(
+        kantor,
+        permintaan,
+      )({
+        ...{ tindakan: 'NASKAH_DIMINTA', id: pokok.id, dari: '', ke: '', versi: 0, catatan: judul },
+        perubahan: { '+diminta': { jenis, tentang } },
+      });
+      const asked = catat(kantor, potretDari(register, terlihat.riwayat), { permintaan, peristiwa: [event] });
+      if (asked.ok) {
+        terlihat = { ...terlihat, peristiwa: [...terlihat.peristiwa, event], riwayat: asked.value.riwayat };
+        return ok({ permintaan, ulang: false, judul, versi });
+      }
+      if (!asked.problems.some((p) => p.kode === 'REGISTER_BERGERAK')) return asked;
+      terlihat = null;
+    }
+    return fail([masalah('SIBUK')]);
+  };
+
+  /** The link that is listed for a request which somebody else finished meanwhile; one's own copy of it is thrown away. */
+  const tautanTerdaftar = (permintaan: string, berkas: Berkas): string => {
+    const read = kantor.buku.bacaKolom(NASKAH, ['permintaan', 'tautan']);
+    if (!read.ok) return berkas.url;
+    const { letak, rows } = read.value;
+    const row = rows.find((cells) => cells[letak.get('permintaan') as number] === permintaan);
+    const tautan = String(row?.[letak.get('tautan') as number] ?? '');
+    if (tautan === '' || tautan === berkas.url) return berkas.url;
+    if (berkas.baru) kantor.arsip.buang(berkas.id);
+    return tautan;
+  };
+
+  return (diminta) => {
+    const { jenis, tentang } = diminta;
+    const pokok: Pokok = { jenis, tentang, id: diminta.ids.join('; '), judul: cleanText(diminta.judul) };
+    const giliran = minta(diminta, pokok);
+    if (!giliran.ok) return giliran;
+    if (giliran.value === 'DIBUAT_ORANG_LAIN') return ok(null);
+    const { permintaan, ulang, judul, versi } = giliran.value;
+    const berkas = kantor.arsip.buat({
+      ...{ permintaan, ulang, judul, tahun: pengaturan.tahun, naskah: diminta.naskah },
+      bagikanKe: settingList(pengaturan, 'bagikan_ke'),
+    });
+    if (!berkas.ok) return berkas;
+    const selesai = `${permintaan}/dibuat`;
+    const naskah = {
+      permintaan,
+      jenis: labelOf(JENIS_NASKAH, jenis),
+      judul,
+      id: pokok.id,
+      versi,
+      keadaan: labelOf(KEADAAN_NASKAH, diminta.keadaan),
+      tautan: berkas.value.url,
+      dibuat: kantor.waktu(),
+      penerbit: diminta.penerbit ?? '',
+      ...(diminta.bernomor ?? {}),
+    };
+    // The whole row, so that a run that is stopped before it is listed can be finished.
+    const dibuat = peristiwaBaru(
+      kantor,
+      permintaan,
+    )({
+      ...{ tindakan: 'NASKAH_DIBUAT', id: pokok.id, dari: '', ke: '', versi: 0, catatan: judul, permintaan: selesai },
+      perubahan: { '+naskah': naskah },
+    });
+    const dikenal = ulang ? undefined : terlihat?.riwayat;
+    const done = catat(kantor, potretDari(register), {
+      ...{ permintaan: selesai, peristiwa: [dibuat], naskah },
+      ...(dikenal === undefined ? {} : { dikenal }),
+    });
+    if (!done.ok) {
+      // Whoever asked for it may be making it still: a copy that is not recorded would be one too many.
+      if (ulang && berkas.value.baru) kantor.arsip.buang(berkas.value.id);
+      return done;
+    }
+    const { tercatat, riwayat } = done.value;
+    terlihat =
+      terlihat && tercatat && riwayat === terlihat.riwayat + 1
+        ? {
+            terdaftar: [...terlihat.terdaftar, { jenis, id: pokok.id, judul, permintaan }],
+            peristiwa: [...terlihat.peristiwa, dibuat],
+            riwayat,
+          }
+        : null;
+    const { ingat = [] } = diminta;
+    return ok({
+      ...{ jenis, judul, versi },
+      url: tercatat ? berkas.value.url : tautanTerdaftar(permintaan, berkas.value),
+      ...(ingat.length === 0 ? {} : { ingat }),
+    });
+  };
 };
 
 /**
@@ -84,56 +190,6 @@ export const buatNaskah = (
   register: Register,
   minta: NaskahDiminta,
 ): Result<readonly HasilNaskah[], Masalah> => {
-  const made = muatTab(kantor.buku, NASKAH);
-  if (!made.ok) return made;
-  const id = minta.ids.join('; ');
-  // Letters that are about no entry tell themselves apart by their titles.
-  const isSejudul = (judul: string): boolean => id !== '' || judul.startsWith(`${minta.judul} (versi `);
-  const versi = made.value.filter((n) => n.jenis === minta.jenis && n.id === id && isSejudul(n.judul)).length + 1;
-  const judul = `${minta.judul} (versi ${versi})`;
-
-  const terbuka = permintaanTerbuka(kantor, id, minta, new Set(made.value.map((n) => n.permintaan)));
-  const permintaan = terbuka ?? kantor.permintaanBaru();
-  const potret = potretDari(register);
-  const event = peristiwaBaru(kantor, permintaan);
-  const isi = { id, dari: '', ke: '', versi: 0, catatan: judul };
-  if (!terbuka) {
-    const pokok = { jenis: minta.jenis, tentang: minta.tentang };
-    const asked = catat(kantor, potret, {
-      permintaan,
-      peristiwa: [event({ ...isi, tindakan: 'NASKAH_DIMINTA', perubahan: { '+diminta': pokok } })],
-    });
-    if (!asked.ok) return asked;
-  }
-  const berkas = kantor.arsip.buat({
-    permintaan,
-    ulang: terbuka !== null,
-    judul,
-    tahun: pengaturan.tahun,
-    bagikanKe: settingList(pengaturan, 'bagikan_ke'),
-    naskah: minta.naskah,
-  });
-  const selesai = `${permintaan}/dibuat`;
-  const naskah = {
-    permintaan,
-    jenis: labelOf(JENIS_NASKAH, minta.jenis),
-    judul,
-    id,
-    versi,
-    keadaan: labelOf(KEADAAN_NASKAH, minta.keadaan),
-    tautan: berkas.url,
-    dibuat: kantor.waktu(),
-    penerbit: minta.penerbit ?? '',
-    ...(minta.bernomor ?? {}),
-  };
-  // The whole row, so that a run that is stopped before it is listed can be finished.
-  const dibuat = event({ ...isi, tindakan: 'NASKAH_DIBUAT', perubahan: { '+naskah': naskah } });
-  const done = catat(kantor, potret, {
-    permintaan: selesai,
-    peristiwa: [{ ...dibuat, permintaan: selesai }],
-    naskah,
-  });
-  if (!done.ok) return done;
-  const { ingat = [] } = minta;
-  return ok([{ jenis: minta.jenis, judul, url: berkas.url, versi, ...(ingat.length === 0 ? {} : { ingat }) }]);
+  const made = pembuatNaskah(kantor, pengaturan, register)(minta);
+  return made.ok ? ok(made.value ? [made.value] : []) : made;
 };

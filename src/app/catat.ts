@@ -75,11 +75,12 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   const awal = mulai(kantor, c.lanjutkan === true);
   if (!awal.ok) return awal;
   const { ekor, diselesaikan, hilang } = awal.value;
-  if (ekor.permintaan.has(c.permintaan)) return ok({ tercatat: false });
+  const belum = { tercatat: false, riwayat: ekor.jumlah };
+  if (ekor.permintaan.has(c.permintaan)) return ok(belum);
   // New ids and the search for doubles were made on the snapshot: if anybody wrote since, they have to be made again.
   if (snapshot.riwayat !== undefined && (diselesaikan || snapshot.riwayat !== ekor.jumlah))
     return fail([masalah('REGISTER_BERGERAK')]);
-  if (sudahAda(buku, c)) return ok({ tercatat: false });
+  if ((diselesaikan || c.dikenal !== ekor.jumlah) && sudahAda(buku, c)) return ok(belum);
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
 
@@ -104,7 +105,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   else if (daftar.length > 0) luruskanDaftar(buku, snapshot.lembar, daftar);
   else buku.bilas();
   kantor.ingatan.simpanSegel(akhir);
-  return ok({ tercatat: true });
+  return ok({ tercatat: true, riwayat: akhir.jumlah - (akhir.arsip ?? 0) });
 };
 
 /** No version tells of a document or a new entry that its request came before, and with a seal the tail was not read. */
@@ -125,7 +126,7 @@ const idDari = (lembar: Lembar): string => {
  * they were being read, nor of an entry or an idea that became a proposal between the first read and the second.
  */
 const masihSama = (buku: Buku, snapshot: Potret, c: Catatan): boolean => {
-  if (snapshot.riwayat === undefined) return true;
+  if (snapshot.riwayat === undefined || (c.baru ?? c.daftar ?? c.gagasan) === undefined) return true;
   const ids = buku.bacaKolom(INOVASI, ['id']);
   if (!ids.ok || idDari(ids.value) !== idDari(snapshot.lembar)) return false;
   const at = snapshot.lembar.letak.get('versi_dari_id') ?? -1;

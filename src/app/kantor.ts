@@ -121,6 +121,9 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A document as it lies there; `baru` when this call made it. */
+export type Berkas = { readonly url: string; readonly id: string; readonly baru: boolean };
+
 /** A document that was made before, by the request it is listed with. */
 export type BerkasAda = {
   readonly id: string;
@@ -131,8 +134,10 @@ export type BerkasAda = {
 };
 
 export type Arsip = {
-  /** Makes the document, or finds the one that this request already made. */
-  readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+  /** Makes the document, or finds the one that this request already made. Refuses where the day's share is used up, say. */
+  readonly buat: (berkas: BerkasBaru) => Result<Berkas, Masalah>;
+  /** Throws away a document that turned out to be one too many. */
+  readonly buang: (id: string) => void;
   /** Shares a document that exists, and keeps a PDF beside it where asked; null where this account cannot see it. */
   readonly bagikan: (berkas: BerkasAda) => {
     readonly dibagikan: readonly string[];
@@ -141,6 +146,14 @@ export type Arsip = {
     /** Why the PDF could not be made; '' where it was, or none was asked for. */
     readonly pdfGagal: string;
   } | null;
+};
+
+/** How somebody stops a long run from another one: a mark that lies outside the tabs. */
+export type TandaHenti = {
+  /** The mark as it lies there; null when there is none. */
+  readonly baca: () => string | null;
+  readonly pasang: () => void;
+  readonly lepas: () => void;
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
@@ -164,6 +177,7 @@ export type Kantor = {
   readonly terkunci: <T>(work: () => T) => T | null;
   readonly ingatan: Ingatan;
   readonly arsip: Arsip;
+  readonly tandaHenti: TandaHenti;
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;

@@ -31,7 +31,7 @@ export type Daftar = {
 export type Potret = {
   readonly lembar: Lembar;
   readonly entri: (id: string) => Entri | undefined;
-  /** Events in the history when the register was read; needed by requests that add entries. */
+  /** Events in the history when the register was read; needed by requests that add entries or ask for a document. */
   readonly riwayat?: number;
 };
 
@@ -55,12 +55,14 @@ export type Catatan = {
   readonly tambahan?: readonly Tambahan[];
   /** Ideas that became proposals by this request. */
   readonly gagasan?: readonly GagasanDiusulkan[];
+  /** Rows that the history had when this request was known not to be in it: with as many it need not be looked for. */
+  readonly dikenal?: number;
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };
 
-/** `tercatat` false: this request had been written before, and nothing was done now. */
-export type HasilCatat = { readonly tercatat: boolean };
+/** `tercatat` false: this request had been written before, and nothing was done now. `riwayat`: rows that the history has after it. */
+export type HasilCatat = { readonly tercatat: boolean; readonly riwayat: number };
 
 /** A register as the snapshot of a request. */
 export const potretDari = (register: Register, riwayat?: number): Potret => {

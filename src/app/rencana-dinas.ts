@@ -130,7 +130,9 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
     const judul = judulOf(kode, pokok, p.tahun);
     const penerbit = penerbitDinas(bahan.kop, p, tab.value);
     const tentang = ids.length > 0 ? '' : judul;
-    return [{ jenis: kode, keadaan: 'DIBUAT', penerbit, ids, tentang, judul, naskah: composed.value }];
+    return [
+      { jenis: kode, keadaan: 'DIBUAT', penerbit, ids, tentang, judul, naskah: composed.value, sudah: sudah(pokok) },
+    ];
   });
   if (problems.size > 0) return fail([...problems.values()]);
   return ok({ pengaturan: p, register: register.value, diminta });

@@ -8,6 +8,9 @@ const detik = (waktu: string): number => {
   return (isTanggal(hari) ? dayNumber(hari) : 0) * 86400 + jam * 3600 + menit * 60 + sisa;
 };
 
+/** Seconds from one time of the office to a later one. */
+export const detikAntara = (dari: string, sampai: string): number => detik(sampai) - detik(dari);
+
 /** How many seconds have passed since this was called. */
 export const waktuBerjalan = (kantor: Pick<Kantor, 'waktu'>): (() => number) => {
   const mulai = detik(kantor.waktu());

@@ -180,6 +180,12 @@ const KALIMAT = {
   JENIS_NASKAH_TIDAK_DIKENAL: 'Jenis naskah "{jenis}" tidak dikenal. Pilih dari naskah yang tersedia.',
   TANPA_PENERIMA_SURAT:
     'Tidak ada perangkat daerah yang perlu disurati. Periksa kolom Wajib Berinovasi pada tab Perangkat Daerah.',
+  WAKTU_HABIS: 'Waktu satu kali pengerjaan hampir habis, sehingga sisanya dilanjutkan pada pengerjaan berikutnya.',
+  DIHENTIKAN: 'Pembuatan naskah dihentikan atas permintaan lewat menu Hentikan pembuatan naskah.',
+  JATAH_NASKAH:
+    'Google Drive tidak menerima naskah lagi untuk akun ini: jatah hari ini habis (akun gratis 250 dokumen sehari) atau ruang penyimpanannya penuh. Lanjutkan besok, atau minta petugas lain melanjutkannya.',
+  DRIVE_MENOLAK:
+    'Google Drive menolak membuat naskah: {sebab} Periksa Drive akun ini dan alamat pada pengaturan Bagikan konsep kepada, lalu ulangi.',
   NILAI_KURANG: '{kolom} belum diisi{untuk}. Lengkapi lebih dahulu; belum ada naskah yang dibuat.',
   ISIAN_TIDAK_DIKENAL:
     '{label}. Perbaiki pada tab Format Naskah, atau pilih Naskah, Kembalikan kalimat baku; belum ada naskah yang dibuat.',

@@ -218,7 +218,9 @@ export const bukuAktif = (): Buku => {
     tambah: (tab, rows) => {
       const { sheet } = place(tab);
       // What was read tells, too: rows that came since step aside, and rows that went leave a blank one.
-      const dibaca = akhir.get(tab.key);
+      // An empty tab is asked again: its first row cannot step aside without looking like the heading.
+      const terbaca = akhir.get(tab.key);
+      const dibaca = terbaca === 1 ? undefined : terbaca;
       const first = (dibaca ?? sheet.getLastRow()) + 1;
       if (rows.length === 0) return first;
       akhir.set(tab.key, first + rows.length - 1);

@@ -8,8 +8,9 @@ export const beriTahu = (text: string): void => {
   u.alert(JUDUL, text, u.ButtonSet.OK);
 };
 
-export const sekilas = (text: string): void => {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, JUDUL, 5);
+/** A line that goes away by itself, after five seconds unless something takes longer. */
+export const sekilas = (text: string, detik = 5): void => {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, JUDUL, detik);
 };
 
 /** A yes/no question; closing the window means no. */

@@ -65,7 +65,8 @@ const numbered = (items: readonly string[]): readonly Child[] => {
       children: [markOf('angka', i), new Tab(), item],
       left: width,
       hanging: width,
-      after: 4,
+      // The text below the list stands apart from it more than its items from one another.
+      after: i === items.length - 1 ? 8 : 4,
     }),
   );
 };

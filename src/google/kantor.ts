@@ -1,5 +1,5 @@
 import './skrip-lain.ts';
-import type { Cara, Ingatan, Kantor, Orang, Segel } from '../app/kantor.ts';
+import type { Cara, Ingatan, Kantor, Orang, Segel, TandaHenti } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
@@ -36,6 +36,18 @@ const ingatan = (id: string): Ingatan => ({
   simpanSegel: (segel) =>
     void PropertiesService.getScriptProperties().setProperty(kunciSegel(id), JSON.stringify(segel)),
 });
+
+/** By file, and outside it: a mark that a run of the same file sees between two calls. */
+const tandaHenti = (id: string, baru: () => string): TandaHenti => {
+  const key = `lumbung.henti.${id}`;
+  const properties = (): GoogleAppsScript.Properties.Properties =>
+    PropertiesService.getDocumentProperties() ?? PropertiesService.getScriptProperties();
+  return {
+    baca: () => properties().getProperty(key),
+    pasang: () => void properties().setProperty(key, baru()),
+    lepas: () => void properties().deleteProperty(key),
+  };
+};
 
 /** What a panel tells of whoever calls: the name behind a shared account, and the account in which the menu opened it. */
 export type Pemanggil = { readonly nama?: string; readonly akun?: string };
@@ -95,6 +107,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
     terkunci,
     ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
+    tandaHenti: tandaHenti(buku.id, () => Utilities.getUuid()),
     wilayah: () => daftarWilayah_(),
     klausulBaku: () => naskah_().SEMUA_KLAUSUL,
     cara,

@@ -308,6 +308,14 @@ export function buatNaskahDinas(args?: Args): unknown {
   );
 }
 
+export function hentikanPembuatan(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => naskah_().menuHentikan(k),
+    (k) => naskah_().hentikan(k),
+  );
+}
+
 export function naskahDinasTersedia(args?: Args): unknown {
   return jaga('panel', (k) => naskah_().dinasTersedia(k, daftarTeks(args?.['id'])), args);
 }

@@ -1,4 +1,4 @@
-import { buatNaskahDinas, type HasilDinas, laksanakanDinas } from '../app/buat-naskah-dinas.ts';
+import { buatNaskahDinas, type HasilDinas, hentikanPembuatan, laksanakanDinas } from '../app/buat-naskah-dinas.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap, muatRegister } from '../app/muat.ts';
 import { type DinasTersedia, naskahDinasTersedia } from '../app/naskah-dinas-tersedia.ts';
@@ -10,8 +10,14 @@ import { INOVASI } from '../domain/tab/inovasi.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
+/** After how many documents the progress is told; each takes some four seconds. */
+const KABARI = 3;
+
 /** Documents that a free account may make in a day. */
 const SEHARI = 250;
+
+const jawab = <T extends object>(hasil: Result<T, Masalah>): T | { readonly masalah: readonly Masalah[] } =>
+  hasil.ok ? hasil.value : { masalah: hasil.problems };
 
 const TANYA: Readonly<Record<KunciIsianDinas, string>> = {
   nomor: 'Nomor naskah.',
@@ -49,20 +55,35 @@ const tanyakan = ({ ditanya }: DinasTersedia): Record<string, string> | null => 
 const setujuBanyak = (label: string, jumlah: number): boolean =>
   jumlah === 1 ||
   setuju(
-    `${label}: akan dibuat ${jumlah} naskah, satu panggilan Drive untuk setiap naskah. Akun gratis dapat membuat paling banyak ${SEHARI} dokumen sehari. Lanjutkan?`,
+    `${label}: akan dibuat ${jumlah} naskah, satu panggilan Drive untuk setiap naskah. Akun gratis dapat membuat paling banyak ${SEHARI} dokumen sehari${jumlah > SEHARI ? ', sehingga sisanya dilanjutkan besok' : ''}. Pembuatan yang lama berhenti sendiri dan dilanjutkan dengan menu ini; untuk menghentikannya pilih Naskah, Hentikan pembuatan naskah. Lanjutkan?`,
   );
 
-const ceritakan = ({ naskah, sisa }: HasilDinas): void => {
-  const made =
-    naskah.length === 1
-      ? `${naskah[0]?.judul ?? 'Naskah'} sudah dibuat. Tautannya ada pada tab Naskah.`
-      : `${naskah.length} naskah sudah dibuat. Tautannya ada pada tab Naskah:\n${daftarKalimat(naskah.map((n) => n.judul))}`;
-  beriTahu(
-    sisa === 0
-      ? made
-      : `${made}\n\nTersisa ${sisa} naskah. Pilih menu ini lagi; pembuatannya dilanjutkan, yang sudah ada tidak dibuat ulang.`,
-  );
+const jadinya = (naskah: HasilDinas['naskah']): string => {
+  if (naskah.length === 0) return 'Belum ada naskah yang dibuat.';
+  return naskah.length === 1
+    ? `${naskah[0]?.judul} sudah dibuat. Tautannya ada pada tab Naskah.`
+    : `${naskah.length} naskah sudah dibuat. Tautannya ada pada tab Naskah:\n${daftarKalimat(naskah.map((n) => n.judul))}`;
 };
+
+const ceritakan = ({ naskah, sisa, lain, sebab }: HasilDinas): void =>
+  beriTahu(
+    [
+      jadinya(naskah),
+      ...(lain === 0 ? [] : [`${lain} naskah sudah atau sedang dibuat petugas lain, jadi tidak dibuat lagi.`]),
+      ...(sisa === 0
+        ? []
+        : [
+            `${sebab ? `${sebab.pesan}\n\n` : ''}Tersisa ${sisa} naskah. Pilih menu ini lagi; pembuatannya dilanjutkan, yang sudah ada tidak dibuat ulang.`,
+          ]),
+    ].join('\n\n'),
+  );
+
+/** A word on the way, every few documents. */
+const kabari =
+  (label: string) =>
+  (jadi: number, dari: number): void => {
+    if (jadi % KABARI === 0 && jadi < dari) sekilas(`${label}: ${jadi} dari ${dari} naskah…`, 30);
+  };
 
 /** "Naskah dinas lain…": the kinds that fit the selected rows, or the Sekda's letters where none is selected. */
 export const menuNaskahDinas = (kantor: Kantor): void => {
@@ -82,13 +103,19 @@ export const menuNaskahDinas = (kantor: Kantor): void => {
     selesai(rencanakanDinas(kantor, { jenis: chosen.jenis, id, isian }), (rencana) => {
       if (!setujuBanyak(chosen.label, rencana.diminta.length)) return;
       sekilas(`Menyusun ${chosen.label}…`);
-      selesai(laksanakanDinas(kantor, rencana), ceritakan);
+      selesai(laksanakanDinas(kantor, rencana, kabari(chosen.label)), ceritakan);
     });
   });
 };
 
-const jawab = <T extends object>(hasil: Result<T, Masalah>): T | { readonly masalah: readonly Masalah[] } =>
-  hasil.ok ? hasil.value : { masalah: hasil.problems };
+/** "Hentikan pembuatan naskah": heard by the run that is at it, between two documents. */
+export const menuHentikan = (kantor: Kantor): void =>
+  selesai(hentikanPembuatan(kantor), () =>
+    sekilas('Pembuatan naskah yang sedang berjalan berhenti setelah naskah yang sedang disusun.'),
+  );
+
+export const hentikan = (kantor: Kantor): { readonly diminta: true } | { readonly masalah: readonly Masalah[] } =>
+  jawab(hentikanPembuatan(kantor));
 
 /** The same for a panel or the command line. */
 export const naskahDinas = (kantor: Kantor, minta: MintaDinas): HasilDinas | { readonly masalah: readonly Masalah[] } =>

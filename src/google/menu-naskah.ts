@@ -6,7 +6,7 @@ import { SEMUA_KLAUSUL } from '../domain/naskah/semua-klausul.ts';
 import { menuBagikan } from './menu-bagikan.ts';
 import { berkas, menuBerkas } from './menu-berkas.ts';
 import { keputusan, menuBernomor, menuKeputusan, menuTim } from './menu-keputusan.ts';
-import { dinasTersedia, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
+import { dinasTersedia, hentikan, menuHentikan, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
@@ -18,12 +18,14 @@ export {
   berkas,
   catatNomor,
   dinasTersedia,
+  hentikan,
   keputusan,
   menuBagikan,
   menuBatalkanNomor,
   menuBerkas,
   menuBernomor,
   menuCatatNomor,
+  menuHentikan,
   menuKeputusan,
   menuMetadata,
   menuNaskahDinas,

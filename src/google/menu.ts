@@ -48,6 +48,7 @@ export function onOpen(): void {
         ['Naskah bernomor…', 'buatNaskahBernomor'],
         ['Keputusan pembentukan tim…', 'buatKeputusanTim'],
         ['Naskah dinas lain…', 'buatNaskahDinas'],
+        ['Hentikan pembuatan naskah', 'hentikanPembuatan'],
         ['Rancangan Perkada/Perda…', 'buatPeraturan'],
         ['Metadata JDIH…', 'buatMetadataJdih'],
         ['Pratinjau…', 'pratinjauNaskah'],

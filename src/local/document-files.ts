@@ -24,14 +24,26 @@ export function storeDocument(folder: string, title: string, type: string | null
   const plain = title
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-')
     .replace(/[. ]+$/, '')
-    .trim()
-    .slice(0, 120);
-  const base = (plain || 'dokumen').replace(new RegExp(`${ending.replace('.', '\\.')}$`, 'i'), '') || 'dokumen';
+    .trim();
+  const base =
+    (fitting(plain) || 'dokumen').replace(new RegExp(`${ending.replace('.', '\\.')}$`, 'i'), '') || 'dokumen';
   mkdirSync(folder, { recursive: true });
   let name = base + ending;
   for (let number = 2; existsSync(path.join(folder, name)); number++) name = `${base} (${number})${ending}`;
   writeWhole(path.join(folder, name), bytes);
   return name;
+}
+
+/** As many whole letters as file systems take with an ending and a number. */
+function fitting(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter);
+    if (bytes > 200) break;
+    kept += letter;
+  }
+  return kept.trim();
 }
 
 /** The bytes of a stored document, null when there are none. */

@@ -13,6 +13,7 @@ import { execute } from '../../src/local/execute.ts';
 import { bundleOf, loadScripts } from '../../src/local/script-bundle.ts';
 import { tabelBangkitan } from './baris-bangkitan.ts';
 import { benchHost } from './host.ts';
+import { benchNaskah } from './naskah.ts';
 import { PEMBANDING } from './pembanding.ts';
 import { benchRiwayat } from './riwayat.ts';
 
@@ -93,7 +94,10 @@ const context = {
 /** More cells than a Sheet may hold twice: the readers are measured there without the host. */
 const TANPA_HOST = 50_000;
 
-for (const n of [1_000, 10_000, TANPA_HOST]) {
+/** `npm run bench -- naskah` prints the part on documents alone. */
+const only = process.argv.at(-1);
+
+for (const n of only === 'naskah' ? [] : [1_000, 10_000, TANPA_HOST]) {
   say(`\n${n} rows x ${COLUMNS.length} columns`);
   const lembar = n < TANPA_HOST ? hostRun(n) : lembarDari(tabelBangkitan(n));
   const keyed = lembar.rows.map((cells) =>
@@ -123,8 +127,9 @@ for (const n of [1_000, 10_000, TANPA_HOST]) {
     );
   }
 }
-benchRiwayat();
-await benchHost();
+if (only !== 'naskah') benchRiwayat();
+await benchNaskah();
+if (only !== 'naskah') await benchHost();
 say(
   "\nCPU figures are this machine's; the ratios and the calls are what to compare. Google's machines were not measured.",
 );

@@ -8,9 +8,11 @@ import { dasarHukumBawaan } from '../../src/domain/naskah/dasar-hukum-bawaan.ts'
 import { JENIS_KEPUTUSAN } from '../../src/domain/naskah/jenis-keputusan.ts';
 import type { Kekurangan } from '../../src/domain/naskah/kekurangan.ts';
 import { F4_PT, type Naskah } from '../../src/domain/naskah/naskah.ts';
+import { susunDinas } from '../../src/domain/naskah-dinas/susun-dinas.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderDocx } from '../../src/google/naskah-docx.ts';
 import { bahanContoh, inovasiContoh, tgl } from '../domain/naskah/bahan.ts';
+import { bahanDinas } from '../domain/naskah-dinas/bahan.ts';
 
 const made = (result: Result<Naskah, Kekurangan>): Naskah => {
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -111,6 +113,20 @@ describe('a regulation as .docx', () => {
     ].map((t) => text.indexOf(t));
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+});
+
+describe('a letter as .docx', () => {
+  it('sets what follows a numbered list apart from it', () => {
+    const letter = susunDinas('PERMOHONAN_HARMONISASI', bahanDinas());
+    if (!letter.ok) throw new Error(JSON.stringify(letter.problems));
+    const spacing = xmlOf(letter.value)
+      .split('<w:p>')
+      .filter((p) => />\d\.</.test(p) && p.includes('<w:tab/>'))
+      .map((p) => /w:after="(\d+)"/.exec(p)?.[1]);
+    expect(spacing.length).toBeGreaterThan(2);
+    expect(new Set(spacing.slice(0, -1))).toEqual(new Set(['80']));
+    expect(spacing.at(-1)).toBe('160');
   });
 });
 
