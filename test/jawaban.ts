@@ -1,10 +1,12 @@
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
+import type { HasilCocok } from '../src/app/cocokkan-naskah.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
+import type { AwalPanelNaskah } from '../src/app/naskah-tercatat.ts';
 import type { HasilPekerjaan } from '../src/app/pekerjaan-saya.ts';
 import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
 import type { HasilKeutuhan } from '../src/app/periksa-keutuhan.ts';
@@ -39,6 +41,8 @@ export type Jawaban = {
   buatNaskahDinas: HasilDinas | Ditolak;
   naskahDinasTersedia: readonly DinasTersedia[] | Ditolak;
   periksaNaskah: HasilPeriksaNaskah | Ditolak;
+  cocokkanNaskah: HasilCocok | Ditolak;
+  naskahTercatat: AwalPanelNaskah | Ditolak;
   posisiPerTanggal: HasilPosisi | Ditolak;
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;

@@ -29,6 +29,8 @@ export type NaskahDiminta = {
   readonly ids: readonly string[];
   /** What tells two documents of one kind about the same entries apart; '' where nothing has to. */
   readonly tentang: string;
+  /** What was given by hand, so that the same document can be composed again. */
+  readonly isian?: Readonly<Record<string, string>>;
   /** Its title without the version. */
   readonly judul: string;
   readonly naskah: Naskah;
@@ -92,7 +94,8 @@ export const buatNaskah = (
   const event = peristiwaBaru(kantor, permintaan);
   const isi = { id, dari: '', ke: '', versi: 0, catatan: judul };
   if (!terbuka) {
-    const pokok = { jenis: minta.jenis, tentang: minta.tentang };
+    const { jenis, tentang, isian = {} } = minta;
+    const pokok = { jenis, tentang, ...(Object.keys(isian).length === 0 ? {} : { isian }) };
     const asked = catat(kantor, potret, {
       permintaan,
       peristiwa: [event({ ...isi, tindakan: 'NASKAH_DIMINTA', perubahan: { '+diminta': pokok } })],

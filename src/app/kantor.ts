@@ -122,6 +122,8 @@ export type BerkasBaru = {
 export type Arsip = {
   /** Makes the document, or finds the one that this request already made. */
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+  /** The text of a document as it stands; null where the document is not there for whoever works here. */
+  readonly teks: (id: string) => string | null;
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */

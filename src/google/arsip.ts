@@ -12,6 +12,8 @@ type DriveV3 = {
   readonly Files: {
     readonly create: (resource: object, blob?: GoogleAppsScript.Base.Blob | null, options?: object) => Berkas;
     readonly list: (options: object) => { readonly files?: readonly Berkas[] };
+    /** A blob, with `alt: 'media'`. */
+    readonly export: (id: string, mimeType: string, options: object) => GoogleAppsScript.Base.Blob;
   };
   readonly Permissions: { readonly create: (resource: object, fileId: string, options?: object) => unknown };
 };
@@ -61,10 +63,26 @@ const make = (berkas: BerkasBaru): Berkas => {
   );
 };
 
+/** Not there, or not shared through this add-on: drive.file shows nobody else's documents. */
+const TAK_TERLIHAT = /not found|forbidden|permission|insufficient|has not granted/i;
+
+const isTakTerlihat = (error: unknown): boolean => {
+  const { message, details } = error as { readonly message?: string; readonly details?: { readonly code?: number } };
+  return details?.code === 404 || details?.code === 403 || TAK_TERLIHAT.test(message ?? '');
+};
+
 /** Documents in the user's Drive: the .docx that we compose, converted by Drive into a Google Doc in the call that makes it. */
 export const arsipDrive = (): Arsip => ({
   buat: (berkas) => {
     const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
     return { id: file.id ?? '', url: file.webViewLink ?? '' };
+  },
+  teks: (id) => {
+    try {
+      return drive().Files.export(id, 'text/plain', { alt: 'media' }).getDataAsString();
+    } catch (error) {
+      if (isTakTerlihat(error)) return null;
+      throw error;
+    }
   },
 });

@@ -1,31 +1,9 @@
 import { batalkanNomor, catatNomor } from '../app/catat-nomor.ts';
 import type { Kantor } from '../app/kantor.ts';
-import { belumSiap, muatTab } from '../app/muat.ts';
 import { pesanUntuk } from '../domain/pesan.ts';
-import { NASKAH } from '../domain/tab/naskah.ts';
-import type { RowOf } from '../domain/tab/tab.ts';
 import { beriTahu, tanya } from './dialog.ts';
-import { selesai, tolak } from './sampaikan.ts';
-
-/** The one document that is selected on tab Naskah; says so where there is none. */
-const naskahTerpilih = (kantor: Kantor): RowOf<typeof NASKAH> | null => {
-  const belum = belumSiap(kantor.buku);
-  if (belum) {
-    tolak([belum]);
-    return null;
-  }
-  const rows = muatTab(kantor.buku, NASKAH);
-  if (!rows.ok) {
-    tolak(rows.problems);
-    return null;
-  }
-  const [baris, second] = kantor.buku.terpilih(NASKAH);
-  const cells = baris === undefined || second !== undefined ? undefined : kantor.buku.bacaRentang(NASKAH, [baris]);
-  const text = (cells?.get(baris ?? 0) ?? []).map(String);
-  const found = rows.value.find((n) => n.permintaan !== '' && text.includes(n.permintaan));
-  if (!found) beriTahu(pesanUntuk('NASKAH_TIDAK_DIPILIH'));
-  return found ?? null;
-};
+import { naskahTerpilih } from './naskah-terpilih.ts';
+import { selesai } from './sampaikan.ts';
 
 export const menuCatatNomor = (kantor: Kantor): void => {
   const n = naskahTerpilih(kantor);

@@ -46,6 +46,7 @@ export function onOpen(): void {
         ['Metadata JDIH…', 'buatMetadataJdih'],
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
         ['Batal pakai nomor…', 'batalkanNomor'],
+        ['Cocokkan dengan register…', 'cocokkanNaskah'],
         ['Periksa naskah (tempel)…', 'periksaNaskah'],
       ),
     )

@@ -20,15 +20,25 @@ const SARAN =
   'Bila naskah yang benar, betulkan register lebih dahulu (yang sudah ditetapkan: menu Tahapan, Ralat pencatatan). Bila register yang benar, perbaiki naskahnya.';
 
 /** One contradiction with its sentence. */
-export const pertentangan = (hal: string, id: string, register: string, naskah: string): Pertentangan => ({
+const pertentangan = (hal: string, id: string, register: string, naskah: string): Pertentangan => ({
   hal,
   id,
   register,
   naskah,
-  pesan: `Bertentangan dengan register: ${hal}${id === '' ? '' : ` (${id})`}; register memuat ${
-    register === '' ? 'tidak ada' : `"${register}"`
-  }, naskah ${naskah === '' ? 'tidak memuatnya' : `memuat "${naskah}"`}.`,
+  pesan: `Bertentangan dengan register: ${hal}${id === '' ? '' : ` (${id})`}; register memuat "${register}", naskah ${naskah === '' ? 'tidak memuatnya' : `memuat "${naskah}"`}.`,
   saran: SARAN,
+});
+
+/** An entry that the annex does not name. */
+export const inovasiHilang = (id: string, nama: string): Pertentangan => ({
+  ...pertentangan('inovasi dalam Lampiran', id, nama, ''),
+  pesan: `Bertentangan dengan register: register memuat inovasi "${nama}" (${id}), Lampiran naskah tidak memuatnya.`,
+});
+
+/** A row of the annex that is none of the entries. */
+export const inovasiAsing = (isi: string): Pertentangan => ({
+  ...pertentangan('inovasi dalam Lampiran', '', '', isi),
+  pesan: `Bertentangan dengan register: Lampiran naskah memuat "${isi}", yang bukan inovasi naskah ini menurut register.`,
 });
 
 /** Every place of a run of words, compared without case and the marks around them. */
@@ -89,7 +99,10 @@ export const pertentanganKlausul = (
   const ubahan = ubahanKata(a, b);
   const [intiA, intiB] = [inti(a), inti(b)];
   const seluruhInti = inti(seluruh);
-  const out = new Map<string, Pertentangan>();
+  const out = new Map<
+    string,
+    { readonly n: NilaiTetap; readonly ids: Set<string>; readonly register: string; readonly naskah: string }
+  >();
   for (const n of nilai) {
     const dicari = intiNilai(n.cetak);
     const semula = tempatNilai(intiA, dicari);
@@ -101,9 +114,16 @@ export const pertentanganKlausul = (
       const naskah = bersih(pengganti);
       if (samaNilai(n.macam, n.cetak, naskah) || (pengganti !== '' && TITIK.test(pengganti))) continue;
       if (naskah === '' && tempatNilai(seluruhInti, dicari).length > 0) continue;
-      const register = tulisKata(a.slice(at, at + dicari.length)).replace(/[;,.]+$/, '');
-      out.set(`${n.hal} ${n.id} ${naskah}`, pertentangan(n.hal, n.id, bersih(register), naskah));
+      const register = bersih(tulisKata(a.slice(at, at + dicari.length)));
+      const key = `${register}\n${naskah}`;
+      const known = out.get(key);
+      if (known) known.ids.add(n.id);
+      else out.set(key, { n, ids: new Set([n.id]), register, naskah });
     }
   }
-  return [...out.values()];
+  // What several entries share, as the berita acara of all, is one contradiction.
+  return [...out.values()].map(({ n, ids, register, naskah }) => {
+    const named = [...ids].filter((id) => id !== '');
+    return pertentangan(n.hal, named.length > 3 ? `${named.length} inovasi` : named.join(', '), register, naskah);
+  });
 };

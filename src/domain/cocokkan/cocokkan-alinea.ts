@@ -18,7 +18,8 @@ const mengalir = (
   const baris: BarisUtuh[] = [];
   for (const b of utuh) {
     const last = baris[baris.length - 1];
-    if (last && /^\d{1,3}$/.test(b.teks.trim())) baris[baris.length - 1] = { ...last, teks: `${last.teks} ${b.teks.trim()}` };
+    if (last && /^\d{1,3}$/.test(b.teks.trim()))
+      baris[baris.length - 1] = { ...last, teks: `${last.teks} ${b.teks.trim()}` };
     else baris.push(b);
   }
   const bagian = bacaBaris(baris.map((b) => b.teks).join('\n')).map(({ no, teks }) => {

@@ -3,7 +3,7 @@ import { renderLines } from '../naskah/render-lines.ts';
 import { renderText } from '../naskah/render-text.ts';
 import { bacaNaskah, type NaskahTerbaca } from '../periksa-naskah/naskah-terbaca.ts';
 import { type Potongan, potonganKata } from './beda-kata.ts';
-import { type Pertentangan, pertentangan, pertentanganKlausul } from './bertentangan.ts';
+import { inovasiAsing, inovasiHilang, type Pertentangan, pertentanganKlausul } from './bertentangan.ts';
 import { cocokkanAlinea } from './cocokkan-alinea.ts';
 import { type BedaLampiran, cocokkanLampiran } from './cocokkan-lampiran.ts';
 import { jodohkan, type Klausul, type Pasangan } from './jodohkan.ts';
@@ -105,9 +105,9 @@ const bedaLampiran = (b: BedaLampiran, nilai: readonly NilaiTetap[]): ButirBeda 
   const nama = own.find((n) => n.hal === 'Nama Inovasi')?.cetak ?? '';
   const salah =
     b.jenis === 'DIHAPUS' && nama !== ''
-      ? [pertentangan('inovasi dalam Lampiran', id, nama, '')]
+      ? [inovasiHilang(id, nama)]
       : b.jenis === 'DITAMBAH' && nilai.some((n) => n.hal === 'Nama Inovasi')
-        ? [pertentangan('inovasi dalam Lampiran', '', '', tulisKata(b.baru.slice(0, 12)))]
+        ? [inovasiAsing(tulisKata(b.baru.slice(0, 12)))]
         : b.jenis === 'DIUBAH' && id !== ''
           ? pertentanganKlausul(b.lama, b.baru, own, b.baru)
           : [];
@@ -125,6 +125,23 @@ const hitung = (butir: readonly ButirBeda[], sama: number): HasilBeda => {
     bertentangan: butir.filter((b) => b.bertentangan.length > 0).length,
     butir,
   };
+};
+
+/** The counts as one sentence: what contradicts is said where there is any. */
+export const ringkasBeda = (h: HasilBeda): string => {
+  const counts = [
+    [h.diubah, 'diubah'],
+    [h.dihapus, 'dihapus'],
+    [h.ditambah, 'ditambah'],
+    [h.pindah, 'pindah tempat'],
+  ] as const;
+  const parts = counts.filter(([n]) => n > 0).map(([n, kata]) => `${n} bagian ${kata}`);
+  if (parts.length === 0) return 'Tidak ada perbedaan dengan register.';
+  const salah =
+    h.bertentangan > 0
+      ? `${h.bertentangan} bertentangan dengan register`
+      : 'tidak ada yang bertentangan dengan register';
+  return `${parts.join(', ')}; ${salah}.`;
 };
 
 const JENIS_PERATURAN: readonly string[] = ['PERKADA', 'PERDA'];

@@ -87,7 +87,9 @@ const macamBerkas = (nama: string, bytes: Uint8Array): void => {
     throw new BerkasDitolak('Berkas lebih dari 10 MB. Hapus gambarnya dan simpan lagi, atau tempel teksnya.');
   const awal = String.fromCharCode(...bytes.slice(0, 5));
   if (awal === '%PDF-' || /\.pdf$/i.test(nama))
-    throw new BerkasDitolak('Berkas PDF tidak dapat dibandingkan. Unggah naskah Word-nya (.docx), atau tempel teksnya.');
+    throw new BerkasDitolak(
+      'Berkas PDF tidak dapat dibandingkan. Unggah naskah Word-nya (.docx), atau tempel teksnya.',
+    );
   if ((bytes[0] === 0xd0 && bytes[1] === 0xcf) || (/\.doc$/i.test(nama) && !awal.startsWith('PK')))
     throw new BerkasDitolak('Berkas .doc lama tidak dapat dibaca. Simpan sebagai .docx dari Word, lalu unggah lagi.');
 };
@@ -107,6 +109,8 @@ export const bacaDocx = (
   if (root) baca(root, lines);
   const text = lines.filter((line) => line.trim() !== '').join('\n');
   if (text === '')
-    throw new BerkasDitolak('Naskah Word ini tidak memuat teks. Periksa berkasnya, atau tempel teksnya pada kotak teks.');
+    throw new BerkasDitolak(
+      'Naskah Word ini tidak memuat teks. Periksa berkasnya, atau tempel teksnya pada kotak teks.',
+    );
   return text;
 };

@@ -7,5 +7,4 @@ const { DOMParser } = createRequire(createRequire(import.meta.url).resolve('mamm
   readonly DOMParser: Parser;
 };
 
-export const bacaXml = (xml: string): Document =>
-  new DOMParser().parseFromString(xml, 'application/xml') as Document;
+export const bacaXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml') as Document;
