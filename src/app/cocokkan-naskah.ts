@@ -81,6 +81,16 @@ const tanggalTeks = (teks: string): Tanggal | '' => {
   return '';
 };
 
+/** The link of the document as it was made: beside a signed decree the list shows that of the signed text. */
+const tautanDokumen = (
+  events: readonly PeristiwaTercatat[],
+  { permintaan, tautan }: { readonly permintaan: string; readonly tautan: string },
+): string => {
+  const made = events.find((p) => p.tindakan === 'NASKAH_DIBUAT' && p.permintaan === `${permintaan}/dibuat`);
+  const { tautan: awal = '' } = (made?.perubahan['+naskah'] ?? {}) as { readonly tautan?: string };
+  return awal === '' ? tautan : awal;
+};
+
 const idDokumen = (tautan: string): string => /\/d\/([\w-]+)/.exec(tautan)?.[1] ?? '';
 
 const bacaTeks = ({ arsip }: Kantor, minta: MintaCocok, tautan: string, pembuat: string): Result<string, Masalah> => {
@@ -108,7 +118,7 @@ export const cocokkanNaskah = (kantor: Kantor, minta: MintaCocok): Result<HasilC
     return fail([masalah('NASKAH_TIDAK_DICOCOKKAN', { jenis: labelOf(JENIS_NASKAH, row.jenis) })]);
   const events = barisRiwayat(kantor.buku).flatMap((r) => peristiwaTerbaca(r) ?? []);
   const asked = events.find((p) => p.tindakan === 'NASKAH_DIMINTA' && p.permintaan === row.permintaan);
-  const teks = bacaTeks(kantor, minta, row.tautan, asked?.operator_nama || (asked?.operator ?? ''));
+  const teks = bacaTeks(kantor, minta, tautanDokumen(events, row), asked?.operator_nama || (asked?.operator ?? ''));
   if (!teks.ok) return teks;
   const made = susunUlang(kantor, { row, isian: isianDari(asked), tanggalTeks: tanggalTeks(teks.value) });
   if (!made.ok) return made;

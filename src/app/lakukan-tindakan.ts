@@ -16,6 +16,7 @@ import type { HasilTindakan } from './hasil-tindakan.ts';
 import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri } from './muat.ts';
+import { naskahDitetapkan } from './naskah-ditetapkan.ts';
 import { pejabatPemutus } from './pejabat-pemutus.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
@@ -134,7 +135,11 @@ const tulis = (
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
   const tambahan: Tambahan[] = [];
-  for (const { entri, keputusan, jejak } of siap) {
+  const tanda = naskahDitetapkan(kantor.buku, tindakan, siap, (id, key) => {
+    const e = potret.register.byId.get(id)?.[0]?.e;
+    return String(e?.[key as keyof typeof e] ?? '');
+  });
+  for (const [n, { entri, keputusan, jejak }] of siap.entries()) {
     const { e } = entri;
     const versi = e.versi ?? 0;
     if (Object.keys(jejak.edits).length > 0) {
@@ -143,7 +148,13 @@ const tulis = (
       );
     }
     const rows = Object.entries(keputusan.tambahan).map(([key, row]) => [`+${key}`, [row]] as const);
-    const perubahan: Perubahan = { ...keputusan.perubahan, ...keputusan.catatan, ...Object.fromEntries(rows) };
+    const perubahan: Perubahan = {
+      ...keputusan.perubahan,
+      ...keputusan.catatan,
+      ...Object.fromEntries(rows),
+      // One act on many entries signs one document: its first event tells of it.
+      ...(n === 0 && tanda.length > 0 ? { '+tanda': tanda } : {}),
+    };
     peristiwa.push(
       catatan({
         tindakan: tindakan.kode,
@@ -168,7 +179,7 @@ const tulis = (
     });
     if (rows.length > 0) tambahan.push(keputusan.tambahan);
   }
-  return catat(kantor, potretDari(potret.register), { permintaan: minta.permintaan, peristiwa, ubah, tambahan });
+  return catat(kantor, potretDari(potret.register), { permintaan: minta.permintaan, peristiwa, ubah, tambahan, tanda });
 };
 
 /** What a repeated request looks like: a conflict with itself, or a request that is recorded already. */

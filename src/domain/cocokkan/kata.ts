@@ -9,7 +9,7 @@ const TANDA_BACA = /^(?:[;,)]+|\.)$/;
 /** A word cut at a hyphen or slash goes on in the next line. */
 const TERPOTONG = /\p{L}[-/]$/u;
 
-/** The words of lines that the reader of drafts has cleaned. A colon that a table sets on its own is no word. */
+/** The words of lines that the reader of drafts has cleaned. A colon that a table sets on its own, and the dash of an empty cell, are no words. */
 export const kataDari = (baris: readonly string[]): readonly Kata[] => {
   const out: { teks: string; tanda: boolean }[] = [];
   for (const line of baris) {
@@ -18,7 +18,7 @@ export const kataDari = (baris: readonly string[]): readonly Kata[] => {
     if (mark) out.push({ teks: line.slice(0, mark.panjang).trim(), tanda: true });
     let first = true;
     for (const teks of bare.split(' ')) {
-      if (teks === '' || teks === ':') continue;
+      if (teks === '' || teks === ':' || teks === '-') continue;
       const last = out[out.length - 1];
       const joins = TANDA_BACA.test(teks) || (first && !mark && last !== undefined && TERPOTONG.test(last.teks));
       if (joins && last && !last.tanda) last.teks += teks;
