@@ -7,7 +7,8 @@ const BATAS_XML = 40_000_000;
 /** Why a file cannot be read, as a sentence with a way out. */
 export class BerkasDitolak extends Error {}
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The namespace of Word's own elements, in its transitional and its strict form. */
+const ISI_WORD = /wordprocessingml/;
 
 /** What a struck-out, moved-away or replaced run holds, and what only tells how a thing looks. */
 const DILEWATI: ReadonlySet<string> = new Set([
@@ -41,7 +42,7 @@ const anak = (node: Element): Element[] => {
 /** The paragraphs in reading order, tables cell by cell; a tab stays one, a break ends the line. */
 const baca = (node: Element, lines: string[]): void => {
   for (const el of anak(node)) {
-    const name = el.namespaceURI === W ? el.localName : '';
+    const name = ISI_WORD.test(el.namespaceURI ?? '') ? el.localName : '';
     // Text boxes are written twice, for new readers and for old ones; the first stands for both.
     if (el.localName === 'AlternateContent') {
       const [choice] = anak(el);

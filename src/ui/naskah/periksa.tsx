@@ -78,10 +78,14 @@ export const Periksa = ({ istilah }: { readonly istilah: Istilah }) => {
         )}
       </div>
       {gagal !== '' && <p role="alert">{gagal}</p>}
-      {hasil &&
-        TINGKAT.map(([tingkat, judul]) => (
-          <Daftar judul={judul} istilah={istilah} butir={hasil.butir.filter((b) => b.tingkat === tingkat)} />
-        ))}
+      {hasil && hasil.butir.length > 0 && (
+        <section>
+          <h2>Hasil pemeriksaan</h2>
+          {TINGKAT.map(([tingkat, judul]) => (
+            <Daftar judul={judul} istilah={istilah} butir={hasil.butir.filter((b) => b.tingkat === tingkat)} />
+          ))}
+        </section>
+      )}
     </>
   );
 };
