@@ -18,9 +18,13 @@ const PALING_BANYAK = 400;
 const tanpaTanda = (kata: readonly Kata[]): readonly Kata[] => kata.filter((k) => !k.tanda);
 
 /** Where two wordings differ, word by word, in order; marks of numbering must have been left out. */
-export const ubahanKata = (lama: readonly Kata[], baru: readonly Kata[]): readonly Ubahan[] => {
+export const ubahanKata = (
+  lama: readonly Kata[],
+  baru: readonly Kata[],
+  palingBanyak = PALING_BANYAK,
+): readonly Ubahan[] => {
   const teks = (k: Kata): string => k.teks;
-  const parts = diffArrays(lama.map(teks), baru.map(teks), { maxEditLength: PALING_BANYAK });
+  const parts = diffArrays(lama.map(teks), baru.map(teks), { maxEditLength: palingBanyak });
   if (parts === undefined) return [{ dari: 0, ke: lama.length, kini: 0, sampai: baru.length }];
   const out: { dari: number; ke: number; kini: number; sampai: number }[] = [];
   let [i, j] = [0, 0];

@@ -49,7 +49,8 @@ const tempatNilai = (kata: readonly string[], dicari: readonly string[]): readon
         (at) => at + dicari.length <= kata.length && dicari.every((word, n) => kata[at + n] === word),
       );
 
-const inti = (kata: readonly Kata[]): readonly string[] => kata.map((k) => intiKata(k.teks));
+/** The words of a text as values are looked for in it. */
+export const inti = (kata: readonly Kata[]): readonly string[] => kata.map((k) => intiKata(k.teks));
 
 const intiNilai = (cetak: string): readonly string[] =>
   inti(kataTeks(cetak).filter((k) => !k.tanda)).filter((t) => t !== '');
@@ -93,12 +94,11 @@ export const pertentanganKlausul = (
   lama: readonly Kata[],
   baru: readonly Kata[],
   nilai: readonly NilaiTetap[],
-  seluruh: readonly Kata[],
+  seluruh: readonly string[],
 ): readonly Pertentangan[] => {
   const [a, b] = [lama.filter((k) => !k.tanda), baru.filter((k) => !k.tanda)];
   const ubahan = ubahanKata(a, b);
   const [intiA, intiB] = [inti(a), inti(b)];
-  const seluruhInti = inti(seluruh);
   const out = new Map<
     string,
     { readonly n: NilaiTetap; readonly ids: Set<string>; readonly register: string; readonly naskah: string }
@@ -113,7 +113,7 @@ export const pertentanganKlausul = (
       const pengganti = tulisKata(b.slice(dari, ke));
       const naskah = bersih(pengganti);
       if (samaNilai(n.macam, n.cetak, naskah) || (pengganti !== '' && TITIK.test(pengganti))) continue;
-      if (naskah === '' && tempatNilai(seluruhInti, dicari).length > 0) continue;
+      if (naskah === '' && tempatNilai(seluruh, dicari).length > 0) continue;
       const register = bersih(tulisKata(a.slice(at, at + dicari.length)));
       const key = `${register}\n${naskah}`;
       const known = out.get(key);

@@ -5,6 +5,9 @@ import { type Kata, kataDari, kataTeks } from './kata.ts';
 
 export type BedaAlinea = { readonly tempat: string; readonly lama: readonly Kata[]; readonly baru: readonly Kata[] };
 
+/** Changed words of a whole document; a clause has fewer. */
+const PALING_BANYAK = 1500;
+
 type Bagian = { readonly tempat: string; readonly dari: number; readonly ke: number };
 
 /** A number alone in a cell is a value here; the reader of drafts would take it for the number of a page. */
@@ -43,7 +46,7 @@ export const cocokkanAlinea = (
   const tersentuh = new Set<number>();
   const groups: { bagian: number[]; dari: number; ke: number; kini: number; sampai: number }[] = [];
   let geser = 0;
-  for (const u of ubahanKata(kata, kini)) {
+  for (const u of ubahanKata(kata, kini, PALING_BANYAK)) {
     const hit = bagian.flatMap((p, n) => (p.dari < u.ke && p.ke > u.dari ? [n] : []));
     // Put in: into the paragraph around it, or between two.
     const inner = u.dari === u.ke ? bagian.findIndex((p) => p.dari < u.dari && p.ke > u.dari) : -1;

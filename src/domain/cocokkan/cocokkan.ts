@@ -3,7 +3,7 @@ import { renderLines } from '../naskah/render-lines.ts';
 import { renderText } from '../naskah/render-text.ts';
 import { bacaNaskah, type NaskahTerbaca } from '../periksa-naskah/naskah-terbaca.ts';
 import { type Potongan, potonganKata } from './beda-kata.ts';
-import { inovasiAsing, inovasiHilang, type Pertentangan, pertentanganKlausul } from './bertentangan.ts';
+import { inovasiAsing, inovasiHilang, inti, type Pertentangan, pertentanganKlausul } from './bertentangan.ts';
 import { cocokkanAlinea } from './cocokkan-alinea.ts';
 import { type BedaLampiran, cocokkanLampiran } from './cocokkan-lampiran.ts';
 import { jodohkan, type Klausul, type Pasangan } from './jodohkan.ts';
@@ -85,7 +85,7 @@ const idBaris = (row: number, nilai: readonly NilaiTetap[]): string =>
 const beda = (
   { lama, baru, pindah }: Pasangan,
   nilai: readonly NilaiTetap[],
-  seluruh: readonly Kata[],
+  seluruh: readonly string[],
 ): readonly ButirBeda[] => {
   const [a, b] = [lama?.kata ?? [], baru?.kata ?? []];
   const tempat = (lama ?? baru)?.tempat ?? '';
@@ -109,7 +109,7 @@ const bedaLampiran = (b: BedaLampiran, nilai: readonly NilaiTetap[]): ButirBeda 
       : b.jenis === 'DITAMBAH' && nilai.some((n) => n.hal === 'Nama Inovasi')
         ? [inovasiAsing(tulisKata(b.baru.slice(0, 12)))]
         : b.jenis === 'DIUBAH' && id !== ''
-          ? pertentanganKlausul(b.lama, b.baru, own, b.baru)
+          ? pertentanganKlausul(b.lama, b.baru, own, inti(b.baru))
           : [];
   return butirDari(b.tempat, b.jenis, b.lama, b.baru, salah);
 };
@@ -166,7 +166,7 @@ export const cocokkan = (
   if (!berklausul(naskah)) {
     if (kunciKata(kataTeks(renderText(naskah))) === kunciKata(kataTeks(kini))) return hitung([], utuh.length);
     const { butir, sama } = cocokkanAlinea(utuh, kini);
-    const seluruh = kataTeks(kini);
+    const seluruh = inti(kataTeks(kini));
     return hitung(
       butir.map(({ tempat, lama, baru }) =>
         butirDari(
@@ -189,7 +189,7 @@ export const cocokkan = (
     [...klausulTerbaca(dulu), ...klausulLampiran(dari)],
     [...klausulTerbaca(sekarang), ...klausulLampiran(ke)],
   );
-  const seluruh = kataTeks(kini);
+  const seluruh = inti(kataTeks(kini));
   const utama = pasangan.flatMap((p) => beda(p, nilai, seluruh));
   const baris = table ? cocokkanLampiran(table, ke.baris) : [];
   const tetap = new Set(baris.map((b) => b.baris));

@@ -48,9 +48,11 @@ const awalBaris = (lines: readonly string[], table: Table | null): readonly Awal
     const m = NOMOR.exec(lines[at] ?? '');
     return m ? [{ at, nomor: Number(m[1]), kenal: bernama(isi(at), names) }] : [];
   });
+  // Where a number stands in front of a name that is known, another line with that number is part of a cell.
+  const terakhir = new Map(bernomor.flatMap((b, n) => (b.kenal ? [[b.nomor, n] as const] : [])));
   for (const [n, { at, nomor, kenal }] of bernomor.entries()) {
     const last = out[out.length - 1]?.nomor ?? 0;
-    const later = bernomor.slice(n + 1).some((b) => b.kenal && b.nomor === nomor);
+    const later = (terakhir.get(nomor) ?? -1) > n;
     if (kenal || (nomor === last + 1 && !later)) out.push({ at, nomor });
   }
   if (out.length > 0 || names.length === 0) return out;

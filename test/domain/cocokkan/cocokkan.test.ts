@@ -318,3 +318,12 @@ describe('regulations and letters', () => {
     ]);
   });
 });
+
+test.each([
+  ['items', 'Memperhatikan', 'a;\n'],
+  ['rows', '2.\nPANEN', '1.\nKapal\n3.\n'],
+  ['paragraphs', 'KESATU', 'Pasal 1\nkata\n'],
+])('given sixty thousand %s then the answer still comes', (_, at, isi) => {
+  const h = sesudah(12, (t) => t.replace(at, () => `${at}\n${isi.repeat(60_000)}`));
+  expect(h.diubah + h.ditambah + h.dihapus).toBeGreaterThan(0);
+});
