@@ -17,6 +17,7 @@ const LINKED = [
   { out: 'Code.js', entry: 'src/google/main.ts', loader: 'kode_', stubs: true },
   { out: 'Naskah.js', entry: 'src/google/menu-naskah.ts', loader: 'naskah_', stubs: false },
   { out: 'Format.js', entry: 'src/google/menu-format.ts', loader: 'format_', stubs: false },
+  { out: 'Cocokkan.js', entry: 'src/google/menu-cocokkan.ts', loader: 'cocokkan_', stubs: false },
   { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
 ];
 const SHARED = 'inti';
@@ -29,7 +30,10 @@ const SCRIPTS = [
   { out: 'Contoh.js', entry: 'src/google/contoh.ts', loader: 'dataContoh_', stubs: false, minifyNames: true },
 ];
 
-const PANELS = [{ out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' }];
+const PANELS = [
+  { out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' },
+  { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
+];
 
 /** Pages for a browser without the add-on: one file that may neither ask for nor load anything. Pushed along, they lie idle. */
 const PAGES = [

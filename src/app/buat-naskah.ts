@@ -34,6 +34,8 @@ export type NaskahDiminta = {
   readonly ids: readonly string[];
   /** What tells two documents of one kind about the same entries apart; '' where nothing has to. */
   readonly tentang: string;
+  /** What was given by hand, so that the same document can be composed again. */
+  readonly isian?: Readonly<Record<string, string>>;
   /** Its title without the version. */
   readonly judul: string;
   readonly naskah: Naskah;
@@ -89,12 +91,13 @@ export const pembuatNaskah = (
       if (terbuka) return ok({ permintaan: terbuka.permintaan, ulang: true, judul, versi });
       const permintaan = kantor.permintaanBaru();
       const { jenis, tentang } = pokok;
+      const { isian = {} } = diminta;
       const event = peristiwaBaru(
         kantor,
         permintaan,
       )({
         ...{ tindakan: 'NASKAH_DIMINTA', id: pokok.id, dari: '', ke: '', versi: 0, catatan: judul },
-        perubahan: { '+diminta': { jenis, tentang } },
+        perubahan: { '+diminta': { jenis, tentang, ...(Object.keys(isian).length === 0 ? {} : { isian }) } },
       });
       const asked = catat(kantor, potretDari(register, terlihat.riwayat), { permintaan, peristiwa: [event] });
       if (asked.ok) {

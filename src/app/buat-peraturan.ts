@@ -1,11 +1,14 @@
+import type { BahanPeraturan } from '../domain/naskah/bahan-peraturan.ts';
 import { composePeraturan } from '../domain/naskah/compose-peraturan.ts';
 import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { klausulPeraturan } from '../domain/naskah/klausul-peraturan.ts';
+import type { Naskah } from '../domain/naskah/naskah.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { labelStatus } from '../domain/tahapan.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
 import type { NaskahSiap } from './buat-keputusan.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
@@ -13,8 +16,8 @@ import { dasarNaskah } from './dasar-naskah.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
-import { siapkanMeja } from './meja-naskah.ts';
-import { type MintaNomor, nomorBaru, penerbitDaerah } from './nomor-baru.ts';
+import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
+import { type MintaNomor, type NomorBaru, nomorBaru, penerbitDaerah } from './nomor-baru.ts';
 import { sekretarisDaerah } from './susun-tim.ts';
 
 /** A regulation is drafted once Bagian Hukum chose its form, and until it is promulgated. */
@@ -43,6 +46,39 @@ export type MintaPeraturan = MintaNomor & { readonly id: readonly string[] };
 /** A regulation is signed by the head alone. */
 const tanpaAtasNama = (p: Pengaturan): Pengaturan => ({ ...p, atas_nama_sekda: 'Tidak' });
 
+type PeraturanTersusun = { readonly naskah: Naskah; readonly bahan: BahanPeraturan };
+
+/** The regulation on the entries of the desk and the material it is made of, with whoever holds office on a day. */
+export const susunPeraturan = (
+  { pengaturan, entri, pejabat, format }: MejaNaskah,
+  bentuk: BahanPeraturan['bentuk'],
+  pada: Tanggal,
+  dasarHukum: readonly string[],
+  bernomor: NomorBaru | null,
+): Result<PeraturanTersusun, Masalah> => {
+  const {
+    daerah,
+    pejabat: kepala,
+    inovasi,
+  } = bahanKeputusan(tanpaAtasNama(pengaturan), entri, pejabat, dasarHukum, pada);
+  const bahan: BahanPeraturan = {
+    bentuk,
+    daerah,
+    page: halamanNaskah(pengaturan),
+    ruangKopCm: settingNumber(pengaturan, 'ruang_kop_cm'),
+    namaPdLitbang: pengaturan.pd_litbang,
+    pejabat: kepala,
+    sekretaris: sekretarisDaerah(pejabat, pada)?.nama ?? '',
+    dasarHukum,
+    ...(bernomor ? { bernomor } : {}),
+    inovasi,
+  };
+  const klausul = klausulDaerah(format, bentuk, klausulPeraturan(bentuk));
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
+  const composed = composePeraturan(bahan, klausul.value);
+  return composed.ok ? ok({ naskah: composed.value, bahan }) : fail(composed.problems.map(masalahNaskah));
+};
+
 /**
  * Composes the Perkada or Perda on the application of one innovation or many, in the form that Bagian Hukum chose (T24): a
  * draft, or with number and date the text that goes to signature. The date of promulgation stays open in both.
@@ -50,7 +86,7 @@ const tanpaAtasNama = (p: Pengaturan): Pengaturan => ({ ...p, atas_nama_sekda: '
 export const siapkanPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<NaskahSiap, Masalah> => {
   const siap = siapkanMeja(kantor, minta.id, { tanpaInovasi: false, periksa: kurangBentuk });
   if (!siap.ok) return siap;
-  const { pengaturan, entri, pejabat, format, register } = siap.value;
+  const { pengaturan, entri, register } = siap.value;
   const bentuk = entri[0]?.bentuk_hukum === 'PERDA' ? 'PERDA' : 'PERKADA';
   const nomor = nomorBaru(minta, bentuk, siap.value);
   if (!nomor.ok) return nomor;
@@ -58,26 +94,8 @@ export const siapkanPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<
   if (!dasar.ok) return dasar;
   const bernomor = nomor.value;
   const pada = bernomor?.tanggal ?? kantor.hariIni();
-  const bahan = bahanKeputusan(tanpaAtasNama(pengaturan), entri, pejabat, dasar.value.kutipan, pada);
-  const { daerah, pejabat: kepala, inovasi } = bahan;
-  const klausul = klausulDaerah(format, bentuk, klausulPeraturan(bentuk));
-  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
-  const composed = composePeraturan(
-    {
-      bentuk,
-      daerah,
-      page: halamanNaskah(pengaturan),
-      ruangKopCm: settingNumber(pengaturan, 'ruang_kop_cm'),
-      namaPdLitbang: pengaturan.pd_litbang,
-      pejabat: kepala,
-      sekretaris: sekretarisDaerah(pejabat, pada)?.nama ?? '',
-      dasarHukum: dasar.value.kutipan,
-      ...(bernomor ? { bernomor } : {}),
-      inovasi,
-    },
-    klausul.value,
-  );
-  if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
+  const composed = susunPeraturan(siap.value, bentuk, pada, dasar.value.kutipan, bernomor);
+  if (!composed.ok) return composed;
   const nama = bentuk === 'PERDA' ? 'Perda' : 'Perkada';
   const tentang = entri.length === 1 ? (entri[0]?.nama_inovasi ?? '') : `${entri.length} inovasi`;
   return ok({
@@ -93,7 +111,7 @@ export const siapkanPeraturan = (kantor: Kantor, minta: MintaPeraturan): Result<
       judul: bernomor
         ? `${nama} Nomor ${bernomor.nomor} Tahun ${bernomor.tanggal.slice(0, 4)}, ${tentang}`
         : `Rancangan ${nama} ${pengaturan.tahun}, ${tentang}`,
-      naskah: composed.value,
+      naskah: composed.value.naskah,
       ingat: dasar.value.ingat,
     },
   });

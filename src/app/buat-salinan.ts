@@ -1,8 +1,11 @@
+import type { BahanKeputusan } from '../domain/naskah/bahan-keputusan.ts';
 import { composeKeputusan } from '../domain/naskah/compose-keputusan.ts';
 import { KLAUSUL_KEPUTUSAN } from '../domain/naskah/klausul.ts';
 import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
+import type { Naskah } from '../domain/naskah/naskah.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { isTanggal } from '../domain/tanggal.ts';
 import { bahanKeputusan } from './bahan-keputusan.ts';
 import type { NaskahSiap } from './buat-keputusan.ts';
@@ -10,8 +13,49 @@ import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import { kutipanNaskah } from './dasar-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
-import { siapkanMeja } from './meja-naskah.ts';
+import { type MejaNaskah, siapkanMeja } from './meja-naskah.ts';
 import { pengesahSalinan } from './susun-tim.ts';
+
+type SalinanTersusun = {
+  readonly naskah: Naskah;
+  readonly bahan: BahanKeputusan;
+  /** Every entry of the decree, and those that were asked for. */
+  readonly seluruh: readonly Inovasi[];
+  readonly hanya: readonly string[];
+};
+
+/** The copy or extract of the decree that the entries on the desk share, and the material it is made of. */
+export const susunSalinan = (
+  kantor: Kantor,
+  meja: MejaNaskah,
+  bentuk: 'SALINAN' | 'PETIKAN',
+): Result<SalinanTersusun, Masalah> => {
+  const { entri, semua, pengaturan, pejabat, format } = meja;
+  const [first] = entri;
+  if (!first || !isTanggal(first.sk_tgl)) return fail([masalah('TIDAK_ADA_PILIHAN')]);
+  const { sk_no: nomor, sk_tgl: tanggal } = first;
+  if (!entri.every((e) => e.sk_no === nomor && e.sk_tgl === tanggal)) return fail([masalah('BUKAN_SATU_KEPUTUSAN')]);
+  const seluruh = semua().filter((e) => e.sk_no === nomor && e.sk_tgl === tanggal);
+  const hanya = entri.map((e) => e.id);
+  const klausul = klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN);
+  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
+  const kutipan = kutipanNaskah({ ...meja, entri: seluruh }, 'KEPUTUSAN');
+  const bahan: BahanKeputusan = {
+    ...bahanKeputusan(pengaturan, seluruh, pejabat, kutipan, tanggal),
+    tahun: Number(tanggal.slice(0, 4)),
+    nomor,
+    tanggal,
+    salinan: {
+      bentuk,
+      pengesah: pengesahSalinan(pengaturan, pejabat, kantor.hariIni()),
+      ...(bentuk === 'PETIKAN' ? { hanya } : {}),
+    },
+  };
+  const composed = composeKeputusan(bahan, klausul.value);
+  return composed.ok
+    ? ok({ naskah: composed.value, bahan, seluruh, hanya })
+    : fail(composed.problems.map(masalahNaskah));
+};
 
 /** Composes such a copy or extract; nothing is recorded. */
 export const siapkanSalinan = (
@@ -27,48 +71,23 @@ export const siapkanSalinan = (
         .map((e) => masalah('BELUM_ADA_KEPUTUSAN', { id: e.id })),
   });
   if (!siap.ok) return siap;
-  const { entri, semua, pengaturan, register, pejabat, format } = siap.value;
-  const [first] = entri;
-  if (!first || !isTanggal(first.sk_tgl)) return fail([masalah('TIDAK_ADA_PILIHAN')]);
-  const { sk_no: nomor, sk_tgl: tanggal } = first;
-  if (!entri.every((e) => e.sk_no === nomor && e.sk_tgl === tanggal)) return fail([masalah('BUKAN_SATU_KEPUTUSAN')]);
-  const seluruh = semua().filter((e) => e.sk_no === nomor && e.sk_tgl === tanggal);
-  const hanya = entri.map((e) => e.id);
-  const klausul = klausulDaerah(format, 'KEPUTUSAN', KLAUSUL_KEPUTUSAN);
-  if (!klausul.ok) return fail(klausul.problems.map(masalahNaskah));
-  const composed = composeKeputusan(
-    {
-      ...bahanKeputusan(
-        pengaturan,
-        seluruh,
-        pejabat,
-        kutipanNaskah({ ...siap.value, entri: seluruh }, 'KEPUTUSAN'),
-        tanggal,
-      ),
-      tahun: Number(tanggal.slice(0, 4)),
-      nomor,
-      tanggal,
-      salinan: {
-        bentuk,
-        pengesah: pengesahSalinan(pengaturan, pejabat, kantor.hariIni()),
-        ...(bentuk === 'PETIKAN' ? { hanya } : {}),
-      },
-    },
-    klausul.value,
-  );
-  if (!composed.ok) return fail(composed.problems.map(masalahNaskah));
+  const composed = susunSalinan(kantor, siap.value, bentuk);
+  if (!composed.ok) return composed;
+  const { pengaturan, register, entri } = siap.value;
+  const { naskah, seluruh, hanya } = composed.value;
   const nama = bentuk === 'SALINAN' ? 'Salinan' : 'Petikan';
+  const satu = bentuk === 'PETIKAN' && hanya.length === 1 ? (entri[0]?.nama_inovasi ?? '') : '';
+  const tentangId = bentuk === 'SALINAN' ? seluruh.map((e) => e.id) : hanya;
   return ok({
     pengaturan,
     register,
-    catatan: '',
     diminta: {
       jenis: `${bentuk}_KEPUTUSAN`,
       keadaan: 'SELESAI',
-      ids: bentuk === 'SALINAN' ? seluruh.map((e) => e.id) : hanya,
+      ids: tentangId,
       tentang: '',
-      judul: `${nama} Keputusan Nomor ${nomor}, ${hanya.length === 1 && bentuk === 'PETIKAN' ? first.nama_inovasi : `${bentuk === 'SALINAN' ? seluruh.length : hanya.length} inovasi`}`,
-      naskah: composed.value,
+      judul: `${nama} Keputusan Nomor ${entri[0]?.sk_no}, ${satu || `${tentangId.length} inovasi`}`,
+      naskah,
     },
   });
 };

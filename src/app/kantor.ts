@@ -138,6 +138,8 @@ export type Arsip = {
   readonly buat: (berkas: BerkasBaru) => Result<Berkas, Masalah>;
   /** Throws away a document that turned out to be one too many. */
   readonly buang: (id: string) => void;
+  /** The text of a document as it stands; null where the document is not there for whoever works here. */
+  readonly teks: (id: string) => string | null;
   /** Shares a document that exists, and keeps a PDF beside it where asked; null where this account cannot see it. */
   readonly bagikan: (berkas: BerkasAda) => {
     readonly dibagikan: readonly string[];

@@ -16,12 +16,14 @@ import type { HasilTindakan } from './hasil-tindakan.ts';
 import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri } from './muat.ts';
+import { naskahDitetapkan } from './naskah-ditetapkan.ts';
 import { pejabatPemutus } from './pejabat-pemutus.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
 import { kebutuhan, konteksUntuk, type PotretKantor, potretKantor } from './potret.ts';
 import { peristiwaPermintaan } from './riwayat-entri.ts';
 import { tolakOrang } from './siapa.ts';
+import type { TandaNaskah } from './tandai-naskah.ts';
 import { type Berpindah, tandaPosisi } from './tandai-posisi.ts';
 
 export type PermintaanTindakan = {
@@ -146,8 +148,13 @@ const tulis = (
   const ubah: Ubah[] = [];
   const tambahan: Tambahan[] = [];
   const berpindah = tindakan.efek?.includes('POSISI') === true ? siap : [];
-  const tanda = tandaPosisi(kantor, berpindah.map(berpindahDari));
-  for (const { entri, keputusan, jejak } of siap) {
+  const posisi = tandaPosisi(kantor, berpindah.map(berpindahDari));
+  const ditetapkan = naskahDitetapkan(kantor.buku, tindakan, siap, (id, key) => {
+    const e = potret.register.byId.get(id)?.[0]?.e;
+    return String(e?.[key as keyof typeof e] ?? '');
+  });
+  const tanda: TandaNaskah[] = [];
+  for (const [n, { entri, keputusan, jejak }] of siap.entries()) {
     const { e } = entri;
     const versi = e.versi ?? 0;
     if (Object.keys(jejak.edits).length > 0) {
@@ -156,12 +163,14 @@ const tulis = (
       );
     }
     const rows = Object.entries(keputusan.tambahan).map(([key, row]) => [`+${key}`, [row]] as const);
-    const own = tanda.get(e.id);
+    // One act on many entries signs one document: its first event tells of it.
+    const own = [...(posisi.get(e.id) ?? []), ...(n === 0 ? ditetapkan : [])];
+    tanda.push(...own);
     const perubahan: Perubahan = {
       ...keputusan.perubahan,
       ...keputusan.catatan,
       ...Object.fromEntries(rows),
-      ...(own ? { '+tanda': own } : {}),
+      ...(own.length > 0 ? { '+tanda': own } : {}),
     };
     peristiwa.push(
       catatan({
@@ -187,13 +196,7 @@ const tulis = (
     });
     if (rows.length > 0) tambahan.push(keputusan.tambahan);
   }
-  return catat(kantor, potretDari(potret.register), {
-    permintaan: minta.permintaan,
-    peristiwa,
-    ubah,
-    tambahan,
-    tanda: [...tanda.values()].flat(),
-  });
+  return catat(kantor, potretDari(potret.register), { permintaan: minta.permintaan, peristiwa, ubah, tambahan, tanda });
 };
 
 /** What a repeated request looks like: a conflict with itself, or a request that is recorded already. */

@@ -27,16 +27,18 @@ type Pilihan = {
   /** The document is about no entry. */
   readonly tanpaInovasi: boolean;
   readonly periksa: (entri: readonly Inovasi[]) => readonly Masalah[];
+  /** Nothing will be written, so nobody has to say who they are. */
+  readonly hanyaBaca?: true;
 };
 
 /** Lays the desk, or says why it cannot be laid: nobody may write, nothing is chosen, an entry is unknown or unfit. */
 export const siapkanMeja = (
   kantor: Kantor,
   ids: readonly string[],
-  { tanpaInovasi, periksa }: Pilihan,
+  { tanpaInovasi, periksa, hanyaBaca }: Pilihan,
 ): Result<MejaNaskah, Masalah> => {
   const { buku } = kantor;
-  const tolak = tolakOrang(kantor);
+  const tolak = hanyaBaca ? null : tolakOrang(kantor);
   if (tolak) return fail([tolak]);
   if (ids.length === 0 && !tanpaInovasi) return fail([masalah('TIDAK_ADA_PILIHAN')]);
   const pengaturan = muatPengaturan(buku);

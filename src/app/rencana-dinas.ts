@@ -79,7 +79,7 @@ const pokokPerangkat = (
 };
 
 /** The title of a document without its version; that of a letter tells it apart from those to other offices. */
-const judulOf = (kode: KodeDinas, { inovasi, kantor }: PokokDinas, tahun: string): string =>
+export const judulDinas = (kode: KodeDinas, { inovasi, kantor }: PokokDinas, tahun: string): string =>
   cleanText(
     `${labelOf(JENIS_NASKAH, kode)}${kantor ? ` ${tahun}` : ''}, ${pokokDinas({ inovasi, tujuan: { kantor: kantor?.nama ?? '', kepala: '' } })}`,
   );
@@ -112,7 +112,7 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
   if (semua.length === 0) return fail([masalah('TANPA_PENERIMA_SURAT')]);
   const ada = tab.value.naskah.filter((n) => n.jenis === kode && n.keadaan !== 'BATAL');
   const sudah = (pokok: PokokDinas): number => {
-    const judul = `${judulOf(kode, pokok, p.tahun)} (versi `;
+    const judul = `${judulDinas(kode, pokok, p.tahun)} (versi `;
     const id = pokok.inovasi.map((e) => e.id).join('; ');
     return ada.filter((n) => n.id === id && (id !== '' || n.judul.startsWith(judul))).length;
   };
@@ -127,11 +127,12 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
       return [];
     }
     const ids = pokok.inovasi.map((e) => e.id);
-    const judul = judulOf(kode, pokok, p.tahun);
-    const penerbit = penerbitDinas(bahan.kop, p, tab.value);
-    const tentang = ids.length > 0 ? '' : judul;
+    const judul = judulDinas(kode, pokok, p.tahun);
     return [
-      { jenis: kode, keadaan: 'DIBUAT', penerbit, ids, tentang, judul, naskah: composed.value, sudah: sudah(pokok) },
+      {
+        ...{ jenis: kode, keadaan: 'DIBUAT', penerbit: penerbitDinas(bahan.kop, p, tab.value), ids, judul },
+        ...{ tentang: ids.length > 0 ? '' : judul, isian: minta.isian, naskah: composed.value, sudah: sudah(pokok) },
+      },
     ];
   });
   if (problems.size > 0) return fail([...problems.values()]);

@@ -224,6 +224,16 @@ const KALIMAT = {
     'Baris yang dipilih tidak berasal dari satu Keputusan. Pilih satu baris saja, atau baris-baris dengan nomor dan tanggal Keputusan yang sama.',
   TEKS_NASKAH_KOSONG:
     'Belum ada teks naskah yang diperiksa. Tempel naskah pada tab "Tempel di Sini", pilih semua selnya, lalu ulangi.',
+  NASKAH_TIDAK_DICOCOKKAN:
+    'Naskah jenis "{jenis}" tidak dicocokkan dengan register. Pilih Keputusan, peraturan, atau naskah dinas pada tab Naskah.',
+  NASKAH_TAK_TERBACA:
+    'Google Doc naskah ini tidak dapat dibaca dari akun Anda; add-on hanya melihat naskah yang dibuat akun ini. Minta {pembuat} mencocokkannya atau membagikannya, atau tempel teksnya atau unggah .docx-nya pada panel.',
+  TEKS_COCOK_KOSONG:
+    'Belum ada teks naskah yang dicocokkan. Tempel teks naskah, unggah .docx-nya, atau pilih Google Doc-nya.',
+  NASKAH_TERLALU_PANJANG:
+    'Teks ini lebih dari {batas} huruf. Tempel hanya naskah yang dicocokkan, beserta Lampirannya.',
+  BUKAN_NASKAH_ITU:
+    'Teks ini tampaknya bukan "{judul}": tidak satu pun klausulnya sama. Periksa teks yang ditempel dan naskah yang dipilih.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

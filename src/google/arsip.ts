@@ -4,7 +4,7 @@ import { namaBerkas } from '../domain/naskah/nama-berkas.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok } from '../domain/result.ts';
 import { bagikanBerkas } from './bagikan-berkas.ts';
-import { alasanTolak, type Berkas, bertanda, DOCX, drive, GOOGLE_DOC, signed } from './drive.ts';
+import { alasanTolak, type Berkas, bertanda, DOCX, drive, GOOGLE_DOC, kodeTolak, signed } from './drive.ts';
 import { folderNaskah } from './folder-naskah.ts';
 
 /** Google's own words when the share of a day, of a minute or of the storage is used up. */
@@ -12,6 +12,14 @@ const HABIS = /too many times|too much|rate ?limit|quota|limit exceeded|terlalu 
 
 const tolakan = (sebab: string): Masalah =>
   HABIS.test(sebab) ? masalah('JATAH_NASKAH') : masalah('DRIVE_MENOLAK', { sebab });
+
+/** Not there, or not shared through this add-on: drive.file shows nobody else's documents. */
+const TAK_TERLIHAT = /not found|forbidden|permission|insufficient|has not granted/i;
+
+const isTakTerlihat = (error: unknown): boolean => {
+  const kode = kodeTolak(error);
+  return kode === 404 || kode === 403 || TAK_TERLIHAT.test((error as { message?: string }).message ?? '');
+};
 
 /** Documents in the user's Drive: the .docx that we compose, converted by Drive into a Google Doc in the call that makes it. */
 export const arsipDrive = (): Arsip => {
@@ -47,6 +55,14 @@ export const arsipDrive = (): Arsip => {
       }
     },
     buang: (id) => void drive().Files.update({ trashed: true }, id),
+    teks: (id) => {
+      try {
+        return drive().Files.export(id, 'text/plain', { alt: 'media' }).getDataAsString();
+      } catch (error) {
+        if (isTakTerlihat(error)) return null;
+        throw error;
+      }
+    },
     bagikan: bagikanBerkas,
   };
 };

@@ -362,6 +362,26 @@ export function kembalikanKlausul(args?: Args): unknown {
   );
 }
 
+export function cocokkanNaskah(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => cocokkan_().menuCocokkan(k),
+    (k, a) =>
+      jawab(
+        cocokkan_().cocokkanNaskah(k, {
+          permintaan: teks(a['permintaan']),
+          teks: teks(a['teks']),
+          dokumen: a['dokumen'] === true,
+        }),
+      ),
+  );
+}
+
+/** What the panel for documents begins with: who works here, and the documents that can be compared. */
+export function naskahTercatat(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(cocokkan_().naskahTercatat(k)), args);
+}
+
 export function perbaruiRingkasan(args?: Args): unknown {
   return keduanya(args, menu.ringkas, (k) => jawab(ringkas(k)));
 }

@@ -4,7 +4,8 @@ import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { KEPASTIAN_ATURAN } from '../domain/periksa-naskah/aturan-naskah.ts';
 import { JENIS_DIPERIKSA } from '../domain/periksa-naskah/jenis-diperiksa.ts';
 import type { ButirPeriksa } from '../domain/periksa-naskah/periksa-naskah.ts';
-import { beriTahu, daftarKalimat } from './dialog.ts';
+import { beriTahu, daftarKalimat, setuju } from './dialog.ts';
+import { bukaPanelNaskah } from './panel-naskah.ts';
 import { selesai } from './sampaikan.ts';
 import { teksTerpilih } from './teks-terpilih.ts';
 
@@ -34,6 +35,11 @@ const kalimatHasil = (h: HasilPeriksaNaskah): string => {
   return [kepala, ...kelompok].join('\n\n');
 };
 
-/** A prompt holds one line only, so the text comes from the selected cells. */
-export const menuPeriksaNaskah = (kantor: Kantor): void =>
-  selesai(periksaTeksNaskah(kantor, { teks: teksTerpilih() }), (h) => beriTahu(kalimatHasil(h)));
+/** A prompt holds one line only, so the text comes from the selected cells; where they are blank, from the panel. */
+export const menuPeriksaNaskah = (kantor: Kantor): void => {
+  const hasil = periksaTeksNaskah(kantor, { teks: teksTerpilih() });
+  if (hasil.ok || !hasil.problems.some((p) => p.kode === 'TEKS_NASKAH_KOSONG'))
+    return selesai(hasil, (h) => beriTahu(kalimatHasil(h)));
+  const [masalah] = hasil.problems;
+  if (setuju(`${masalah?.pesan}\n\nAtau buka panel untuk menempel teks atau mengunggah .docx?`)) bukaPanelNaskah();
+};

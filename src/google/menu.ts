@@ -55,6 +55,7 @@ export function onOpen(): void {
         ['PDF dan berbagi…', 'bagikanNaskah'],
         ['Catat nomor dan tanggal…', 'catatNomorNaskah'],
         ['Batal pakai nomor…', 'batalkanNomor'],
+        ['Cocokkan dengan register…', 'cocokkanNaskah'],
         ['Periksa naskah (tempel)…', 'periksaNaskah'],
         ['Periksa format naskah', 'periksaFormat'],
         ['Kembalikan kalimat baku…', 'kembalikanKlausul'],

@@ -1,5 +1,6 @@
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap, muatTab } from '../app/muat.ts';
+import { naskahDariPilihan } from '../app/naskah-terpilih.ts';
 import { pesanUntuk } from '../domain/pesan.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
@@ -18,10 +19,7 @@ export const naskahTerpilih = (kantor: Kantor): RowOf<typeof NASKAH> | null => {
     tolak(rows.problems);
     return null;
   }
-  const [baris, second] = kantor.buku.terpilih(NASKAH);
-  const cells = baris === undefined || second !== undefined ? undefined : kantor.buku.bacaRentang(NASKAH, [baris]);
-  const text = (cells?.get(baris ?? 0) ?? []).map(String);
-  const found = rows.value.find((n) => n.permintaan !== '' && text.includes(n.permintaan));
+  const found = naskahDariPilihan(kantor.buku, rows.value);
   if (!found) beriTahu(pesanUntuk('NASKAH_TIDAK_DIPILIH'));
   return found ?? null;
 };

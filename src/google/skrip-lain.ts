@@ -9,6 +9,7 @@ import type { Naskah } from '../domain/naskah/naskah.ts';
 declare global {
   function naskah_(): typeof import('./menu-naskah.ts');
   function format_(): typeof import('./menu-format.ts');
+  function cocokkan_(): typeof import('./menu-cocokkan.ts');
   function kelola_(): typeof import('./menu-kelola.ts');
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
   function daftarWilayah_(): DaftarWilayah;
