@@ -1,0 +1,43 @@
+/** Letters that must be left of a word before an affix is taken off: below that more words are spoiled than joined. */
+const SISA = 4;
+
+const AKHIRAN = [/(?:lah|kah|tah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|i)$/] as const;
+
+/** Prefixes in the order in which they are tried, each with the letter that it has swallowed ('menanam' is 'tanam'). */
+const AWALAN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:memper|pemper)/, ''],
+  [/^(?:meny|peny)(?=[aeiou])/, 's'],
+  // 'Mengolah' is 'olah' and 'mengirim' is 'kirim': without a dictionary the vowel stays as it is.
+  [/^(?:meng|peng)(?=[aeioughk])/, ''],
+  [/^(?:mem|pem)(?=[bf])/, ''],
+  [/^(?:mem|pem)(?=[aeiou])/, 'p'],
+  [/^(?:men|pen)(?=[cdjz])/, ''],
+  [/^(?:men|pen)(?=[aeiou])/, 't'],
+  [/^(?:me|pe)(?=[lmnrwy])/, ''],
+  [/^(?:diper|ber|ter|per|se|di|ke)/, ''],
+];
+
+const VOKAL = /[aeiou]/;
+
+const tanpaAkhiran = (word: string): string =>
+  AKHIRAN.reduce((w, akhiran) => {
+    const cut = w.replace(akhiran, '');
+    return cut.length >= SISA && VOKAL.test(cut) ? cut : w;
+  }, word);
+
+const tanpaAwalan = (word: string): string => {
+  for (const [awalan, luluh] of AWALAN) {
+    if (!awalan.test(word)) continue;
+    const cut = word.replace(awalan, luluh);
+    if (cut.length >= SISA && VOKAL.test(cut)) return cut;
+  }
+  return word;
+};
+
+/**
+ * What is left of an Indonesian word (small letters) without its affixes: 'pelayanan', 'melayani' and 'layanan' all give 'layan'.
+ * A light stripper with no dictionary of roots, so that the scripts stay small: it does not know that the 'an' of 'jalan' is no
+ * suffix, finds no infixes ('gemetar'), and leaves words of four letters alone. Two words with one stem are related, no more.
+ */
+export const kataDasar = (word: string): string =>
+  word.length <= SISA || /\d/.test(word) ? word : tanpaAwalan(tanpaAwalan(tanpaAkhiran(word)));
