@@ -48,7 +48,7 @@ export const jejakDari = (entri: Entri, events: readonly PeristiwaTercatat[] | u
     };
   const state = keadaanDari(events.map((p) => p.perubahan));
   const edits = bedaAntara(state, e, STAF_KEYS);
-  const acts = events.filter((p) => p.tindakan !== 'SUNTING' && !p.tindakan.startsWith('NASKAH_'));
+  const acts = events.filter((p) => !['SUNTING', 'KEMBAR'].includes(p.tindakan) && !p.tindakan.startsWith('NASKAH_'));
   const dikembalikan = events
     .map((p) => tindakanByKode(p.tindakan)?.efek?.includes('SIMPAN_KEMBALI') === true)
     .lastIndexOf(true);

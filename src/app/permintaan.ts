@@ -6,6 +6,7 @@ import type { Nilai } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Entri, Register } from './muat.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
+import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
@@ -52,6 +53,8 @@ export type Catatan = {
   readonly tambahan?: readonly Tambahan[];
   /** Ideas that became proposals by this request. */
   readonly gagasan?: readonly GagasanDiusulkan[];
+  /** What was decided about two entries that look like one. */
+  readonly kembar?: PutusanTertulis;
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

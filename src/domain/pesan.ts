@@ -193,6 +193,12 @@ const KALIMAT = {
     'Baris yang dipilih tidak berasal dari satu Keputusan. Pilih satu baris saja, atau baris-baris dengan nomor dan tanggal Keputusan yang sama.',
   TEKS_NASKAH_KOSONG:
     'Belum ada teks naskah yang diperiksa. Tempel naskah pada tab "Tempel di Sini", pilih semua selnya, lalu ulangi.',
+  KEMBAR_PUTUSAN: 'Keputusan "{isi}" tidak dikenal. Tulis Berbeda, Replikasi dari, atau Gabung.',
+  KEMBAR_SATU: 'Kedua usulan sama ({id}). Pilih satu pasangan pada tab Kembar, lalu ulangi.',
+  KEMBAR_ASAL_LAIN:
+    'Usulan {id} sudah menyebut inovasi asal lain: {asal}. Periksa kolom Inovasi Asal lebih dahulu, lalu ulangi.',
+  KEMBAR_BELUM_DIPILIH:
+    'Belum ada pasangan yang dipilih. Pilih satu baris pada tab Kembar, lalu ulangi; bila tab itu kosong, jalankan Cari usulan kembar.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -23,7 +23,13 @@ export function onOpen(): void {
       ),
     )
     .addSubMenu(
-      item(ui.createMenu('Periksa'), ['Periksa semua', 'periksaRegister'], ['Periksa baris terpilih', 'periksaBaris']),
+      item(
+        ui.createMenu('Periksa'),
+        ['Periksa semua', 'periksaRegister'],
+        ['Periksa baris terpilih', 'periksaBaris'],
+        ['Cari usulan kembar…', 'cariKembar'],
+        ['Putuskan kembar terpilih…', 'putuskanKembar'],
+      ),
     )
     .addSubMenu(
       item(

@@ -85,6 +85,7 @@ export const KEJADIAN = {
   NASKAH_DIBUAT: 'Naskah dibuat',
   NASKAH_BERNOMOR: 'Nomor naskah dicatat',
   NASKAH_BATAL: 'Nomor naskah batal pakai',
+  KEMBAR: 'Usulan kembar diputuskan',
 } as const;
 
 const BY_CODE = new Map(ALUR.map((t) => [t.kode, t]));

@@ -1,13 +1,14 @@
+import type { JENIS_KEMBAR } from '../tab/kembar.ts';
 import { cocokkanKata, type Kecocokan } from './cocokkan-kata.ts';
 import { jarakKata } from './jarak-kata.ts';
 import type { JudulRapi, Kata } from './judul-rapi.ts';
 import { BOBOT } from './kata-umum.ts';
 import { KETAT, tersusunDari } from './susunan-akronim.ts';
 
-export type JenisKembar = 'SAMA_PERSIS' | 'SAMA_SETELAH_DIRAPIKAN' | 'HAMPIR_SAMA';
+export type JenisKembar = (typeof JENIS_KEMBAR)[number]['code'];
 
 /** Why two titles are taken for one, as data; sentences are made of it elsewhere. */
-export type AlasanJudul = {
+export type AlasanKembar = {
   readonly kode:
     | 'JUDUL_SAMA'
     | 'BEDA_PENULISAN'
@@ -21,7 +22,9 @@ export type AlasanJudul = {
     | 'SALAH_KETIK'
     | 'BEDA_VERSI'
     | 'BEDA_TAHUN'
-    | 'KEPANJANGAN_BEDA';
+    | 'KEPANJANGAN_BEDA'
+    | 'TEKS_MIRIP';
+  /** Words that agree or differ; for texts how much of them agrees, in per cent. */
   readonly kata?: readonly string[];
 };
 
@@ -29,7 +32,7 @@ export type BandingJudul = {
   readonly jenis: JenisKembar;
   /** 0 to 100. */
   readonly skor: number;
-  readonly alasan: readonly AlasanJudul[];
+  readonly alasan: readonly AlasanKembar[];
 };
 
 /** Telling weight of a list. */
@@ -50,16 +53,17 @@ const merekMirip = (a: string, b: string): boolean => {
 
 const kataDariMerek = (merek: string): Kata => ({ teks: merek, dasar: merek, bobot: BOBOT.isi });
 
-const semuaKata = (j: JudulRapi): readonly Kata[] => (j.merek === '' ? j.uraian : [kataDariMerek(j.merek), ...j.uraian]);
+const semuaKata = (j: JudulRapi): readonly Kata[] =>
+  j.merek === '' ? j.uraian : [kataDariMerek(j.merek), ...j.uraian];
 
 /** Words of which one side holds the same and nothing telling besides. */
 const kecuali = (c: Kecocokan): boolean => c.sisaA === 0 && c.sisaB === 0;
 
-type Dugaan = { readonly nilai: number; readonly alasan: readonly AlasanJudul[] };
+type Dugaan = { readonly nilai: number; readonly alasan: readonly AlasanKembar[] };
 
 const TIDAK: Dugaan = { nilai: 0, alasan: [] };
 
-const ketikan = (c: Kecocokan): AlasanJudul[] =>
+const ketikan = (c: Kecocokan): AlasanKembar[] =>
   c.ketikan.length > 0 ? [{ kode: 'SALAH_KETIK', kata: c.ketikan }] : [];
 
 /** Both have a name. */
@@ -68,7 +72,7 @@ const denganDuaMerek = (a: JudulRapi, b: JudulRapi, c: Kecocokan): Dugaan => {
   const sama = a.merek === b.merek;
   if (sama || merekMirip(a.merek, b.merek)) {
     const kode = sama ? 'MEREK_SAMA' : 'MEREK_MIRIP';
-    const nama: AlasanJudul = { kode, kata: [a.merek] };
+    const nama: AlasanKembar = { kode, kata: [a.merek] };
     if (!beruraian) return { nilai: sama ? 0.9 : 0.8, alasan: [nama] };
     if (c.mirip >= 0.4 || c.termuat >= 0.75)
       return { nilai: 0.85 + 0.14 * c.mirip, alasan: [nama, { kode: 'URAIAN_SAMA', kata: c.cocok }, ...ketikan(c)] };
@@ -76,7 +80,13 @@ const denganDuaMerek = (a: JudulRapi, b: JudulRapi, c: Kecocokan): Dugaan => {
   }
   const kuat = c.mirip >= 0.88 && c.berat >= 2 && (c.sisaA === 0 || c.sisaB === 0);
   return kuat
-    ? { nilai: 0.78, alasan: [{ kode: 'MEREK_BEDA', kata: [a.merek, b.merek] }, { kode: 'URAIAN_SAMA', kata: c.cocok }] }
+    ? {
+        nilai: 0.78,
+        alasan: [
+          { kode: 'MEREK_BEDA', kata: [a.merek, b.merek] },
+          { kode: 'URAIAN_SAMA', kata: c.cocok },
+        ],
+      }
     : TIDAK;
 };
 
@@ -86,10 +96,12 @@ const denganSatuMerek = (a: JudulRapi, b: JudulRapi): Dugaan => {
   if (isi(a.uraian) >= 1 && c.berat >= 1.2 && c.mirip >= 0.8 && (c.sisaA === 0 || c.sisaB === 0))
     return { nilai: 0.7 + 0.22 * c.mirip, alasan: [{ kode: 'KEPANJANGAN', kata: c.cocok }, ...ketikan(c)] };
   const d = cocokkanKata(semuaKata(a), b.uraian);
-  if (d.cocok.includes(a.merek) && (d.sisaA === 0 || d.sisaB === 0) && a.merek.length >= 5)
+  const nama = b.uraian.filter((k) => k.bobot > BOBOT.tempat).map((k) => k.teks);
+  // With an expansion of its own, a name that is but one word of the other title proves nothing: 'PERISAI' and 'Perisai Desa'.
+  const polos = isi(a.uraian) < 1 ? d.sisaA === 0 || d.sisaB === 0 : nama.join('') === a.merek;
+  if (d.cocok.includes(a.merek) && polos && a.merek.length >= 5)
     return { nilai: 0.7 + 0.2 * d.mirip, alasan: [{ kode: 'MEREK_SAMA', kata: [a.merek] }] };
-  const words = b.uraian.filter((k) => k.bobot > BOBOT.tempat).map((k) => k.teks);
-  return isi(a.uraian) < 1 && a.merek.length >= 5 && tersusunDari(a.merek, words, KETAT)
+  return isi(a.uraian) < 1 && a.merek.length >= 5 && tersusunDari(a.merek, nama, KETAT)
     ? { nilai: 0.72, alasan: [{ kode: 'KEPANJANGAN', kata: [a.merek] }] }
     : TIDAK;
 };
@@ -97,10 +109,12 @@ const denganSatuMerek = (a: JudulRapi, b: JudulRapi): Dugaan => {
 /** Neither has a name. */
 const tanpaMerek = (a: JudulRapi, b: JudulRapi): Dugaan => {
   const c = cocokkanKata(a.uraian, b.uraian);
-  const kata: AlasanJudul = { kode: 'KATA_SAMA', kata: c.cocok };
+  const kata: AlasanKembar = { kode: 'KATA_SAMA', kata: c.cocok };
   const diganti = c.sisaA > 0 && c.sisaB > 0;
-  if (kecuali(c) && c.mirip >= 0.72 && c.berat >= 1) return { nilai: 0.72 + 0.25 * c.mirip, alasan: [kata, ...ketikan(c)] };
-  if (!diganti && c.berat >= 2 && c.mirip >= 0.72) return { nilai: 0.62 + 0.3 * c.mirip, alasan: [kata, ...ketikan(c)] };
+  if (kecuali(c) && c.mirip >= 0.72 && c.berat >= 1)
+    return { nilai: 0.72 + 0.25 * c.mirip, alasan: [kata, ...ketikan(c)] };
+  if (!diganti && c.berat >= 2 && c.mirip >= 0.72)
+    return { nilai: 0.62 + 0.3 * c.mirip, alasan: [kata, ...ketikan(c)] };
   if (diganti && c.berat >= 4 && c.mirip >= 0.85) return { nilai: 0.7, alasan: [kata, ...ketikan(c)] };
   return TIDAK;
 };
@@ -113,12 +127,15 @@ const terpotong = (a: JudulRapi, b: JudulRapi): Dugaan => {
     : TIDAK;
 };
 
-const keadaan = (a: JudulRapi, b: JudulRapi): AlasanJudul[] => [
+const keadaan = (a: JudulRapi, b: JudulRapi): AlasanKembar[] => [
   ...(a.versi === b.versi ? [] : [{ kode: 'BEDA_VERSI', kata: [a.versi || '1', b.versi || '1'] } as const]),
-  ...(a.tahun === b.tahun || a.tahun === '' || b.tahun === '' ? [] : [{ kode: 'BEDA_TAHUN', kata: [a.tahun, b.tahun] } as const]),
+  ...(a.tahun === b.tahun || a.tahun === '' || b.tahun === ''
+    ? []
+    : [{ kode: 'BEDA_TAHUN', kata: [a.tahun, b.tahun] } as const]),
 ];
 
-const terbaik = (dugaan: readonly Dugaan[]): Dugaan => dugaan.reduce((best, d) => (d.nilai > best.nilai ? d : best), TIDAK);
+const terbaik = (dugaan: readonly Dugaan[]): Dugaan =>
+  dugaan.reduce((best, d) => (d.nilai > best.nilai ? d : best), TIDAK);
 
 /** Below this two titles are not offered as one. */
 export const AMBANG = 0.7;
@@ -136,7 +153,10 @@ export const bandingkanJudul = (a: JudulRapi, b: JudulRapi): BandingJudul | null
     return {
       jenis: persis ? 'SAMA_PERSIS' : 'SAMA_SETELAH_DIRAPIKAN',
       skor: persis ? 100 : 98,
-      alasan: [{ kode: persis ? 'JUDUL_SAMA' : 'BEDA_PENULISAN' }, ...(beda ? [{ kode: 'KEPANJANGAN_BEDA' } as const] : [])],
+      alasan: [
+        { kode: persis ? 'JUDUL_SAMA' : 'BEDA_PENULISAN' },
+        ...(beda ? [{ kode: 'KEPANJANGAN_BEDA' } as const] : []),
+      ],
     };
   }
   const dugaan =

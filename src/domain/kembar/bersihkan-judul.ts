@@ -19,7 +19,11 @@ const kodeHuruf = (code: number): string => (code > 0 && code < 0x110000 ? Strin
 
 const tanpaEntitas = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));?/gi, (whole, dec?: string, hex?: string, name?: string) =>
-    dec ? kodeHuruf(Number(dec)) : hex ? kodeHuruf(Number.parseInt(hex, 16)) : (ENTITAS[(name ?? '').toLowerCase()] ?? whole),
+    dec
+      ? kodeHuruf(Number(dec))
+      : hex
+        ? kodeHuruf(Number.parseInt(hex, 16))
+        : (ENTITAS[(name ?? '').toLowerCase()] ?? whole),
   );
 
 /**
@@ -30,7 +34,7 @@ export const bersihkanJudul = (text: string): string =>
   tidy(
     tanpaEntitas(tanpaEntitas(text))
       .replace(/<\/?[a-z][^<>]{0,80}>/gi, ' ')
-      .replace(/[\u00ad\u061c\u202a-\u202e\u2066-\u2069\ufe0e\ufe0f]/g, '')
+      .replace(/[\u00ad\u061c\u202a-\u202e\u2066-\u2069]|\ufe0e|\ufe0f/g, '')
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[\u201c-\u201f\u00ab\u00bb\u2033`]/g, '"')

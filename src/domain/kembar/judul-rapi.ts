@@ -46,7 +46,11 @@ const keKata = (words: readonly string[], kantor: ReadonlySet<string> | undefine
     const wakil = wakilKata(teks);
     const dasar = kataDasar(wakil);
     const bobot = Math.min(bobotKata(wakil), bobotKata(teks));
-    out.push({ teks, dasar: wakilKata(dasar), bobot: tempat || kantor?.has(teks) ? Math.min(bobot, BOBOT.tempat) : bobot });
+    out.push({
+      teks,
+      dasar: wakilKata(dasar),
+      bobot: tempat || kantor?.has(teks) ? Math.min(bobot, BOBOT.tempat) : bobot,
+    });
   }
   return out;
 };
@@ -54,6 +58,9 @@ const keKata = (words: readonly string[], kantor: ReadonlySet<string> | undefine
 const teksDari = (ruas: readonly Ruas[]): string[] => ruas.flatMap((r) => r.kata.map((k) => k.teks));
 
 const lipatDari = (ruas: readonly Ruas[]): string => teksDari(ruas).join('');
+
+/** Letters and digits of a title in one word: titles for which this is equal differ in their looks alone. */
+export const lipatJudul = (nama: string): string => lipatDari(pecahJudul(bersihkanJudul(nama)));
 
 /** Takes a title apart. Pure and without a look at other titles, so that two of them can be compared at any time. */
 export const rapikanJudul = ({ nama, kepanjangan = '', kantor }: IsiJudul): JudulRapi => {

@@ -1,7 +1,8 @@
 /** Letters that must be left of a word before an affix is taken off: below that more words are spoiled than joined. */
 const SISA = 4;
 
-const AKHIRAN = [/(?:lah|kah|tah|pun)$/, /(?:nya|ku|mu)$/, /(?:kan|an|i)$/] as const;
+/** Particles ('-lah', '-pun') and '-ku', '-mu' hardly stand in titles, and end too many roots ('olah', 'ilmu', 'laku'). */
+const AKHIRAN = [/nya$/, /(?:kan|an|i)$/] as const;
 
 /** Prefixes in the order in which they are tried, each with the letter that it has swallowed ('menanam' is 'tanam'). */
 const AWALAN: readonly (readonly [RegExp, string])[] = [

@@ -48,7 +48,11 @@ const kepingan = (text: string): Kepingan[] => {
       const kapital = /\p{Lu}.*\p{Lu}/u.test(w) || (/^\p{Lu}$/u.test(w) && w !== 'I');
       const lower = w.toLowerCase();
       const angka = /^(\p{L}{3,}|v|ver)(\d{1,2})$/u.exec(lower);
-      if (angka) return [{ teks: angka[1] ?? '', kapital }, { teks: angka[2] ?? '', kapital: false }];
+      if (angka)
+        return [
+          { teks: angka[1] ?? '', kapital },
+          { teks: angka[2] ?? '', kapital: false },
+        ];
       return [{ teks: ROMAWI[lower] ?? lower, kapital }];
     }),
   );

@@ -11,6 +11,7 @@ export type Merek = {
 /** Words and letters that a name may have. */
 const KATA = 4;
 const HURUF = 24;
+const PENDEK = 3;
 
 const lipat = (kata: readonly Kepingan[]): string => kata.map((k) => k.teks).join('');
 
@@ -48,6 +49,11 @@ const kepalaDari = (kata: readonly Kepingan[]): number => {
  * dash, or in capitals before its expansion; a title of one or two words is all name.
  */
 export const pisahMerek = (ruas: readonly Ruas[], kepanjangan: readonly Ruas[]): Merek => {
+  const found = cariMerek(ruas, kepanjangan);
+  return found.merek.length < PENDEK && ruas.length > 0 ? { merek: '', uraian: [...ruas, ...kepanjangan] } : found;
+};
+
+const cariMerek = (ruas: readonly Ruas[], kepanjangan: readonly Ruas[]): Merek => {
   const [first, ...rest] = ruas;
   if (!first) return { merek: '', uraian: kepanjangan };
   const kepala = tanpaPembuka(first.kata);
@@ -55,16 +61,31 @@ export const pisahMerek = (ruas: readonly Ruas[], kepanjangan: readonly Ruas[]):
   const lainnya = rest.flatMap((r) => r.kata);
   if (lainnya.length > 0) {
     const words = lainnya.map((k) => k.teks);
-    if (muat(kepala) && (kepala.every((k) => k.kapital) || berisi(lainnya) > berisi(kepala) || tersusunDari(lipat(kepala), words, LONGGAR)))
+    if (
+      muat(kepala) &&
+      (kepala.every((k) => k.kapital) ||
+        berisi(lainnya) > berisi(kepala) ||
+        tersusunDari(lipat(kepala), words, LONGGAR))
+    )
       return { merek: lipat(kepala), uraian: rest };
     const last = ruas[ruas.length - 1] as Ruas;
     const semua = ruas.slice(0, -1);
-    if (muat(last.kata) && last.kata.length <= 2 && (last.kata.every((k) => k.kapital) || tersusunDari(lipat(last.kata), semua.flatMap((r) => r.kata.map((k) => k.teks)), LONGGAR)))
+    if (
+      muat(last.kata) &&
+      last.kata.length <= 2 &&
+      (last.kata.every((k) => k.kapital) ||
+        tersusunDari(
+          lipat(last.kata),
+          semua.flatMap((r) => r.kata.map((k) => k.teks)),
+          LONGGAR,
+        ))
+    )
       return { merek: lipat(last.kata), uraian: semua };
     return { merek: '', uraian: ruas };
   }
   const n = kepalaDari(first.kata);
-  if (n > 0) return { merek: lipat(tanpaPembuka(first.kata.slice(0, n))), uraian: [{ ...first, kata: first.kata.slice(n) }] };
+  if (n > 0)
+    return { merek: lipat(tanpaPembuka(first.kata.slice(0, n))), uraian: [{ ...first, kata: first.kata.slice(n) }] };
   const pendek = kepala.length === 1 || (kepala.length === 2 && kepala.some((k) => k.teks.length <= 3));
   return pendek ? { merek: lipat(kepala), uraian: [] } : { merek: '', uraian: [first] };
 };

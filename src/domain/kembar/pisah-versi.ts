@@ -1,7 +1,20 @@
 import type { Kepingan, Ruas } from './pecah-judul.ts';
 
-const PENANDA = new Set(['versi', 'ver', 'v', 'version', 'jilid', 'seri', 'volume', 'vol', 'edisi', 'part', 'tahap', 'fase']);
-const LANJUTAN = new Set(['plus', 'reborn', 'next', 'pro', 'gen', 'generation', 'baru', 'update', 'lanjutan', 'terbaru']);
+const PENANDA = new Set([
+  'versi',
+  'ver',
+  'v',
+  'version',
+  'jilid',
+  'seri',
+  'volume',
+  'vol',
+  'edisi',
+  'part',
+  'tahap',
+  'fase',
+]);
+const LANJUTAN = new Set(['plus', 'reborn', 'next', 'pro', 'gen', 'generation', 'update', 'lanjutan', 'terbaru']);
 const AWAL_TAHUN = new Set(['tahun', 'ta', 'thn', 'anggaran', 'th']);
 
 const isTahun = (t: string): boolean => /^(?:19[5-9]|20[0-4])\d$/.test(t);
@@ -29,7 +42,8 @@ const tanpaVersi = (kata: readonly Kepingan[]): { readonly kata: readonly Keping
 const tanpaTahun = (kata: readonly Kepingan[]): readonly Kepingan[] =>
   kata.filter((k, i) => {
     const next = kata[i + 1]?.teks ?? '';
-    const beforeYear = AWAL_TAHUN.has(k.teks) && (isTahun(next) || (next === 'anggaran' && isTahun(kata[i + 2]?.teks ?? '')));
+    const beforeYear =
+      AWAL_TAHUN.has(k.teks) && (isTahun(next) || (next === 'anggaran' && isTahun(kata[i + 2]?.teks ?? '')));
     return !isTahun(k.teks) && !beforeYear;
   });
 

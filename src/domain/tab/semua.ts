@@ -1,6 +1,7 @@
 import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from './bukti.ts';
 import { GAGASAN, KEGIATAN, SUMBATAN } from './gagasan.ts';
 import { INOVASI } from './inovasi.ts';
+import { KEMBAR } from './kembar.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from './lembaga.ts';
 import { DASAR_HUKUM, FORMAT_NASKAH, NASKAH } from './naskah.ts';
 import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
@@ -16,6 +17,7 @@ export const SEMUA_TAB: readonly Tab[] = [
   RINGKASAN,
   INOVASI,
   PERLU_DIPERBAIKI,
+  KEMBAR,
   TEMPEL,
   PERANGKAT_DAERAH,
   PEJABAT,

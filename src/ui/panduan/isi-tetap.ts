@@ -26,6 +26,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '4. Periksa',
     isi: [
       'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek. Warna dan catatan Anda sendiri tidak diubah.',
+      'Pilih Periksa, Cari usulan kembar, untuk melihat pasangan yang mungkin satu inovasi pada tab Kembar: sama persis, sama setelah dirapikan, atau hampir sama, lintas tahun dan perangkat daerah, beserta alasan dan sarannya. Pilih satu barisnya, lalu Putuskan kembar terpilih: Berbeda, Replikasi dari, atau Gabung. Tidak ada usulan yang dihapus; yang diputuskan Berbeda tidak ditanyakan lagi selama judulnya tidak berubah.',
       'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 9).',
     ],
   },
