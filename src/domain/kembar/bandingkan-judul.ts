@@ -67,7 +67,8 @@ const ketikan = (c: Kecocokan): AlasanKembar[] =>
   c.ketikan.length > 0 ? [{ kode: 'SALAH_KETIK', kata: c.ketikan }] : [];
 
 /** Both have a name. */
-const denganDuaMerek = (a: JudulRapi, b: JudulRapi, c: Kecocokan): Dugaan => {
+const denganDuaMerek = (a: JudulRapi, b: JudulRapi): Dugaan => {
+  const c = cocokkanKata(a.uraian, b.uraian);
   const beruraian = menguraikan(a) && menguraikan(b);
   const sama = a.merek === b.merek;
   if (sama || merekMirip(a.merek, b.merek)) {
@@ -146,10 +147,9 @@ export const AMBANG = 0.7;
  */
 export const bandingkanJudul = (a: JudulRapi, b: JudulRapi): BandingJudul | null => {
   if (a.lipat === '' || b.lipat === '') return null;
-  const c = cocokkanKata(a.uraian, b.uraian);
   if (a.lipat === b.lipat) {
     const persis = a.asli === b.asli;
-    const beda = a.merek !== '' && menguraikan(a) && menguraikan(b) && c.mirip < 0.4;
+    const beda = a.merek !== '' && menguraikan(a) && menguraikan(b) && cocokkanKata(a.uraian, b.uraian).mirip < 0.4;
     return {
       jenis: persis ? 'SAMA_PERSIS' : 'SAMA_SETELAH_DIRAPIKAN',
       skor: persis ? 100 : 98,
@@ -161,7 +161,7 @@ export const bandingkanJudul = (a: JudulRapi, b: JudulRapi): BandingJudul | null
   }
   const dugaan =
     a.merek !== '' && b.merek !== ''
-      ? [denganDuaMerek(a, b, c)]
+      ? [denganDuaMerek(a, b)]
       : a.merek !== ''
         ? [denganSatuMerek(a, b)]
         : b.merek !== ''

@@ -4,10 +4,11 @@ import { padananKetikan } from './padanan-ketikan.ts';
 
 /** A key under which more titles than this stand tells nothing of them. */
 const RAMAI = 40;
-/** The same for texts: a template that many share is no sign of one innovation. */
-const TEKS_RAMAI = 8;
 /** Rarest words of a title that stand for it. */
 const LANGKA = 5;
+/** Pairs that are compared at most, by the number of titles: what a search may cost grows with the register, not with its square. */
+const SEIMBANG = 12;
+const SELALU = 5000;
 const AWALAN = 24;
 const SKETSA = 3;
 
@@ -69,12 +70,12 @@ export const calonPasangan = (daftar: readonly EntriSiap[]): ReadonlySet<number>
     for (const h of sketsa.slice(0, SKETSA)) catat(texts, String(h), i);
   }
   for (const list of equal.values()) for (const j of list) pair(list[0] as number, j);
-  const cross = (lists: Daftar, most: number): void => {
-    for (const list of lists.values())
-      if (list.length > 1 && list.length <= most)
-        for (const [x, i] of list.entries()) for (const j of list.slice(x + 1)) pair(i, j);
-  };
-  cross(keys, RAMAI);
-  cross(texts, TEKS_RAMAI);
+  const batas = SEIMBANG * n + SELALU;
+  // The rarest keys first: when so many titles share so few words that the budget ends, what is left are the least telling ones.
+  const groups = [...texts.values(), ...keys.values()].filter((list) => list.length > 1 && list.length <= RAMAI);
+  for (const list of groups.sort((x, y) => x.length - y.length)) {
+    if (out.size > batas) break;
+    for (const [x, i] of list.entries()) for (const j of list.slice(x + 1)) pair(i, j);
+  }
   return out;
 };

@@ -57,6 +57,15 @@ const ringkas = (pasangan: readonly PasanganKembar[]): readonly PasanganKembar[]
   });
 };
 
+/** Entries with one text among them at most: a template that more share is no sign of one innovation. */
+const TEMPLAT = 8;
+
+const tanpaTemplat = (siap: readonly EntriSiap[]): readonly EntriSiap[] => {
+  const count = new Map<number, number>();
+  for (const { sketsa } of siap) for (const h of sketsa) count.set(h, (count.get(h) ?? 0) + 1);
+  return siap.map((s) => ({ ...s, sketsa: s.sketsa.filter((h) => (count.get(h) ?? 0) <= TEMPLAT) }));
+};
+
 /**
  * Pairs of entries that may mean one innovation, the surest first. Not those that the register relates already (made again,
  * replicated), nor those that `diputus` knows. Only promising pairs are compared, so that five thousand entries take about a second.
@@ -65,7 +74,7 @@ export const cariPasangan = (
   entri: readonly EntriKembar[],
   diputus: (a: EntriKembar, b: EntriKembar) => boolean = () => false,
 ): HasilCari => {
-  const siap = entri.map(siapkanEntri);
+  const siap = tanpaTemplat(entri.map(siapkanEntri));
   const calon = calonPasangan(siap);
   const out: PasanganKembar[] = [];
   for (const key of calon) {

@@ -18,23 +18,25 @@ export type Kecocokan = {
   readonly ketikan: readonly string[];
 };
 
-/** A word that both sides know as one, and one side wrote as two: 'jemput bola' and 'jemputbola'. */
+const satu = (teks: string): Kata => ({ teks, dasar: teks, bobot: 1 });
+
+/** Words that one side wrote as one and the other as two or three: 'jemput bola' and 'jemputbola'. */
 const satukan = (a: readonly Kata[], b: readonly Kata[]): readonly Kata[] => {
-  const whole = new Set(b.map((k) => k.teks));
-  const out: Kata[] = [];
+  let out: Kata[] | null = null;
   for (let i = 0; i < a.length; i++) {
     const one = a[i] as Kata;
-    const two = a[i + 1];
-    const three = a[i + 2];
-    if (two && three && whole.has(one.teks + two.teks + three.teks)) {
-      out.push({ teks: one.teks + two.teks + three.teks, dasar: one.teks + two.teks + three.teks, bobot: 1 });
-      i += 2;
-    } else if (two && whole.has(one.teks + two.teks)) {
-      out.push({ teks: one.teks + two.teks, dasar: one.teks + two.teks, bobot: 1 });
-      i++;
-    } else out.push(one);
+    const [two, three] = [a[i + 1], a[i + 2]];
+    // Most words begin no other one; only then are they put together to look.
+    const longer = two && b.find((k) => k.teks.length > one.teks.length && k.teks.startsWith(one.teks));
+    const pair = two ? one.teks + two.teks : '';
+    const n = !longer ? 0 : longer.teks === pair ? 1 : three && longer.teks === pair + three.teks ? 2 : 0;
+    if (longer && n > 0) {
+      out ??= a.slice(0, i);
+      out.push(satu(longer.teks));
+      i += n;
+    } else out?.push(one);
   }
-  return out;
+  return out ?? a;
 };
 
 const NILAI = { sama: 1, ketikan: 0.9 } as const;
@@ -50,8 +52,6 @@ const sisa = (kata: readonly Kata[]): number => jumlah(kata.filter((k) => k.bobo
 export const cocokkanKata = (kiri: readonly Kata[], kanan: readonly Kata[]): Kecocokan => {
   const a = satukan(kiri, kanan);
   const b = satukan(kanan, kiri);
-  const free = new Map<string, number[]>();
-  for (const [i, k] of b.entries()) free.set(k.dasar, [...(free.get(k.dasar) ?? []), i]);
   const taken = new Set<number>();
   const left: Kata[] = [];
   const cocok: string[] = [];
@@ -59,8 +59,8 @@ export const cocokkanKata = (kiri: readonly Kata[], kanan: readonly Kata[]): Kec
   let match = 0;
   let berat = 0;
   for (const k of a) {
-    const at = free.get(k.dasar)?.shift();
-    if (at === undefined) {
+    const at = b.findIndex((other, i) => other.dasar === k.dasar && !taken.has(i));
+    if (at < 0) {
       left.push(k);
       continue;
     }

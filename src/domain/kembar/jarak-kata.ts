@@ -3,8 +3,24 @@
  * `batas + 1`. Words are short, so the plain table is fast enough.
  */
 export const jarakKata = (a: string, b: string, batas: number): number => {
-  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > batas) return batas + 1;
+  return jarakInti(...tanpaSama(a, b), batas);
+};
+
+/** What is left of both words between the letters that they begin and end with alike. */
+const tanpaSama = (a: string, b: string): readonly [string, string] => {
+  const least = Math.min(a.length, b.length);
+  let from = 0;
+  while (from < least && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < least - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+};
+
+const jarakInti = (a: string, b: string, batas: number): number => {
+  if (a === '' || b === '') return Math.min(a.length + b.length, batas + 1);
+  // One slip leaves one letter, or two that changed places.
+  if (batas === 1 && Math.max(a.length, b.length) > 2) return 2;
   let dua: number[] = [];
   let satu = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -28,5 +44,6 @@ export const jarakKata = (a: string, b: string, batas: number): number => {
 export const salahKetik = (a: string, b: string): boolean => {
   const short = Math.min(a.length, b.length);
   if (short < 6 || a[0] !== b[0]) return false;
-  return jarakKata(a, b, short >= 10 ? 2 : 1) <= (short >= 10 ? 2 : 1);
+  const batas = short >= 10 ? 2 : 1;
+  return jarakKata(a, b, batas) <= batas;
 };

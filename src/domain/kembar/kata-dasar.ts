@@ -20,9 +20,12 @@ const AWALAN: readonly (readonly [RegExp, string])[] = [
 
 const VOKAL = /[aeiou]/;
 
+/** Nouns in pe- and ke- end in '-an': the 'k' of 'pendidikan' belongs to 'didik'. */
+const NOMINA = /^[pk]e.*kan$/;
+
 const tanpaAkhiran = (word: string): string =>
   AKHIRAN.reduce((w, akhiran) => {
-    const cut = w.replace(akhiran, '');
+    const cut = NOMINA.test(w) ? w.slice(0, -2) : w.replace(akhiran, '');
     return cut.length >= SISA && VOKAL.test(cut) ? cut : w;
   }, word);
 
@@ -38,7 +41,8 @@ const tanpaAwalan = (word: string): string => {
 /**
  * What is left of an Indonesian word (small letters) without its affixes: 'pelayanan', 'melayani' and 'layanan' all give 'layan'.
  * A light stripper with no dictionary of roots, so that the scripts stay small: it does not know that the 'an' of 'jalan' is no
- * suffix, finds no infixes ('gemetar'), and leaves words of four letters alone. Two words with one stem are related, no more.
+ * suffix nor the 'se' of 'selamat' a prefix, finds no infixes ('gemetar'), and leaves words of four letters alone. Two words with
+ * one stem are related, no more.
  */
 export const kataDasar = (word: string): string =>
   word.length <= SISA || /\d/.test(word) ? word : tanpaAwalan(tanpaAwalan(tanpaAkhiran(word)));

@@ -39,7 +39,7 @@ export const sketsaTeks = (text: string): Sketsa => {
     for (let k = 0; k < RUN; k++) h = imul(h ^ (words[i + k] as number), 0x9e3779b1) ^ (h >>> 15);
     all.add(h >>> 0);
   }
-  return Float64Array.from(all).sort().slice(0, SIMPAN) as unknown as Sketsa;
+  return [...Float64Array.from(all).sort().slice(0, SIMPAN)];
 };
 
 /** How much two texts have in common, 0 to 1, estimated from their sketches; 0 where one has none. */
