@@ -1,14 +1,17 @@
-import { daftarPD } from '../domain/aturan/aturan.ts';
+import { type DaftarPD, daftarPD } from '../domain/aturan/aturan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { cariPasangan, type PasanganKembar } from '../domain/kembar/cari-pasangan.ts';
+import type { EntriKembar } from '../domain/kembar/entri-kembar.ts';
 import { kalimatKembar } from '../domain/kembar/kalimat-kembar.ts';
 import { isDiputus, kunciPasangan, pembacaPutusan, sidikPasangan } from '../domain/kembar/putusan-tercatat.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { REPLIKASI } from '../domain/tab/bukti.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { JENIS_KEMBAR, KEMBAR, type Kembar, PUTUSAN_KEMBAR } from '../domain/tab/kembar.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
-import type { Cell } from '../domain/teks.ts';
+import type { RowOf } from '../domain/tab/tab.ts';
+import { type Cell, foldName } from '../domain/teks.ts';
 import { bahanKembar } from './bahan-kembar.ts';
 import { selesaikan } from './catat.ts';
 import { isianDapatDiambil } from './hubungan-kembar.ts';
@@ -66,6 +69,17 @@ const barisLama = (k: Kembar): Record<string, Cell> =>
     }),
   );
 
+type Replikasi = RowOf<typeof REPLIKASI>;
+
+/** Tells of two entries whether tab Replikasi says that the office of one took over the other. */
+const pembacaReplikasi = (
+  rows: readonly Pick<Replikasi, 'id' | 'replikator'>[],
+  pd: DaftarPD,
+): ((a: EntriKembar, b: EntriKembar) => boolean) => {
+  const known = new Set(rows.map((r) => `${r.id}|${foldName(pd.get(foldName(r.replikator))?.nama || r.replikator)}`));
+  return (a, b) => known.has(`${a.id}|${foldName(b.kantor)}`) || known.has(`${b.id}|${foldName(a.kantor)}`);
+};
+
 /**
  * Looks for entries that may be one innovation and lists the pairs on tab Kembar, the surest first. Nothing in the register
  * changes. Decided pairs stay below and are not asked again, unless a title that was called different has changed since.
@@ -86,7 +100,9 @@ export const cariKembar = (kantor: Kantor): Result<HasilKembar, Masalah> => {
   const terdaftar = all.filter(({ e }) => e.id !== '');
   const byId = new Map(terdaftar.map(({ e }) => [e.id, e]));
   const entri = terdaftar.map((x) => bahanKembar(x.e, x.baris, pd));
-  const semua = cariPasangan(entri).pasangan;
+  const replikasi = buku.ada(REPLIKASI) ? muatTab(buku, REPLIKASI) : null;
+  const direplikasi = pembacaReplikasi(replikasi?.ok ? replikasi.value : [], pd);
+  const semua = cariPasangan(entri, direplikasi).pasangan;
   // Decisions are read again under the lock: one that was made while this was compared must not be lost from the tab.
   const done = kantor.terkunci((): Result<HasilKembar, Masalah> => {
     const rows = muatTab(buku, KEMBAR);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HasilKembar } from '../../src/app/cari-kembar.ts';
 import type { HasilPutusan } from '../../src/app/putuskan-kembar.ts';
+import { REPLIKASI } from '../../src/domain/tab/bukti.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { KEMBAR } from '../../src/domain/tab/kembar.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
@@ -106,6 +107,12 @@ describe('the search', () => {
     act(wb, ids, 'T31', { alasan: 'Ditarik karena belum siap.' });
     expect(act(wb, ids, 'T37').hasil[0]).toMatchObject({ ok: true });
     expect(entries(wb)).toHaveLength(2);
+    expect(cari(wb).pasangan).toEqual([]);
+  });
+
+  test('given tab Replikasi names the office that took it over then the two are no pair', () => {
+    const { wb, ids } = tiga((n) => ({ ...isi(n), pd_pengusul: n === 2 ? 'Dinas Sosial' : 'Dinas Kesehatan' }));
+    fill(wb, REPLIKASI, [{ id: ids[0] ?? '', replikator: 'DINAS SOSIAL' }]);
     expect(cari(wb).pasangan).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { menyebutAsal } from '../kembar/entri-kembar.ts';
 import { lipatJudul } from '../kembar/judul-rapi.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import type { Perlu } from './aturan.ts';
@@ -9,7 +10,7 @@ type Diputus = (a: Inovasi, b: Inovasi) => boolean;
 
 /** Whether the register tells already why two entries bear one name. */
 const terjawab = ({ e: a }: NamaSama, { e: b }: NamaSama, diputus: Diputus): boolean =>
-  (a.id !== '' && b.inovasi_asal.includes(a.id)) || (b.id !== '' && a.inovasi_asal.includes(b.id)) || diputus(a, b);
+  menyebutAsal(b, a.id) || menyebutAsal(a, b.id) || diputus(a, b);
 
 /**
  * Entries whose names differ in their looks at most: one finding a group, on its last row of those looked at. A proposal that

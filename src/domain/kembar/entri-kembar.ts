@@ -50,10 +50,14 @@ export const siapkanEntri = (e: EntriKembar): EntriSiap => ({
   sketsa: sketsaTeks(e.teks),
 });
 
+/** Whether an entry names another one, by its id, as what it comes from. */
+export const menyebutAsal = (e: Pick<EntriKembar, 'inovasi_asal'>, id: string): boolean =>
+  id !== '' && e.inovasi_asal.split(/[^\w.-]+/).includes(id);
+
 /** Whether the register records already how two entries belong together. */
 export const sudahBerhubungan = (a: EntriKembar, b: EntriKembar): boolean => {
   const menyebut = (x: EntriKembar, y: EntriKembar): boolean =>
-    y.id !== '' && (x.versi_dari_id === y.id || x.inovasi_asal.includes(y.id));
+    (y.id !== '' && x.versi_dari_id === y.id) || menyebutAsal(x, y.id);
   const sekeluarga = a.versi_dari_id !== '' && a.versi_dari_id === b.versi_dari_id;
   return sekeluarga || menyebut(a, b) || menyebut(b, a);
 };
