@@ -17,7 +17,7 @@ export type HasilCari = {
 const TEKS = 0.3;
 const TEKS_SAJA = 0.6;
 
-/** Near pairs of one entry that are shown; the best ones tell enough. */
+/** Near pairs of one entry that are shown; the next ones come when these are decided. */
 const PALING = 3;
 
 /** How alike two entries are, by their titles and by what they say of themselves; null for not. */
@@ -50,7 +50,7 @@ const ringkas = (pasangan: readonly PasanganKembar[]): readonly PasanganKembar[]
     if (jenis !== 'HAMPIR_SAMA') return true;
     const [x, y] = [saran.utama.baris, saran.lain.baris];
     const [n, m] = [shown.get(x) ?? 0, shown.get(y) ?? 0];
-    if (n >= PALING && m >= PALING) return false;
+    if (n >= PALING || m >= PALING) return false;
     shown.set(x, n + 1);
     shown.set(y, m + 1);
     return true;

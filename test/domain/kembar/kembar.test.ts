@@ -225,7 +225,7 @@ describe('five thousand entries', () => {
   const besar = (n: number): EntriKembar[] => {
     let seed = 7;
     const next = (below: number): number => {
-      seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
       return (seed >> 8) % below;
     };
     const out: EntriKembar[] = [];
@@ -242,6 +242,16 @@ describe('five thousand entries', () => {
     const { pasangan, dibandingkan } = cariPasangan(besar(5000));
     expect(dibandingkan).toBeLessThan((5000 * 4999) / 2 / 100);
     expect(pasangan.filter((p) => p.jenis === 'SAMA_SETELAH_DIRAPIKAN')).toHaveLength(250);
+  });
+
+  test('given twenty entries that are all nearly one another then none is shown more than three times', () => {
+    const rows = Array.from({ length: 20 }, (_, i) =>
+      anEntry(i + 2, { nama_inovasi: `Klinik Tani Keliling ${i + 2}` }),
+    );
+    const { pasangan } = cariPasangan(rows);
+    const shown = pasangan.flatMap(({ saran }) => [saran.utama.baris, saran.lain.baris]);
+    expect(Math.max(...rows.map((r) => shown.filter((b) => b === r.baris).length))).toBe(3);
+    expect(new Set(shown).size).toBe(20);
   });
 
   test('given a thousand entries of one title then each is paired with the first only', () => {
