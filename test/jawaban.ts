@@ -1,6 +1,7 @@
 import type { HasilBagikan } from '../src/app/bagikan-naskah.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
+import type { HasilKembar } from '../src/app/cari-kembar.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilCocok } from '../src/app/cocokkan-naskah.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
@@ -18,7 +19,9 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
+import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
+import type { HasilTambah } from '../src/app/tambah-usulan.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
 import type { HasilPembetulan } from '../src/app/tulis-pembetulan.ts';
 import type { Masalah } from '../src/domain/pesan.ts';
@@ -29,10 +32,12 @@ export type Ditolak = { readonly masalah: readonly Masalah[] };
 export type Jawaban = {
   siapkanRegister: HasilSiapkan | Ditolak;
   pekerjaanSaya: HasilPekerjaan | Ditolak;
-  tambahUsulan: { readonly id: string } | Ditolak;
+  tambahUsulan: HasilTambah | Ditolak;
   daftarkanBaris: HasilDaftar | Ditolak;
   imporTab: HasilImpor | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
+  cariKembar: HasilKembar | Ditolak;
+  putuskanKembar: HasilPutusan | Ditolak;
   tindakanTersedia:
     | readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[]
     | Ditolak;

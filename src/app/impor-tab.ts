@@ -16,6 +16,7 @@ import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
+import { jumlahMirip } from './judul-mirip.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
@@ -148,6 +149,12 @@ const sekali = (
     );
     if (!written.ok) return written;
     if (usulan.length > 0) koreksi.set('PD_DIUSULKAN', usulan.length);
+    const kembar = jumlahMirip(
+      register.value,
+      fresh.map((row) => row.nilai),
+      pd,
+    );
+    if (kembar > 0) koreksi.set('KEMBAR', kembar);
   }
   return ok({
     dibaca: rows.length,

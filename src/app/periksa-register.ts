@@ -4,11 +4,13 @@ import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
 import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
 import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { pembacaPutusan } from '../domain/kembar/putusan-tercatat.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
+import { KEMBAR } from '../domain/tab/kembar.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Cell } from '../domain/teks.ts';
@@ -35,12 +37,19 @@ const BATAS_NILAI = 200;
 const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
 const KEY_OF = new Map<string, string>(INOVASI.columns.map((c) => [c.heading, c.key]));
 
+/** Decisions about entries that look like one; a register whose tab was deleted has none to tell. */
+const putusanKembar = (kantor: Kantor): ReturnType<typeof pembacaPutusan> => {
+  const rows = kantor.buku.ada(KEMBAR) ? muatTab(kantor.buku, KEMBAR) : null;
+  return pembacaPutusan(rows?.ok ? rows.value : []);
+};
+
 const konteks = (kantor: Kantor, p: Pengaturan, offices: Parameters<typeof daftarPD>[0]): KonteksPeriksa => ({
   hariIni: kantor.hariIni(),
   minKata: settingNumber(p, 'min_kata'),
   jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
   wilayahKode: p.wilayah_kode,
   pd: daftarPD(offices),
+  kembarDiputus: putusanKembar(kantor),
   usulanSendiri: (e) => e.id !== '' && e.asal_data !== 'WARISAN',
 });
 

@@ -7,6 +7,7 @@ import type { Cell } from '../domain/teks.ts';
 import type { Entri, Register } from './muat.ts';
 import type { TandaFormat } from './tandai-format.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
+import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
@@ -57,6 +58,8 @@ export type Catatan = {
   readonly gagasan?: readonly GagasanDiusulkan[];
   /** Rows that the history had when this request was known not to be in it: with as many it need not be looked for. */
   readonly dikenal?: number;
+  /** What was decided about two entries that look like one. */
+  readonly kembar?: PutusanTertulis;
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

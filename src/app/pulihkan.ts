@@ -14,6 +14,7 @@ import { perubahanTercatat } from './riwayat-entri.ts';
 import { TAB_TAMBAHAN, tambahBaris, tambahLain } from './tambah-baris.ts';
 import { type TandaFormat, tandaiFormat } from './tandai-format.ts';
 import { type GagasanDiusulkan, tandaiGagasan } from './tandai-gagasan.ts';
+import { putusanDari, tandaiKembar } from './tandai-kembar.ts';
 import { type TandaNaskah, tandaiNaskah } from './tandai-naskah.ts';
 import { cellOf } from './tulis-blok.ts';
 
@@ -78,6 +79,7 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
     kantor,
     ekor.terakhir.flatMap((p) => (p.perubahan['+format'] as readonly TandaFormat[] | undefined) ?? []),
   );
+  tandaiKembar(buku, putusanDari(ekor.terakhir));
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
   if (events.length === 0 || !ids.ok) return naskah;
   const atId = ids.value.letak.get('id') as number;

@@ -2,12 +2,14 @@ import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { bacaPengaturan, type KunciPengaturan, PENGATURAN } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { KEMBAR } from '../domain/tab/kembar.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Wilayah } from '../domain/wilayah/wilayah.ts';
+import { barisRiwayat, peristiwaTerbaca } from './baca-riwayat.ts';
 import { catat } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { lengkapiDasar } from './lengkapi-dasar.ts';
@@ -16,6 +18,7 @@ import { muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { pulihkanKolom } from './pulihkan-kolom.ts';
 import { isSalinan } from './salinan.ts';
+import { pulihkanKembar } from './tandai-kembar.ts';
 
 /** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
 export const SKEMA = 3;
@@ -147,6 +150,11 @@ export const siapkanRegister = (
     ]);
   buku.bilas();
   const hilang = ada !== null && tabDibuat.includes(RIWAYAT.name);
+  if (ada && !hilang && tabDibuat.includes(KEMBAR.name))
+    pulihkanKembar(
+      buku,
+      barisRiwayat(buku).flatMap((row) => peristiwaTerbaca(row) ?? []),
+    );
   if (!ada || hilang || (salinan && args.jadikanBaru === true)) {
     const permintaan = kantor.permintaanBaru();
     const opened = peristiwaBaru(

@@ -7,6 +7,7 @@ import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
+import { judulMirip, type Mirip } from './judul-mirip.ts';
 import type { Kantor } from './kantor.ts';
 import { belumSiap, muatPengaturan, muatRegister } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
@@ -19,6 +20,12 @@ const STAF = new Map<string, Column>(KOLOM_STAF.map((c) => [c.key, c]));
 /** The short form asks for these; everything else is filled in the row. */
 export const FORMULIR_SINGKAT = ['nama_inovasi', 'pd_pengusul', 'inisiator_jenis'] as const;
 
+export type HasilTambah = {
+  readonly id: string;
+  /** Entries whose title is the same or nearly; the proposal was added all the same. */
+  readonly mirip?: readonly Mirip[];
+};
+
 /**
  * Adds one proposal; what the form does not know stays blank in its row. A caller that may have to repeat itself gives
  * the same `permintaan` again and gets the same id.
@@ -27,7 +34,7 @@ export const tambahUsulan = (
   kantor: Kantor,
   isian: Readonly<Record<string, Nilai>>,
   permintaan?: string,
-): Result<{ readonly id: string }, Masalah> => {
+): Result<HasilTambah, Masalah> => {
   const [dulu] = permintaan === undefined || belumSiap(kantor.buku) ? [] : peristiwaPermintaan(kantor.buku, permintaan);
   return dulu ? ok({ id: dulu.id }) : cobaUlang(() => sekali(kantor, isian, permintaan ?? kantor.permintaanBaru()));
 };
@@ -36,7 +43,7 @@ const sekali = (
   kantor: Kantor,
   isian: Readonly<Record<string, Nilai>>,
   permintaan: string,
-): Result<{ readonly id: string }, Masalah> => {
+): Result<HasilTambah, Masalah> => {
   const tolak = tolakPencatat(kantor, 'CATAT');
   if (tolak) return fail([tolak]);
   const read = bacaIsian(isian, (key) => STAF.get(key));
@@ -61,5 +68,7 @@ const sekali = (
     )({ tindakan: 'CATAT', id, dari: '', ke: 'DRAF', versi: 1, perubahan: perubahanAwal(row) }),
   ];
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru: [row] });
-  return done.ok ? ok({ id }) : done;
+  if (!done.ok) return done;
+  const mirip = judulMirip(register.value, row);
+  return ok(mirip.length > 0 ? { id, mirip } : { id });
 };

@@ -234,6 +234,12 @@ const KALIMAT = {
     'Teks ini lebih dari {batas} huruf. Tempel hanya naskah yang dicocokkan, beserta Lampirannya.',
   BUKAN_NASKAH_ITU:
     'Teks ini tampaknya bukan "{judul}": tidak satu pun klausulnya sama. Periksa teks yang ditempel dan naskah yang dipilih.',
+  KEMBAR_PUTUSAN: 'Keputusan "{isi}" tidak dikenal. Tulis Berbeda, Replikasi dari, atau Gabung.',
+  KEMBAR_SATU: 'Kedua usulan sama ({id}). Pilih satu pasangan pada tab Kembar, lalu ulangi.',
+  KEMBAR_ASAL_LAIN:
+    'Usulan {id} sudah menyebut inovasi asal lain: {asal}. Periksa kolom Inovasi Asal lebih dahulu, lalu ulangi.',
+  KEMBAR_BELUM_DIPILIH:
+    'Belum ada pasangan yang dipilih. Pilih satu baris pada tab Kembar, lalu ulangi; bila tab itu kosong, jalankan Cari usulan kembar.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -142,6 +142,32 @@ export function batalkanPembetulan(args?: Args): unknown {
   );
 }
 
+export function cariKembar(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => kelola_().menuCariKembar(k),
+    (k) => jawab(kelola_().cariKembar(k)),
+  );
+}
+
+export function putuskanKembar(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuPutuskanKembar(k)),
+    (k, a) =>
+      jawab(
+        kelola_().putuskanKembar(k, {
+          a: teks(a['a']),
+          b: teks(a['b']),
+          keputusan: teks(a['keputusan']),
+          catatan: teks(a['catatan']),
+          tarik: a['tarik'] === true,
+          permintaan: teks(a['permintaan']),
+        }),
+      ),
+  );
+}
+
 export function tindakanTersedia(args?: Args): unknown {
   return jaga('panel', (k) => jawab(tersedia(k, daftarTeks(args?.['id']))), args);
 }

@@ -1,5 +1,6 @@
 /** Set-up, proof and repair: a part of the add-on that is evaluated only when the register itself is looked after. */
 import './skrip-lain.ts';
+import { cariKembar } from '../app/cari-kembar.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
 import type { HasilFormat } from '../app/lengkapi-format.ts';
@@ -10,9 +11,11 @@ import { periksaRegister } from '../app/periksa-register.ts';
 import { posisiPerTanggal } from '../app/posisi-per-tanggal.ts';
 import { pulihkanIsian } from '../app/pulihkan-isian.ts';
 import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
+import { putuskanKembar } from '../app/putuskan-kembar.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
+import { menuCariKembar, menuPutuskanKembar } from './menu-kembar.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -23,13 +26,17 @@ export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
+  cariKembar,
   menuBatalPembetulan,
+  menuCariKembar,
   menuPembetulan,
   menuPosisi,
   menuPulihIsian,
+  menuPutuskanKembar,
   posisiPerTanggal,
   pulihkanIsian,
   pulihkanSusunan,
+  putuskanKembar,
   siapkanRegister,
 };
 

@@ -38,9 +38,15 @@ export const tambah = (kantor: Kantor): void => {
     }
     isian[key] = answer;
   }
-  selesai(tambahUsulan(kantor, isian), ({ id }) =>
-    beriTahu(`Usulan terdaftar dengan ID ${id}, pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di baris itu.`),
-  );
+  selesai(tambahUsulan(kantor, isian), ({ id, mirip = [] }) => {
+    const kembar =
+      mirip.length > 0
+        ? `\n\nJudulnya sama atau hampir sama dengan:\n${daftarKalimat(mirip.map((m) => `${m.nama} (${m.id || 'belum terdaftar'})`))}\nBila satu inovasi, pilih Periksa, Cari usulan kembar.`
+        : '';
+    beriTahu(
+      `Usulan terdaftar dengan ID ${id}, pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di baris itu.${kembar}`,
+    );
+  });
 };
 
 export const daftarkan = (kantor: Kantor): void =>
@@ -78,6 +84,7 @@ const KOREKSI: Readonly<Record<string, string>> = {
   AKUN: 'nama akun dipisahkan dari perangkat daerah',
   TIDAK_TERBACA: 'tidak terbaca, disimpan sebagai teks',
   PD_DIUSULKAN: 'perangkat daerah baru diusulkan, perlu dicek',
+  KEMBAR: 'berjudul sama atau hampir sama dengan inovasi lain; pilih Periksa, Cari usulan kembar',
   SUDAH_ADA_BERBEDA: 'sudah ada dengan isi berbeda, tidak diubah; bandingkan dan perbarui barisnya bila perlu',
 };
 

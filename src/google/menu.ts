@@ -29,6 +29,8 @@ export function onOpen(): void {
         ['Periksa baris terpilih', 'periksaBaris'],
         ['Saran pembetulan…', 'bukaPembetulan'],
         ['Batalkan pembetulan terakhir', 'batalkanPembetulan'],
+        ['Cari usulan kembar…', 'cariKembar'],
+        ['Putuskan kembar terpilih…', 'putuskanKembar'],
       ),
     )
     .addSubMenu(

@@ -88,6 +88,7 @@ export const KEJADIAN = {
   NASKAH_BERNOMOR: 'Nomor naskah dicatat',
   NASKAH_BATAL: 'Nomor naskah batal pakai',
   KLAUSUL_KEMBALI: 'Kalimat naskah dikembalikan',
+  KEMBAR: 'Usulan kembar diputuskan',
 } as const;
 
 const BY_CODE = new Map(ALUR.map((t) => [t.kode, t]));

@@ -39,8 +39,8 @@ export const ATURAN_SUSUNAN: Readonly<
   },
   W06: {
     tingkat: 'CEK',
-    penjelasan: 'Nama sama atau hampir sama dengan baris {lain}.',
+    penjelasan: 'Nama sama dengan baris {lain}.',
     saran:
-      'Periksa apakah ini inovasi yang sama. Pengajuan ulang pada tahun lain memang boleh; jangan menghapus sebelum dipastikan.',
+      'Pilih menu Periksa, Cari usulan kembar, lalu putuskan pada tab Kembar: replikasi, gabung, atau berbeda. Pengajuan ulang pada tahun lain memang boleh; jangan menghapus baris.',
   },
 };

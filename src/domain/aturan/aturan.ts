@@ -39,6 +39,8 @@ export type KonteksPeriksa = {
   readonly pd: DaftarPD;
   /** True for entries that our own acts lead; the rules of the road are for these alone. */
   readonly usulanSendiri: (e: Inovasi) => boolean;
+  /** True for two entries about whose likeness the office has decided. */
+  readonly kembarDiputus?: (a: Inovasi, b: Inovasi) => boolean;
 };
 
 export type Pelanggaran = {

@@ -1,11 +1,11 @@
 import { type Lembar, pembacaBaris } from '../baca/baca-baris.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { Cell } from '../teks.ts';
-import { foldName } from '../teks.ts';
 import type { KonteksPeriksa, Perlu } from './aturan.ts';
 import { ATURAN } from './aturan-inovasi.ts';
 import { ATURAN_SEL } from './aturan-sel.ts';
 import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
+import { type NamaSama, namaSama } from './nama-sama.ts';
 
 export type HasilPeriksa = {
   /** Innovations looked at. */
@@ -25,17 +25,17 @@ const collect = (map: Grup, key: string, baris: number, id: string): void => {
   else map.set(key, [{ baris, id }]);
 };
 
-const grouped = (map: Grup, kode: 'S01' | 'W06', key: KunciInovasi, out: Perlu[]): void => {
+const grouped = (map: Grup, out: Perlu[]): void => {
   for (const group of map.values()) {
     if (group.length < 2) continue;
     for (const { baris, id } of group) {
       const lain = group.filter((g) => g.baris !== baris).map((g) => g.baris);
       out.push({
-        kode,
-        tingkat: ATURAN_SUSUNAN[kode]?.tingkat ?? 'CEK',
+        kode: 'S01',
+        tingkat: ATURAN_SUSUNAN['S01']?.tingkat ?? 'CEK',
         baris,
         id,
-        key,
+        key: 'id',
         data: { lain: lain.join(', ') },
       });
     }
@@ -61,7 +61,7 @@ export const periksa = (
   const read = pembacaBaris(lembar);
   const places = [...lembar.letak.values()];
   const perlu: Perlu[] = [];
-  const names: Grup = new Map();
+  const names: NamaSama[] = [];
   const ids: Grup = new Map();
   let jumlah = 0;
   for (let i = 0; i < lembar.rows.length; i++) {
@@ -69,8 +69,7 @@ export const periksa = (
     if (isEmptyRow(cells, places)) continue;
     const { baris, nilai, masalah } = read(cells, lembar.barisPertama + i);
     const e = nilai as unknown as Inovasi;
-    // A proposal that was made again bears the name of the one it comes from.
-    if (e.versi_dari_id === '') collect(names, foldName(e.nama_inovasi), baris, e.id);
+    names.push({ baris, e });
     collect(ids, e.id, baris, e.id);
     if (only && !only.has(baris)) continue;
     jumlah++;
@@ -99,8 +98,8 @@ export const periksa = (
       }
     }
   }
-  grouped(ids, 'S01', 'id', perlu);
-  grouped(names, 'W06', 'nama_inovasi', perlu);
+  grouped(ids, perlu);
+  perlu.push(...namaSama(names, k.kembarDiputus ?? (() => false), only));
   for (const r of rumus) {
     perlu.push({ kode: 'F04', tingkat: 'CEK', baris: r.baris, id: '', key: r.key as KunciInovasi, data: {} });
   }

@@ -2,6 +2,7 @@ import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from './bukti.ts';
 import { DASAR_HUKUM } from './dasar-hukum.ts';
 import { GAGASAN, KEGIATAN, SUMBATAN } from './gagasan.ts';
 import { INOVASI } from './inovasi.ts';
+import { KEMBAR } from './kembar.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from './lembaga.ts';
 import { FORMAT_NASKAH, NASKAH } from './naskah.ts';
 import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
@@ -17,6 +18,7 @@ export const SEMUA_TAB: readonly Tab[] = [
   RINGKASAN,
   INOVASI,
   PERLU_DIPERBAIKI,
+  KEMBAR,
   TEMPEL,
   PERANGKAT_DAERAH,
   PEJABAT,

@@ -27,6 +27,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     isi: [
       'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek. Warna dan catatan Anda sendiri tidak diubah.',
       'Saran pembetulan mengumpulkan yang dapat dirapikan tanpa menebak maksudnya: tanggal dan angka yang diketik sebagai teks, penanda kosong, ejaan pilihan, nama perangkat daerah, dan spasi. Lihat contohnya, pilih nomornya, lalu terapkan; sel yang sudah diisi lain sejak dilihat dibiarkan. Isi semula tersimpan dalam Riwayat, dan Batalkan pembetulan terakhir mengembalikan pembetulan Anda sendiri sekaligus.',
+      'Pilih Periksa, Cari usulan kembar, untuk melihat pasangan yang mungkin satu inovasi pada tab Kembar: sama persis, sama setelah dirapikan, atau hampir sama, lintas tahun dan perangkat daerah, beserta alasan dan sarannya. Pilih satu barisnya, lalu Putuskan kembar terpilih: Berbeda, Replikasi dari, atau Gabung. Tidak ada usulan yang dihapus; yang diputuskan Berbeda tidak ditanyakan lagi selama judulnya tidak berubah.',
       'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 9).',
     ],
   },
