@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import * as v from 'valibot';
 import * as z from 'zod';
-import { daftarPD } from '../../src/domain/aturan/aturan.ts';
+import { konteksPeriksa } from '../../src/domain/aturan/konteks-periksa.ts';
 import { periksa } from '../../src/domain/aturan/periksa.ts';
 import { bacaAngka, bacaRupiah } from '../../src/domain/baca/baca-angka.ts';
 import { type Lembar, pembacaBaris } from '../../src/domain/baca/baca-baris.ts';
@@ -119,14 +119,11 @@ const bundleWithSheet = (rows: readonly (readonly Cell[])[]): ReturnType<typeof 
   return bundleOf([{ name: 'isi.js', text }], {}, loadScripts('dist').manifest);
 };
 
-const context = {
+const context = konteksPeriksa({
   hariIni: '2026-06-15' as Tanggal,
-  minKata: 300,
-  jedaPengembangan: 2,
   wilayahKode: '73.24',
-  pd: daftarPD([]),
   usulanSendiri: () => false,
-};
+});
 
 for (const n of [1_000, 10_000]) {
   say(`\n${n} rows x ${COLUMNS.length} columns`);
