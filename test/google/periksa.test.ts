@@ -357,6 +357,34 @@ describe('marks in the cells', () => {
     expect(temuan(wb)).toHaveLength(1);
   });
 
+  test('given one finding speaks for many rows then each of them is marked, and loses its mark when it is mended', () => {
+    const { wb } = withProposals(4);
+    for (const row of [2, 3, 5]) ubah(wb, { pd_pelaksana: 'Dinas Entah' }, row);
+    periksa(wb);
+    expect(temuan(wb)).toMatchObject([{ kode: 'F05', id: '', nama: '3 inovasi', nilai: 'Dinas Entah' }]);
+    const warna = (): unknown[] => [2, 3, 4, 5].map((row) => tanda(wb, row, 'pd_pelaksana').warna);
+    expect(warna()).toEqual(['#fff2cc', '#fff2cc', undefined, '#fff2cc']);
+    ubah(wb, { pd_pelaksana: 'Dinas Kesehatan' }, 3);
+    periksa(wb);
+    expect(warna()).toEqual(['#fff2cc', undefined, undefined, '#fff2cc']);
+    for (const row of [2, 5]) ubah(wb, { pd_pelaksana: '' }, row);
+    periksa(wb);
+    expect(warna()).toEqual([undefined, undefined, undefined, undefined]);
+    expect(temuan(wb)).toEqual([]);
+  });
+
+  test('given numbers of persons then the list shows them masked', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { inisiator_nip: '198013012005012001', manfaat: 'Ibu Ani, NIK 7324014708900001' });
+    periksa(wb);
+    const rows = temuan(wb);
+    expect(rows.map((p) => [p.kode, p.nilai])).toEqual([
+      ['E13', '19**************01'],
+      ['F36', 'Ibu Ani, NIK 73************01'],
+    ]);
+    expect(JSON.stringify(rows)).not.toMatch(/7324014708900001|198013012005012001/);
+  });
+
   test('given colours and notes of people then no check touches them', () => {
     const { wb } = withProposals(2);
     const sheet = sheetOf(wb, 'Inovasi');

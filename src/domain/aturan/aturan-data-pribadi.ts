@@ -3,7 +3,7 @@ import type { Aturan } from './aturan.ts';
 import { kolomDari, kolomStaf } from './kolom-aturan.ts';
 
 /** Texts that go into letters, summaries and exports; columns of persons are for persons. */
-const TERBUKA = kolomStaf('text', 'longText').filter((key) => kolomDari(key)?.personal !== true);
+const TERBUKA = kolomStaf('text', 'longText').filter((key) => kolomDari(key)?.personal !== true && key !== 'koordinat');
 
 /** Numbers of persons: those that are wrong, and those that stand where everybody reads them. */
 export const ATURAN_DATA_PRIBADI: readonly Aturan[] = [

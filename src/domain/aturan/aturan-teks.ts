@@ -61,6 +61,7 @@ export const ATURAN_TEKS: readonly Aturan[] = [
     tingkat: 'CATATAN',
     kolom: SEMUA_STAF,
     kelompok: 'register',
+    kosongJuga: true,
     sel: (cell, _, key) =>
       isBlank(cell) || (isKolomNama(key) && cell.length < 12 && KOSONG.has(foldName(cell))) ? {} : null,
     penjelasan: 'Sel ini berisi tanda kosong, misalnya "-", "null", atau "tidak ada".',
@@ -100,7 +101,6 @@ export const ATURAN_TEKS: readonly Aturan[] = [
     kolom: TEKS,
     kelompok: 'register',
     sel: (cell, _, key) => {
-      if (isBlank(cell)) return null;
       const cacat = cacatTeks(cell, isKolomNama(key));
       return cacat.length > 0 && !cacat.includes('HTML') && !cacat.includes('SANDI') ? {} : null;
     },

@@ -123,6 +123,8 @@ export type Aturan = {
   readonly contoh: { readonly melanggar: ContohAturan; readonly benar: ContohAturan };
   /** Known only from the history, from another tab or from a broken cell: no example of cells alone can show it. */
   readonly atas?: 'RIWAYAT' | 'LAIN';
+  /** It looks at cells that say "nothing" as well; all others are spared those. */
+  readonly kosongJuga?: true;
   /** Looks at one cell that is not empty, by itself; data of the finding, or null. */
   readonly sel?: (cell: string, k: KonteksPeriksa, key: KunciInovasi) => Data | null;
   readonly entri?: (e: Inovasi, k: KonteksPeriksa) => readonly Pelanggaran[];

@@ -1,6 +1,6 @@
 import type { Lembar } from '../baca/baca-baris.ts';
 import type { KunciInovasi } from '../tab/inovasi.ts';
-import { BATAS_SEL, type Cell } from '../teks.ts';
+import { BATAS_SEL, type Cell, isBlank } from '../teks.ts';
 import type { Aturan, KonteksPeriksa, Perlu } from './aturan.ts';
 import { ATURAN } from './semua-aturan.ts';
 
@@ -28,7 +28,9 @@ export const pemeriksaSel = (
   });
   const lihat = (text: string, key: KunciInovasi, rules: readonly Aturan[]): readonly Ditemukan[] => {
     let out: Ditemukan[] | null = null;
+    const kosong = isBlank(text);
     for (const rule of rules) {
+      if (kosong && !rule.kosongJuga) continue;
       const data = rule.sel?.(text, k, key);
       if (data) {
         out ??= [];

@@ -28,9 +28,9 @@ const isEmptyRow = (cells: readonly Cell[], places: readonly number[]): boolean 
 
 const tingkatDari = (kode: string): Perlu['tingkat'] => aturanByKode(kode)?.tingkat ?? 'CEK';
 
-/** A cell that another rule has called broken, so that its other doubts need not be told. */
+/** The cell has to be looked at anyway, so that a mere note about it need not be told. */
 const isSudah = (perlu: readonly Perlu[], from: number, key: string): boolean => {
-  for (let i = from; i < perlu.length; i++) if (perlu[i]?.key === key) return true;
+  for (let i = from; i < perlu.length; i++) if (perlu[i]?.key === key && perlu[i]?.tingkat !== 'CATATAN') return true;
   return false;
 };
 
@@ -73,7 +73,7 @@ export const periksa = (
         data: m.data,
       });
     lihatSel(cells, (key, { rule, data }) => {
-      if (!isSudah(perlu, from, key) || rule.tingkat !== 'CATATAN')
+      if (rule.tingkat !== 'CATATAN' || !isSudah(perlu, from, key))
         perlu.push({ kode: rule.kode, tingkat: rule.tingkat, baris, id: e.id, key, data });
     });
   }

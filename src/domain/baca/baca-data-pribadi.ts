@@ -34,6 +34,8 @@ export const cariDataPribadi = (text: string): readonly DataPribadi[] => {
   for (const [teks] of text.matchAll(SUREL)) if (!isDinas(teks)) out.push({ jenis: 'SUREL', teks });
   for (const m of text.matchAll(DERET)) {
     const before = text[m.index - 1] ?? ' ';
+    // A fraction with many digits is a place on the map or a measure; groups of three are an amount.
+    if (/\.\d{7}|^\d{1,3}(?:\.\d{3})+$/.test(m[0]) || (before === '.' && /\d/.test(text[m.index - 2] ?? ''))) continue;
     if (/[\d/]/.test(before) || /^[\d/]/.test(text.slice(m.index + m[0].length))) continue;
     const jenis = jenisDeret(m[0].replace(/\D/g, ''));
     if (jenis) out.push({ jenis, teks: m[0] });

@@ -94,7 +94,12 @@ const polos = (text: string): readonly [number, number] | null => {
   return m ? [angka(m[1]), angka(m[2])] : null;
 };
 
+/** Map tools of encyclopedias: params=8.21_S_111.45_E_ */
+const BERGARIS = /[=/](\d+(?:\.\d+)?)_([NS])_(\d+(?:\.\d+)?)_E(?:_|$|&)/;
+
 const dariTautan = (text: string): readonly [number, number] | null => {
+  const garis = BERGARIS.exec(text);
+  if (garis) return [garis[2] === 'S' ? -Number(garis[1]) : Number(garis[1]), Number(garis[3])];
   for (const pola of TAUTAN) {
     const m = pola.exec(text);
     if (m) return [Number(m[1]), Number(m[2])];
