@@ -57,8 +57,9 @@ const jalan = ({ dari, ke }: Tindakan): string =>
 const contoh = (a: Aturan, c: ContohAturan): string => {
   if (c.kata !== undefined) return c.kata;
   const [isi = {}] = Array.isArray(c.isi) ? c.isi : [c.isi];
-  return Object.entries(isi as Record<string, unknown>)
-    .filter(([key]) => (a.kolom as readonly string[]).includes(key))
+  const semua = Object.entries(isi as Record<string, unknown>);
+  const dibaca = semua.filter(([key]) => (a.kolom as readonly string[]).includes(key));
+  return (dibaca.length > 0 ? dibaca : semua)
     .map(([key, v]) => `${judulKolom(key)}: ${v === '' ? '(kosong)' : String(v)}`)
     .join('; ');
 };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { HasilPeriksaRegister } from '../../src/app/periksa-register.ts';
 import { ATURAN } from '../../src/domain/aturan/semua-aturan.ts';
+import { BUKTI } from '../../src/domain/tab/bukti.ts';
 import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
+import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
 import { putValue } from '../../src/local/cell-values.ts';
 import { fillLayer, layerAt } from '../../src/local/layer.ts';
@@ -183,6 +185,73 @@ describe('each rule', () => {
     call(wb, 'imporTab', { tab: 'Ekspor' });
     periksa(wb);
     expect(padaBaris(wb, 3)).toEqual(['C01 sk_no']);
+  });
+});
+
+describe('what the region sets', () => {
+  const atur = (wb: Workbook, kunci: string, isi: string): void =>
+    type(wb, TAB_PENGATURAN, rowsOf(wb, TAB_PENGATURAN).findIndex((r) => r.kunci === kunci) + 2, 'isi', isi);
+
+  test('given its box on the map then a place outside is found, and the country alone is asked for without one', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { koordinat: '-7.5801, 112.8012' });
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
+    atur(wb, 'kotak_koordinat', '-3; -2,2; 120,4; 121,9');
+    periksa(wb);
+    expect(temuan(wb)).toMatchObject([
+      { kode: 'F25', penjelasan: expect.stringContaining('di luar kotak koordinat') as string },
+    ]);
+    atur(wb, 'kotak_koordinat', 'entah');
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
+  });
+
+  test('given the window of the index then entries before it are one note, and without one it follows the year', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { ...WARISAN, penerapan_mulai: '2023-06-20', pengembangan_tgl: '2024-06-20' });
+    const jendela = (): unknown => rowsOf(wb, PERLU_DIPERBAIKI).find((p) => p.kode === 'W13')?.penjelasan;
+    periksa(wb);
+    expect(jendela()).toBeUndefined();
+    atur(wb, 'jendela_indeks', '01-01-2025; 31-12-2025');
+    periksa(wb);
+    expect(jendela()).toMatch(/^Sebanyak 1 penerapan .* 1 Januari 2025 sampai 31 Desember 2025: Kapal Layanan 1\.$/);
+  });
+
+  test('given a target system then its limits of texts are asked for', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { pokok_perubahan: 'kata '.repeat(201).trim() });
+    periksa(wb);
+    expect(temuan(wb)).toEqual([]);
+    atur(wb, 'target_teks', 'kipp');
+    periksa(wb);
+    expect(temuan(wb)).toMatchObject([{ kode: 'W14', kolom: 'Pokok Perubahan', tingkat: 'CATATAN' }]);
+  });
+});
+
+describe('what stands on other tabs', () => {
+  test('given evidence of an entry that there is not then the register is told once', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { ...WARISAN, penerapan_mulai: '2026-01-05' });
+    fill(wb, BUKTI, [{ id: 'INV-73.24-2019-0001' }, { id: 'INV-73.24-2019-0001' }]);
+    periksa(wb);
+    expect(rowsOf(wb, PERLU_DIPERBAIKI).filter((p) => p.kode === 'W16')).toMatchObject([
+      { baris: 1, sel: '', penjelasan: expect.stringContaining('1 ID') as string },
+    ]);
+  });
+
+  test('given a deleted tab then the check goes on without it', () => {
+    const { wb } = withProposals(1);
+    ubah(wb, { ...WARISAN, penerapan_mulai: '2026-01-05' });
+    periksa(wb);
+    const sebelum = rowsOf(wb, PERLU_DIPERBAIKI).map((p) => p.kode);
+    expect(sebelum).toContain('W05');
+    wb.sheets.splice(
+      wb.sheets.findIndex((s) => s.name === 'Keikutsertaan'),
+      1,
+    );
+    periksa(wb);
+    expect(rowsOf(wb, PERLU_DIPERBAIKI).map((p) => p.kode)).toEqual(sebelum.filter((k) => k !== 'W05'));
   });
 });
 

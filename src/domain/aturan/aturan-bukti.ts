@@ -197,7 +197,7 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
       BEBAN: ': dipilih Perkada, sedangkan penilai menyatakan ada pembebanan atau pembatasan',
     },
     contoh: {
-      melanggar: { isi: { ...DIUJI, status: 'Penyusunan Perkada/Perda' } },
+      melanggar: { isi: { ...DIUJI, status: 'Penyusunan Perkada/Perda' }, kata: 'Bentuk Hukum: (kosong)' },
       benar: { isi: { ...DIUJI, status: 'Penyusunan Perkada/Perda', bentuk_hukum: 'Perda' } },
     },
   },

@@ -177,6 +177,9 @@ export const ATURAN_JALAN: readonly Aturan[] = [
         : [],
     penjelasan: 'Dasar hukum belum dicatat.',
     saran: 'Bila sudah ada, isi nomor Keputusan atau Perda/Perkada pada barisnya.',
-    contoh: { melanggar: { isi: WARISAN }, benar: { isi: { ...WARISAN, reg_no: '3 Tahun 2024' } } },
+    contoh: {
+      melanggar: { isi: WARISAN, kata: 'Penerapan tanpa Nomor Keputusan dan tanpa Nomor Perda/Perkada' },
+      benar: { isi: { ...WARISAN, reg_no: '3 Tahun 2024' } },
+    },
   },
 ];

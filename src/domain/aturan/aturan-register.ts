@@ -86,7 +86,7 @@ export const ATURAN_REGISTER: readonly Aturan[] = [
     entri: (e) => (e.id === '' ? [{ key: 'id' }] : []),
     penjelasan: 'Baris ini belum terdaftar (belum mempunyai ID).',
     saran: 'Pilih menu Usulan, Daftarkan baris baru.',
-    contoh: { melanggar: { isi: { id: '' } }, benar: { isi: {} } },
+    contoh: { melanggar: { isi: { id: '' } }, benar: { isi: {}, kata: 'ID: INV-73.24-2026-0001' } },
   },
   {
     kode: 'W06',

@@ -6,6 +6,8 @@ import { isKolomNama, kolomSemua, kolomStaf } from './kolom-aturan.ts';
 
 const TEKS = kolomStaf('text', 'longText', 'office', 'code');
 const PESAN_RUMUS = /^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/;
+/** Markers are short; a longer text needs no look. */
+const PANJANG_TANDA = 12;
 const KOSONG = new Set(['tidakada', 'belumada', 'kosong', 'nil', 'na', 'tbd', 'undefined', 'none']);
 const SEMUA_STAF = kolomStaf(
   'text',
@@ -63,7 +65,7 @@ export const ATURAN_TEKS: readonly Aturan[] = [
     kelompok: 'register',
     kosongJuga: true,
     sel: (cell, _, key) =>
-      isBlank(cell) || (isKolomNama(key) && cell.length < 12 && KOSONG.has(foldName(cell))) ? {} : null,
+      cell.length < PANJANG_TANDA && (isBlank(cell) || (isKolomNama(key) && KOSONG.has(foldName(cell)))) ? {} : null,
     penjelasan: 'Sel ini berisi tanda kosong, misalnya "-", "null", atau "tidak ada".',
     saran: 'Kosongkan selnya; register membaca sel kosong sebagai belum diisi.',
     contoh: { melanggar: { isi: { tematik: '-' } }, benar: { isi: { tematik: '' } } },

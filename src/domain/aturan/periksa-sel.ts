@@ -7,6 +7,8 @@ import { ATURAN } from './semua-aturan.ts';
 type Ditemukan = { readonly rule: Aturan; readonly data: Perlu['data'] };
 
 const NONE: readonly Ditemukan[] = [];
+/** Longer texts than this are no marker of nothing. */
+const PENDEK = 12;
 /** Texts longer than this hardly repeat: to remember them costs more than to look again. */
 const INGAT = 80;
 
@@ -28,7 +30,7 @@ export const pemeriksaSel = (
   });
   const lihat = (text: string, key: KunciInovasi, rules: readonly Aturan[]): readonly Ditemukan[] => {
     let out: Ditemukan[] | null = null;
-    const kosong = isBlank(text);
+    const kosong = text.length < PENDEK && isBlank(text);
     for (const rule of rules) {
       if (kosong && !rule.kosongJuga) continue;
       const data = rule.sel?.(text, k, key);

@@ -19,7 +19,7 @@ const jenisDeret = (digits: string): JenisPribadi | null =>
   NIP.test(digits) ? 'NIP' : NIK.test(digits) ? 'NIK' : SELULER.test(digits) ? 'TELEPON' : null;
 
 /** Whether a text may hold any of it at all; most cells do not, and are done with this. */
-const MUNGKIN = /@|\d(?:[ .-]?\d){9}/;
+const MUNGKIN = /\d[\d .-]{8,}\d/;
 
 /** Addresses of offices are public; those of people are not. */
 const isDinas = (surel: string): boolean => /\.(?:go|sch|ac|mil)\.id$/i.test(surel);
@@ -29,7 +29,7 @@ const isDinas = (surel: string): boolean => /\.(?:go|sch|ac|mil)\.id$/i.test(sur
  * none of their shapes (a number of a letter, an account), is nobody's.
  */
 export const cariDataPribadi = (text: string): readonly DataPribadi[] => {
-  if (!MUNGKIN.test(text)) return [];
+  if (!text.includes('@') && !MUNGKIN.test(text)) return [];
   const out: DataPribadi[] = [];
   for (const [teks] of text.matchAll(SUREL)) if (!isDinas(teks)) out.push({ jenis: 'SUREL', teks });
   for (const m of text.matchAll(DERET)) {

@@ -111,7 +111,7 @@ const dariTautan = (text: string): readonly [number, number] | null => {
 const samakan = (text: string): string =>
   tidy(text)
     .replace(/[−–—]/g, '-')
-    .replace(/[º˚*]/g, '°')
+    .replace(/[º˚*\uf0b0]/g, '°')
     .replace(/[’‘′`´]/g, "'")
     .replace(/[”“″]/g, '"')
     .replace(/-\s+(?=\d)/g, '-');
