@@ -1,4 +1,11 @@
-import { cariDataPribadi, isKontak, salahNip, samarkan, samarkanTeks } from '../baca/baca-data-pribadi.ts';
+import {
+  cariDataPribadi,
+  isKontak,
+  mungkinPribadi,
+  salahNip,
+  samarkan,
+  samarkanTeks,
+} from '../baca/baca-data-pribadi.ts';
 import type { Aturan } from './aturan.ts';
 import { kolomDari, kolomStaf } from './kolom-aturan.ts';
 
@@ -34,6 +41,7 @@ export const ATURAN_DATA_PRIBADI: readonly Aturan[] = [
     tingkat: 'CEK',
     kolom: TERBUKA,
     pribadi: true,
+    mungkin: mungkinPribadi,
     sel: (cell) => {
       const ada = cariDataPribadi(cell).find((d) => d.jenis === 'NIK' || d.jenis === 'NIP');
       return ada ? { jenis: ada.jenis, samar: samarkan(ada.teks) } : null;
@@ -51,6 +59,7 @@ export const ATURAN_DATA_PRIBADI: readonly Aturan[] = [
     tingkat: 'CEK',
     kolom: TERBUKA,
     pribadi: true,
+    mungkin: mungkinPribadi,
     sel: (cell) => {
       const ada = cariDataPribadi(cell).find((d) => d.jenis === 'TELEPON' || d.jenis === 'SUREL');
       return ada ? { jenis: ada.jenis === 'SUREL' ? 'surel' : 'nomor telepon', samar: samarkan(ada.teks) } : null;

@@ -1,4 +1,4 @@
-import { cacatTeks, rapikanTeks } from '../baca/kebersihan-teks.ts';
+import { cacatTeks, mungkinKotor, rapikanTeks } from '../baca/kebersihan-teks.ts';
 import { betulkanEjaan } from '../baca/salah-eja.ts';
 import { foldName, isBlank } from '../teks.ts';
 import type { Aturan } from './aturan.ts';
@@ -102,6 +102,7 @@ export const ATURAN_TEKS: readonly Aturan[] = [
     tingkat: 'CATATAN',
     kolom: TEKS,
     kelompok: 'register',
+    mungkin: mungkinKotor,
     sel: (cell, _, key) => {
       const cacat = cacatTeks(cell, isKolomNama(key));
       return cacat.length > 0 && !cacat.includes('HTML') && !cacat.includes('SANDI') ? {} : null;
@@ -119,6 +120,7 @@ export const ATURAN_TEKS: readonly Aturan[] = [
     kode: 'F29',
     tingkat: 'CEK',
     kolom: TEKS,
+    mungkin: mungkinKotor,
     sel: (cell, _, key) => {
       const cacat = cacatTeks(cell, isKolomNama(key));
       return cacat.includes('SANDI') ? { sebab: 'SANDI' } : cacat.includes('HTML') ? { sebab: 'HTML' } : null;

@@ -123,6 +123,8 @@ export type Aturan = {
   readonly contoh: { readonly melanggar: ContohAturan; readonly benar: ContohAturan };
   /** Known only from the history, from another tab or from a broken cell: no example of cells alone can show it. */
   readonly atas?: 'RIWAYAT' | 'LAIN';
+  /** A cheap look that lets most cells pass; rules that share one function share its cost. */
+  readonly mungkin?: (cell: string) => boolean;
   /** It looks at cells that say "nothing" as well; all others are spared those. */
   readonly kosongJuga?: true;
   /** Looks at one cell that is not empty, by itself; data of the finding, or null. */

@@ -12,6 +12,19 @@ const PENDEK = 12;
 /** Texts longer than this hardly repeat: to remember them costs more than to look again. */
 const INGAT = 80;
 
+type Rencana = { readonly mungkin: ((cell: string) => boolean) | undefined; readonly rules: Aturan[] };
+
+/** Rules with one cheap look in common stand together. */
+const rencana = (rules: readonly Aturan[]): readonly Rencana[] => {
+  const out: Rencana[] = [];
+  for (const rule of rules) {
+    const same = out.find((r) => r.mungkin === rule.mungkin);
+    if (same) same.rules.push(rule);
+    else out.push({ mungkin: rule.mungkin, rules: [rule] });
+  }
+  return out;
+};
+
 /**
  * A function that looks at each cell of a row by itself, with the rules of its column. What stands in many rows is looked at
  * once.
@@ -26,30 +39,33 @@ export const pemeriksaSel = (
     const rules = ATURAN.filter((a) => a.sel && a.kolom.includes(key));
     return at === undefined || rules.length === 0
       ? []
-      : [{ key, at, rules, seen: new Map<string, readonly Ditemukan[]>() }];
+      : [{ key, at, groups: rencana(rules), seen: new Map<string, readonly Ditemukan[]>() }];
   });
-  const lihat = (text: string, key: KunciInovasi, rules: readonly Aturan[]): readonly Ditemukan[] => {
+  const lihat = (text: string, key: KunciInovasi, groups: readonly Rencana[]): readonly Ditemukan[] => {
     let out: Ditemukan[] | null = null;
     const kosong = text.length < PENDEK && isBlank(text);
-    for (const rule of rules) {
-      if (kosong && !rule.kosongJuga) continue;
-      const data = rule.sel?.(text, k, key);
-      if (data) {
-        out ??= [];
-        out.push({ rule, data });
+    for (const { mungkin, rules } of groups) {
+      if (mungkin && !mungkin(text)) continue;
+      for (const rule of rules) {
+        if (kosong && !rule.kosongJuga) continue;
+        const data = rule.sel?.(text, k, key);
+        if (data) {
+          out ??= [];
+          out.push({ rule, data });
+        }
       }
     }
     return out ?? NONE;
   };
   return (cells, found) => {
-    for (const { key, at, rules, seen } of plan) {
+    for (const { key, at, groups, seen } of plan) {
       const cell = cells[at];
       if (cell === undefined || cell === '' || typeof cell === 'boolean') continue;
       const text = typeof cell === 'string' ? cell : String(cell);
       if (text.length > BATAS_SEL) continue;
       let known = text.length > INGAT ? undefined : seen.get(text);
       if (!known) {
-        known = lihat(text, key, rules);
+        known = lihat(text, key, groups);
         if (text.length <= INGAT) seen.set(text, known);
       }
       for (const d of known) found(key, d);

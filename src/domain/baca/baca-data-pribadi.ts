@@ -18,8 +18,10 @@ const NIP = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19|20)\d\d
 const jenisDeret = (digits: string): JenisPribadi | null =>
   NIP.test(digits) ? 'NIP' : NIK.test(digits) ? 'NIK' : SELULER.test(digits) ? 'TELEPON' : null;
 
-/** Whether a text may hold any of it at all; most cells do not, and are done with this. */
 const MUNGKIN = /\d[\d .-]{8,}\d/;
+
+/** False for a text that surely holds nothing of a person. */
+export const mungkinPribadi = (text: string): boolean => text.includes('@') || MUNGKIN.test(text);
 
 /** Addresses of offices are public; those of people are not. */
 const isDinas = (surel: string): boolean => /\.(?:go|sch|ac|mil)\.id$/i.test(surel);
@@ -29,7 +31,7 @@ const isDinas = (surel: string): boolean => /\.(?:go|sch|ac|mil)\.id$/i.test(sur
  * none of their shapes (a number of a letter, an account), is nobody's.
  */
 export const cariDataPribadi = (text: string): readonly DataPribadi[] => {
-  if (!text.includes('@') && !MUNGKIN.test(text)) return [];
+  if (!mungkinPribadi(text)) return [];
   const out: DataPribadi[] = [];
   for (const [teks] of text.matchAll(SUREL)) if (!isDinas(teks)) out.push({ jenis: 'SUREL', teks });
   for (const m of text.matchAll(DERET)) {

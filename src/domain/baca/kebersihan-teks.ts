@@ -27,14 +27,14 @@ const TAK_BIASA = /[^\x20-\x25\x27-\x3b\x3d-\x7e\n]/;
 
 const isBiasa = (code: number): boolean => code > 47 && code < 123 && code !== 58 && code !== 59;
 
-/** Nothing in it can be unclean: plain letters, and a letter or digit at either end. */
-const isBersih = (text: string): boolean =>
-  isBiasa(text.charCodeAt(0)) &&
-  text.charCodeAt(text.length - 1) > 32 &&
-  !text.includes('  ') &&
-  !text.includes('""') &&
-  !text.includes("''") &&
-  !TAK_BIASA.test(text);
+/** False for a text that is surely clean: plain letters, and a letter or digit in front. */
+export const mungkinKotor = (text: string): boolean =>
+  !isBiasa(text.charCodeAt(0)) ||
+  text.charCodeAt(text.length - 1) <= 32 ||
+  text.includes('  ') ||
+  text.includes('""') ||
+  text.includes("''") ||
+  TAK_BIASA.test(text);
 
 /** Marks that a typist puts in front of a name; quotes are another matter. */
 const TANDA_AWAL = /^[\s]*[-–—:;,.•]+\s*(?=\p{L})/u;
@@ -44,7 +44,7 @@ const TANDA_AWAL = /^[\s]*[-–—:;,.•]+\s*(?=\p{L})/u;
  * quotes, which two people never type alike, count in names alone.
  */
 export const cacatTeks = (text: string, nama: boolean): readonly CacatTeks[] => {
-  if (isBersih(text)) return [];
+  if (!mungkinKotor(text)) return [];
   const out: CacatTeks[] = [];
   if (/[\u00a0\u2000-\u200a\u202f\u3000\t]/.test(text) || /^\s|\s$/.test(text) || (nama && / {2}|\n/.test(text)))
     out.push('SPASI');
