@@ -1,70 +1,10 @@
 import { isPenilaianLayak } from '../alur/syarat-penilaian.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
-import type { Indikator, Penilaian } from '../tab/penilaian.ts';
-import type { Aturan, ContohAturan, KonteksPeriksa } from './aturan.ts';
+import type { Penilaian } from '../tab/penilaian.ts';
+import type { Aturan, KonteksPeriksa } from './aturan.ts';
+import { DITERAPKAN, DIUJI, indikator, LAYAK, penilaian, TERLAPOR } from './contoh-bukti.ts';
 import { diJalan, isKosong, sejak, yangKosong } from './jalan-entri.ts';
 import { sebutBeberapa } from './sebut-beberapa.ts';
-
-const ID = 'INV-73.24-2026-0001';
-
-const LAYAK = {
-  status: 'Dinyatakan layak',
-  hasil_evaluasi: 'Layak',
-  ba_no: '1/BA/2026',
-  ba_tgl: '2026-05-04',
-  pengantar_tautan: 'https://contoh.go.id/p',
-  ba_tautan: 'https://contoh.go.id/ba',
-} as const;
-const DIUJI = {
-  ...LAYAK,
-  status: 'Evaluasi hasil uji coba',
-  sk_no: '7/2026',
-  sk_tgl: '2026-05-06',
-  sk_tautan: 'https://contoh.go.id/k',
-  uji_coba_mulai: '2026-05-11',
-  uji_coba_selesai: '2026-05-29',
-  lap_no: '9/2026',
-  lap_tgl: '2026-06-02',
-} as const;
-const DITERAPKAN = {
-  ...DIUJI,
-  status: 'Penerapan',
-  bentuk_hukum: 'Peraturan Kepala Daerah',
-  reg_no: '12',
-  reg_tgl: '2026-06-08',
-  undang_tgl: '2026-06-08',
-  bd_no: '12',
-  penerapan_mulai: '2026-06-10',
-} as const;
-
-const indikator = (capaian: number | null): Indikator => ({
-  id: ID,
-  indikator: 'Warga terlayani',
-  satuan: 'orang',
-  awal: 0,
-  target: 1000,
-  capaian,
-  wajib: 'YA',
-});
-
-const penilaian = (over: Partial<Penilaian>): Penilaian => ({
-  id: ID,
-  penilai: 'Ani',
-  k1: 'YA',
-  k2: 'YA',
-  k3: 'YA',
-  k4: 'YA',
-  k5: 'YA',
-  dibutuhkan: 'YA',
-  dapat_dilakukan: 'YA',
-  mempercepat: 'YA',
-  prinsip: 'YA',
-  alasan: '',
-  catatan: '',
-  tanggal: '',
-  permintaan: '',
-  ...over,
-});
 
 const milik = <T extends { readonly id: string }>(rows: readonly T[] | null, e: Inovasi): readonly T[] =>
   rows?.filter((r) => r.id === e.id) ?? [];
@@ -81,22 +21,6 @@ const BUKTI_TAHAP: readonly { readonly sejak: string; readonly tautan: KunciInov
   { sejak: 'VERIFIKASI', tautan: 'pengantar_tautan' },
   { sejak: 'LAYAK', tautan: 'ba_tautan' },
 ];
-
-const SUSAH: ContohAturan['konteks'] = {
-  bukti: [],
-  keikutsertaan: [
-    {
-      id: ID,
-      program: 'IID',
-      tahun: '2026',
-      status: '',
-      nilai_klaim: null,
-      nilai_terverifikasi: null,
-      hasil: '',
-      tautan: '',
-    },
-  ],
-};
 
 /** Documents and rows of other tabs that the stage of an entry rests on. */
 export const ATURAN_BUKTI: readonly Aturan[] = [
@@ -214,8 +138,8 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
     penjelasan: 'Perda atau Perkada penerapan dan pengundangannya belum tercatat lengkap.',
     saran: 'Isi nomor dan tanggal peraturan, tanggal pengundangan, serta nomor Berita atau Lembaran Daerah.',
     contoh: {
-      melanggar: { isi: { ...DITERAPKAN, bd_no: '' }, konteks: SUSAH ?? {} },
-      benar: { isi: DITERAPKAN, konteks: SUSAH ?? {} },
+      melanggar: { isi: { ...DITERAPKAN, bd_no: '' }, konteks: TERLAPOR },
+      benar: { isi: DITERAPKAN, konteks: TERLAPOR },
     },
   },
   {
@@ -248,7 +172,7 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
         konteks: { keikutsertaan: [] },
         kata: 'Penerapan tanpa baris tahun ini pada tab Keikutsertaan',
       },
-      benar: { isi: DITERAPKAN, konteks: SUSAH ?? {}, kata: 'Penerapan dengan baris tahun ini pada tab Keikutsertaan' },
+      benar: { isi: DITERAPKAN, konteks: TERLAPOR, kata: 'Penerapan dengan baris tahun ini pada tab Keikutsertaan' },
     },
   },
   {
