@@ -1,8 +1,9 @@
 import { ALUR } from '../domain/alur/alur.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { labelPeran } from '../domain/alur/wewenang.ts';
-import { ATURAN_DASAR } from '../domain/aturan/aturan-dasar.ts';
-import { ATURAN } from '../domain/aturan/aturan-inovasi.ts';
+import type { Aturan, ContohAturan } from '../domain/aturan/aturan.ts';
+import { judulKolom } from '../domain/aturan/kolom-aturan.ts';
+import { ATURAN } from '../domain/aturan/semua-aturan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
@@ -27,6 +28,9 @@ export type IsiPanduan = {
     readonly tingkat: string;
     readonly penjelasan: string;
     readonly saran: string;
+    /** Cells that break it, and cells that do not. */
+    readonly melanggar: string;
+    readonly benar: string;
   }[];
 };
 
@@ -49,6 +53,17 @@ const jalan = ({ dari, ke }: Tindakan): string =>
   JALAN[ke]?.(daftarTahap(dari)) ??
   (dari.length === 0 ? `Masuk sebagai ${labelStatus(ke)}.` : `Dari ${daftarTahap(dari)} menjadi ${labelStatus(ke)}.`);
 
+/** Of an example with many cells, only those that the rule reads. */
+const contoh = (a: Aturan, c: ContohAturan): string => {
+  if (c.kata !== undefined) return c.kata;
+  const [isi = {}] = Array.isArray(c.isi) ? c.isi : [c.isi];
+  const semua = Object.entries(isi as Record<string, unknown>);
+  const dibaca = semua.filter(([key]) => (a.kolom as readonly string[]).includes(key));
+  return (dibaca.length > 0 ? dibaca : semua)
+    .map(([key, v]) => `${judulKolom(key)}: ${v === '' ? '(kosong)' : String(v)}`)
+    .join('; ');
+};
+
 export const isiPanduan = (): IsiPanduan => ({
   tab: SEMUA_TAB.map((t) => ({ nama: t.name, tentang: t.about })),
   kolom: INOVASI.columns.flatMap((c) => ('help' in c ? [{ judul: c.heading, bantuan: c.help }] : [])),
@@ -58,10 +73,12 @@ export const isiPanduan = (): IsiPanduan => ({
     pencatat: [...t.pencatat, 'ADMIN'].map(labelPeran).join(', '),
     pejabat: t.pejabat,
   })),
-  aturan: [...ATURAN, ...Object.entries(ATURAN_DASAR).map(([kode, a]) => ({ kode, ...a }))].map((a) => ({
+  aturan: ATURAN.map((a) => ({
     kode: a.kode,
     tingkat: labelOf(TINGKAT, a.tingkat),
-    penjelasan: tanpaIsian(a.penjelasan),
-    saran: a.saran,
+    penjelasan: tanpaIsian(a.penjelasan.replace('{sebab}', '')),
+    saran: tanpaIsian(a.saran),
+    melanggar: contoh(a, a.contoh.melanggar),
+    benar: contoh(a, a.contoh.benar),
   })),
 });

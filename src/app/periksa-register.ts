@@ -1,16 +1,16 @@
-import { daftarPD, type KonteksPeriksa, type Perlu } from '../domain/aturan/aturan.ts';
+import type { Perlu } from '../domain/aturan/aturan.ts';
 import { periksaDasar } from '../domain/aturan/aturan-dasar.ts';
 import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
 import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
+import { aturanByKode } from '../domain/aturan/semua-aturan.ts';
 import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
+import { samarkan, samarkanTeks } from '../domain/baca/baca-data-pribadi.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
-import { pembacaPutusan } from '../domain/kembar/putusan-tercatat.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
-import { KEMBAR } from '../domain/tab/kembar.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI, TINGKAT } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Cell } from '../domain/teks.ts';
@@ -18,6 +18,7 @@ import { selesaikan } from './catat.ts';
 import { daerahDari } from './daerah-dari.ts';
 import { gulungRiwayat } from './gulung-riwayat.ts';
 import type { Kantor, Sel, SelBertanda } from './kantor.ts';
+import { muatKonteksPeriksa } from './konteks-periksa.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { periksaSusunan } from './periksa-susunan.ts';
 
@@ -34,28 +35,25 @@ const BATAS_CATATAN = 500;
 /** How much of a cell the list shows. */
 const BATAS_NILAI = 200;
 
+/** A rule of few columns marks cells in each of them; one of many has its group in one column. */
+const SEDIKIT = 2;
+const CATATAN = labelOf(TINGKAT, 'CATATAN');
+
 const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
 const KEY_OF = new Map<string, string>(INOVASI.columns.map((c) => [c.heading, c.key]));
 
-/** Decisions about entries that look like one; a register whose tab was deleted has none to tell. */
-const putusanKembar = (kantor: Kantor): ReturnType<typeof pembacaPutusan> => {
-  const rows = kantor.buku.ada(KEMBAR) ? muatTab(kantor.buku, KEMBAR) : null;
-  return pembacaPutusan(rows?.ok ? rows.value : []);
-};
-
-const konteks = (kantor: Kantor, p: Pengaturan, offices: Parameters<typeof daftarPD>[0]): KonteksPeriksa => ({
-  hariIni: kantor.hariIni(),
-  minKata: settingNumber(p, 'min_kata'),
-  jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
-  wilayahKode: p.wilayah_kode,
-  pd: daftarPD(offices),
-  kembarDiputus: putusanKembar(kantor),
-  usulanSendiri: (e) => e.id !== '' && e.asal_data !== 'WARISAN',
-});
+const PRIBADI = new Set<string>(INOVASI.columns.flatMap((c) => ('personal' in c && c.personal ? [c.key] : [])));
 
 const cellAt = (lembar: Lembar, baris: number, key: string): Cell => {
   const at = lembar.letak.get(key);
   return at === undefined ? '' : (lembar.rows[baris - lembar.barisPertama]?.[at] ?? '');
+};
+
+/** What a list shows of a cell: the beginning, and nothing by which a person could be found. */
+const tampil = (p: Perlu, cell: Cell): string => {
+  const text = String(cell).slice(0, BATAS_NILAI);
+  if (aturanByKode(p.kode)?.pribadi !== true) return text;
+  return PRIBADI.has(p.key) ? samarkan(text) : samarkanTeks(text);
 };
 
 const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, Cell> => {
@@ -75,10 +73,12 @@ const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, C
     tingkat: labelOf(TINGKAT, p.tingkat),
     sel: p.key === '' ? '' : kantor.buku.alamat(INOVASI, p.key, p.baris),
     baris: p.baris,
-    id: String(p.id || cellAt(lembar, p.baris, 'id')),
-    nama: String(cellAt(lembar, p.baris, 'nama_inovasi')).slice(0, BATAS_NILAI),
+    id: p.sel ? '' : String(p.id || cellAt(lembar, p.baris, 'id')),
+    nama: p.sel
+      ? `${new Set(p.sel.map((s) => s.baris)).size} inovasi`
+      : String(cellAt(lembar, p.baris, 'nama_inovasi')).slice(0, BATAS_NILAI),
     kolom: HEADING.get(p.key) ?? '',
-    nilai: p.key === '' ? '' : String(cellAt(lembar, p.baris, p.key)).slice(0, BATAS_NILAI),
+    nilai: p.key === '' ? '' : tampil(p, cellAt(lembar, p.baris, p.key)),
     kode: p.kode,
     penjelasan,
     saran,
@@ -95,12 +95,22 @@ const tandaLama = (kantor: Kantor, lembar: Lembar): Sel[] => {
   for (const [i, cells] of lembar.rows.entries())
     if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
   const out: Sel[] = [];
+  const penuh = new Set<string>();
   for (const cells of before.value.rows) {
     const key = KEY_OF.get(String(cells[at('kolom')] ?? ''));
     const id = String(cells[at('id')] ?? '');
+    const kelompok = aturanByKode(String(cells[at('kode')] ?? ''));
+    if (key && id === '' && kelompok?.kelompok !== undefined) {
+      // One finding spoke for many rows: its marks may stand anywhere in its columns.
+      if (String(cells[at('tingkat')] ?? '') !== CATATAN)
+        for (const k of kelompok.kolom.length <= SEDIKIT ? kelompok.kolom : [key]) penuh.add(k);
+      continue;
+    }
     const baris = id === '' ? Number(cells[at('baris')]) : place.get(id);
     if (key && baris) out.push({ baris, key });
   }
+  for (const key of penuh)
+    for (let i = 0; i < lembar.rows.length; i++) out.push({ baris: lembar.barisPertama + i, key });
   return out;
 };
 
@@ -108,9 +118,11 @@ const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
   const worst = new Map<string, Perlu>();
   for (const p of perlu) {
     if (p.tingkat === 'CATATAN' || p.key === '') continue;
-    const slot = `${p.baris}|${p.key}`;
-    const seen = worst.get(slot);
-    if (!seen || (seen.tingkat === 'CEK' && p.tingkat === 'WAJIB')) worst.set(slot, p);
+    for (const { baris, key } of p.sel ?? [p]) {
+      const slot = `${baris}|${key}`;
+      const seen = worst.get(slot);
+      if (!seen || (seen.tingkat === 'CEK' && p.tingkat === 'WAJIB')) worst.set(slot, { ...p, baris, key });
+    }
   }
   let notes = 0;
   return [...worst.values()].map((p) => ({
@@ -153,7 +165,8 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
   const read = buku.baca(INOVASI);
   if (!read.ok) return read;
   const lembar = read.value;
-  const hasil = periksa(lembar, konteks(kantor, pengaturan.value, offices.value), buku.rumus(INOVASI));
+  const konteks = muatKonteksPeriksa(kantor, pengaturan.value, offices.value, lembar);
+  const hasil = periksa(lembar, konteks, buku.rumus(INOVASI));
   const perlu = urutkan([
     ...periksaSusunan(kantor, lembar, sebab),
     ...hasil.perlu,
@@ -194,7 +207,8 @@ export const periksaBaris = (
   if (!read.ok) return read;
   const only = new Set(baris);
   const rumus = buku.rumus(INOVASI).filter((r) => only.has(r.baris));
-  const { perlu } = periksa(read.value, konteks(kantor, pengaturan.value, offices.value), rumus, only);
+  const konteks = muatKonteksPeriksa(kantor, pengaturan.value, offices.value, read.value);
+  const { perlu } = periksa(read.value, konteks, rumus, only);
   return ok(
     urutkan(perlu).map((p) => ({
       sel: p.key === '' ? `baris ${p.baris}` : `${HEADING.get(p.key) ?? ''} (${buku.alamat(INOVASI, p.key, p.baris)})`,

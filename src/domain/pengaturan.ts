@@ -131,6 +131,27 @@ export const PENGATURAN = [
     hint: 'Syarat Indeks Inovasi Daerah.',
   },
   {
+    key: 'jendela_indeks',
+    name: 'Jendela Indeks Inovasi Daerah (dari; sampai)',
+    type: 'list',
+    initial: '',
+    hint: 'Dua tanggal, misalnya 01-01-2024; 31-12-2025. Kosong berarti 1 Januari dua tahun sebelum sampai 31 Desember setahun sebelum tahun register, pola pedoman 2026; cocokkan dengan pedoman tahun berjalan.',
+  },
+  {
+    key: 'kotak_koordinat',
+    name: 'Kotak koordinat daerah (selatan; utara; barat; timur)',
+    type: 'list',
+    initial: '',
+    hint: 'Empat angka derajat, lintang selatan negatif. Kosong berarti hanya diperiksa apakah titiknya di Indonesia.',
+  },
+  {
+    key: 'target_teks',
+    name: 'Sistem tujuan yang batas teksnya diperiksa',
+    type: 'list',
+    initial: '',
+    hint: 'Misalnya KIPP. Batasnya dari satu sumber dan berubah tiap tahun; cocokkan dengan pedoman penyelenggara.',
+  },
+  {
     key: 'jeda_pengembangan',
     name: 'Tahun tanpa pengembangan',
     type: 'number',

@@ -180,8 +180,10 @@ const KALIMAT = {
   JENIS_NASKAH_TIDAK_DIKENAL: 'Jenis naskah "{jenis}" tidak dikenal. Pilih dari naskah yang tersedia.',
   TANPA_PENERIMA_SURAT:
     'Tidak ada perangkat daerah yang perlu disurati. Periksa kolom Wajib Berinovasi pada tab Perangkat Daerah.',
-  WAKTU_HABIS: 'Waktu satu kali pengerjaan hampir habis, sehingga sisanya dilanjutkan pada pengerjaan berikutnya.',
-  DIHENTIKAN: 'Pembuatan naskah dihentikan atas permintaan lewat menu Hentikan pembuatan naskah.',
+  WAKTU_HABIS:
+    'Waktu satu kali pengerjaan hampir habis, sehingga sisanya belum dibuat. Pilih menu yang sama lagi untuk melanjutkan.',
+  DIHENTIKAN:
+    'Pembuatan naskah dihentikan lewat menu Hentikan pembuatan naskah. Pilih menu yang sama lagi untuk melanjutkan.',
   JATAH_NASKAH:
     'Google Drive tidak menerima naskah lagi untuk akun ini: jatah hari ini habis (akun gratis 250 dokumen sehari) atau ruang penyimpanannya penuh. Lanjutkan besok, atau minta petugas lain melanjutkannya.',
   DRIVE_MENOLAK:

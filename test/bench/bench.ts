@@ -1,7 +1,7 @@
 // Calls and CPU of import and check on generated rows, beside a row-by-row check of the same columns by other checkers.
 // Every comparison runs in this one process, in turns; the ratios are what counts, not the milliseconds of a machine.
 import { performance } from 'node:perf_hooks';
-import { daftarPD } from '../../src/domain/aturan/aturan.ts';
+import { konteksPeriksa } from '../../src/domain/aturan/konteks-periksa.ts';
 import { periksa } from '../../src/domain/aturan/periksa.ts';
 import { type Lembar, pembacaBaris } from '../../src/domain/baca/baca-baris.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
@@ -82,14 +82,11 @@ const bundleWithSheet = (rows: readonly (readonly Cell[])[]): ReturnType<typeof 
   return bundleOf([{ name: 'isi.js', text }], {}, loadScripts('dist').manifest);
 };
 
-const context = {
+const context = konteksPeriksa({
   hariIni: '2026-06-15' as Tanggal,
-  minKata: 300,
-  jedaPengembangan: 2,
   wilayahKode: '73.24',
-  pd: daftarPD([]),
   usulanSendiri: () => false,
-};
+});
 
 /** More cells than a Sheet may hold twice: the readers are measured there without the host. */
 const TANPA_HOST = 50_000;

@@ -13,9 +13,7 @@ import { SYARAT, type Syarat } from '../../src/domain/alur/syarat.ts';
 import { kunciNomor } from '../../src/domain/alur/syarat-penetapan.ts';
 import type { Efek, Tindakan } from '../../src/domain/alur/tindakan.ts';
 import { langgaranUrutan } from '../../src/domain/alur/urutan-tanggal.ts';
-import { ATURAN } from '../../src/domain/aturan/aturan-inovasi.ts';
-import { ATURAN_SEL } from '../../src/domain/aturan/aturan-sel.ts';
-import { ATURAN_SUSUNAN } from '../../src/domain/aturan/aturan-susunan.ts';
+import { ATURAN } from '../../src/domain/aturan/semua-aturan.ts';
 import { type KodeMasalah, masalahDari, pesanUntuk } from '../../src/domain/pesan.ts';
 import type { Peristiwa } from '../../src/domain/riwayat/peristiwa.ts';
 import { INOVASI, type Inovasi } from '../../src/domain/tab/inovasi.ts';
@@ -1271,7 +1269,7 @@ describe('words', () => {
   });
 
   test('given every rule of the check then explanation and advice are sentences', () => {
-    const rules = [...ATURAN, ...Object.values(ATURAN_SEL), ...Object.values(ATURAN_SUSUNAN)];
+    const rules = ATURAN;
     for (const r of rules) expect(`${r.penjelasan} ${r.saran}`).toMatch(/^\S.{20,}\.$/su);
     expect(new Set(ATURAN.map((r) => r.kode)).size).toBe(ATURAN.length);
   });

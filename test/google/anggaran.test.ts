@@ -61,6 +61,12 @@ describe('budgets', () => {
     expectCalls(outcome(wb, 'periksaRegister', {}), 25);
   });
 
+  test('given entries at every stage then a check that reads all other tabs makes at most 25 calls', () => {
+    const wb = aFile();
+    outcome(wb, 'isiDataContoh', {});
+    expectCalls(outcome(wb, 'periksaRegister', {}), 25);
+  });
+
   test.each([1, 40])('given an import of %i times eight rows then it makes at most 25 calls', (n) => {
     const wb = aRegister();
     const [head = [], ...rows] = anExport();

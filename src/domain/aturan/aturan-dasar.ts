@@ -1,21 +1,25 @@
 import { type DaerahDasar, kutipanDasar, sebutanDasar } from '../naskah/kutipan-dasar.ts';
 import { umurPemeriksaan } from '../naskah/umur-pemeriksaan.ts';
 import { type BarisDasar, DASAR_HUKUM, isDipakai } from '../tab/dasar-hukum.ts';
-import type { Tingkat } from '../tab/perlu-diperbaiki.ts';
 import type { Tanggal } from '../tanggal.ts';
-import type { Perlu } from './aturan.ts';
+import type { Aturan, Perlu } from './aturan.ts';
 
-/** Findings about the rows of tab Dasar Hukum. */
-export const ATURAN_DASAR: Readonly<
-  Record<string, { readonly tingkat: Tingkat; readonly penjelasan: string; readonly saran: string }>
-> = {
-  W07: {
+/** Rules about the rows of tab Dasar Hukum; the finding itself is made where that tab is read. */
+export const ATURAN_DASAR: readonly Aturan[] = [
+  {
+    kode: 'W07',
+    atas: 'LAIN',
     tingkat: 'CEK',
+    kolom: ['sk_no'],
     penjelasan: 'Dasar hukum yang dipakai ini {hal}.',
     saran:
       'Periksa keberlakuannya, misalnya pada JDIH, lalu isi Status, Terakhir Diperiksa, dan Sumber pada tab Dasar Hukum.',
+    contoh: {
+      melanggar: { isi: {}, kata: 'Dasar hukum dipakai, Terakhir Diperiksa kosong' },
+      benar: { isi: {}, kata: 'Dasar hukum dipakai, diperiksa bulan lalu' },
+    },
   },
-};
+];
 
 const HAL = {
   DICABUT: 'tercatat sudah dicabut',
@@ -42,7 +46,7 @@ export const periksaDasar = (
     return [
       {
         kode: 'W07',
-        tingkat: ATURAN_DASAR['W07']?.tingkat ?? 'CEK',
+        tingkat: 'CEK',
         baris,
         id: '',
         key: '',

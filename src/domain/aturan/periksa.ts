@@ -1,11 +1,12 @@
 import { type Lembar, pembacaBaris } from '../baca/baca-baris.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { Cell } from '../teks.ts';
-import type { KonteksPeriksa, Perlu } from './aturan.ts';
-import { ATURAN } from './aturan-inovasi.ts';
-import { ATURAN_SEL } from './aturan-sel.ts';
-import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
-import { type NamaSama, namaSama } from './nama-sama.ts';
+import { isBlank } from '../teks.ts';
+import type { Aturan, KonteksPeriksa, Perlu, SelRegister, Terbaca } from './aturan.ts';
+import { kelompokkan } from './kelompokkan.ts';
+import { tanggalRagu } from './periksa-kolom.ts';
+import { pemeriksaSel } from './periksa-sel.ts';
+import { ATURAN, aturanByKode } from './semua-aturan.ts';
 
 export type HasilPeriksa = {
   /** Innovations looked at. */
@@ -16,31 +17,8 @@ export type HasilPeriksa = {
 /** A cell that holds a formula: row number in the sheet and column. */
 export type SelRumus = { readonly baris: number; readonly key: string };
 
-type Grup = Map<string, { baris: number; id: string }[]>;
-
-const collect = (map: Grup, key: string, baris: number, id: string): void => {
-  if (key === '') return;
-  const group = map.get(key);
-  if (group) group.push({ baris, id });
-  else map.set(key, [{ baris, id }]);
-};
-
-const grouped = (map: Grup, out: Perlu[]): void => {
-  for (const group of map.values()) {
-    if (group.length < 2) continue;
-    for (const { baris, id } of group) {
-      const lain = group.filter((g) => g.baris !== baris).map((g) => g.baris);
-      out.push({
-        kode: 'S01',
-        tingkat: ATURAN_SUSUNAN['S01']?.tingkat ?? 'CEK',
-        baris,
-        id,
-        key: 'id',
-        data: { lain: lain.join(', ') },
-      });
-    }
-  }
-};
+const ENTRI: readonly Aturan[] = ATURAN.filter((a) => a.entri);
+const REGISTER: readonly Aturan[] = ATURAN.filter((a) => a.register);
 
 const isEmptyRow = (cells: readonly Cell[], places: readonly number[]): boolean =>
   places.every((at) => {
@@ -48,45 +26,61 @@ const isEmptyRow = (cells: readonly Cell[], places: readonly number[]): boolean 
     return c === undefined || c === '';
   });
 
+const tingkatDari = (kode: string): Perlu['tingkat'] => aturanByKode(kode)?.tingkat ?? 'CEK';
+
+/** The cell has to be looked at anyway, so that a mere note about it need not be told. */
+const isSudah = (perlu: readonly Perlu[], from: number, key: string): boolean => {
+  for (let i = from; i < perlu.length; i++) if (perlu[i]?.key === key && perlu[i]?.tingkat !== 'CATATAN') return true;
+  return false;
+};
+
 /**
- * Checks every row of the register: each cell is parsed once, then the cross-field rules look at the entry, then the
- * rows are compared with one another.
+ * Checks every row of the register: each cell is parsed once, then the rules look at cells, at entries, and at the rows
+ * among one another. Findings that one act would clear are one. With `only` these rows alone, and nothing of the whole.
  */
 export const periksa = (
   lembar: Lembar,
-  k: KonteksPeriksa,
+  konteks: KonteksPeriksa,
   rumus: readonly SelRumus[],
   only?: ReadonlySet<number>,
 ): HasilPeriksa => {
   const read = pembacaBaris(lembar);
   const places = [...lembar.letak.values()];
   const perlu: Perlu[] = [];
-  const names: NamaSama[] = [];
-  const ids: Grup = new Map();
-  let jumlah = 0;
+  const semua: Terbaca[] = [];
+  const entri = new Map<string, Inovasi>();
+  const k: KonteksPeriksa = { ...konteks, entri, ...(only ? { hanya: only } : {}) };
+  const lihatSel = pemeriksaSel(lembar, k);
+  const cellAt = ({ baris, key }: SelRegister): Cell =>
+    lembar.rows[baris - lembar.barisPertama]?.[lembar.letak.get(key) ?? -1] ?? '';
+
   for (let i = 0; i < lembar.rows.length; i++) {
     const cells = lembar.rows[i] as readonly Cell[];
     if (isEmptyRow(cells, places)) continue;
     const { baris, nilai, masalah } = read(cells, lembar.barisPertama + i);
     const e = nilai as unknown as Inovasi;
-    names.push({ baris, e });
-    collect(ids, e.id, baris, e.id);
+    semua.push({ baris, e });
+    if (e.id !== '') entri.set(e.id, e);
     if (only && !only.has(baris)) continue;
-    jumlah++;
-    for (const m of masalah) {
-      const rule = ATURAN_SEL[m.kode];
+    const from = perlu.length;
+    for (const m of masalah)
       perlu.push({
         kode: m.kode,
-        tingkat: rule?.tingkat ?? 'CEK',
+        tingkat: tingkatDari(m.kode),
         baris,
         id: e.id,
         key: m.key as KunciInovasi,
         data: m.data,
       });
-    }
-    if (e.id === '') perlu.push({ kode: 'S02', tingkat: 'CEK', baris, id: '', key: 'id', data: {} });
-    for (const rule of ATURAN) {
-      for (const p of rule.periksa(e, k)) {
+    lihatSel(cells, (key, { rule, data }) => {
+      if (rule.tingkat !== 'CATATAN' || !isSudah(perlu, from, key))
+        perlu.push({ kode: rule.kode, tingkat: rule.tingkat, baris, id: e.id, key, data });
+    });
+  }
+  for (const { baris, e } of semua) {
+    if (only && !only.has(baris)) continue;
+    for (const rule of ENTRI)
+      for (const p of rule.entri?.(e, k) ?? [])
         perlu.push({
           kode: rule.kode,
           tingkat: p.tingkat ?? rule.tingkat,
@@ -95,16 +89,29 @@ export const periksa = (
           key: p.key,
           data: p.data ?? {},
         });
-      }
-    }
   }
-  grouped(ids, perlu);
-  perlu.push(...namaSama(names, k.kembarDiputus ?? (() => false), only));
-  for (const r of rumus) {
+  for (const rule of REGISTER)
+    for (const p of rule.register?.(semua, k) ?? [])
+      perlu.push({
+        kode: rule.kode,
+        tingkat: p.tingkat ?? rule.tingkat,
+        baris: p.baris,
+        id: p.id ?? '',
+        key: p.key,
+        data: p.data ?? {},
+      });
+  for (const s of tanggalRagu(lembar))
+    perlu.push({ kode: 'F13', tingkat: tingkatDari('F13'), ...s, id: String(cellAt({ ...s, key: 'id' })), data: {} });
+  for (const r of rumus)
     perlu.push({ kode: 'F04', tingkat: 'CEK', baris: r.baris, id: '', key: r.key as KunciInovasi, data: {} });
-  }
+
   const kept = only ? perlu.filter((p) => only.has(p.baris)) : perlu;
-  return { jumlah, perlu: kept };
+  const namaDi = (baris: number): string => {
+    const nama = cellAt({ baris, key: 'nama_inovasi' });
+    return isBlank(nama) ? '' : String(nama);
+  };
+  const jumlah = only ? semua.filter((t) => only.has(t.baris)).length : semua.length;
+  return { jumlah, perlu: kelompokkan(kept, cellAt, namaDi) };
 };
 
 export type Ringkas = { readonly kode: string; readonly tingkat: Perlu['tingkat']; readonly jumlah: number };

@@ -23,3 +23,14 @@ export const bacaRupiah = (text: string): number | null => {
   const n = bacaAngka(t);
   return n === null || n < 0 ? null : n;
 };
+
+/** Why a text is no number, where it is plainly something else; '' otherwise. */
+export const sebabBukanAngka = (text: string): string => {
+  const t = tidy(text);
+  if (/^#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)$/.test(t)) return 'RUMUS';
+  if (/^-\s*(?:rp)?[\s\d.,]+$/i.test(t)) return 'NEGATIF';
+  if (/\.(?:pdf|docx?|xlsx?|jpe?g|png)$|^https?:/i.test(t)) return 'BERKAS';
+  return /^(?:(?:apbd|apbn|csr|swadaya|hibah|dak|dau|bos|bok|blud|mandiri|desa|dana)\b[\s/,;&-]*)+$/i.test(t)
+    ? 'SUMBER'
+    : '';
+};

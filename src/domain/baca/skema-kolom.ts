@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Column, Nilai } from '../tab/tab.ts';
 import { BATAS_SEL, type Cell, isBlank, tidy } from '../teks.ts';
 import { parseDaftarUrusan, parseUrusan } from '../urusan.ts';
-import { bacaAngka, bacaRupiah } from './baca-angka.ts';
+import { bacaAngka, bacaRupiah, sebabBukanAngka } from './baca-angka.ts';
 import { bacaPilihan } from './baca-pilihan.ts';
 import { bacaTanggal } from './baca-tanggal.ts';
 
@@ -36,8 +36,14 @@ const parsed = <T extends Nilai>(read: (text: string, ctx: Ctx, input: unknown) 
     z.transform((text, ctx) => read(text, ctx, text)),
   );
 
-const number = (read: (text: string) => number | null, kode: string) =>
-  z.union([z.number(), parsed((text, ctx) => read(text) ?? reject(ctx, text, kode))]);
+const number = (read: (text: string) => number | null) =>
+  z.union([
+    z.number(),
+    parsed((text, ctx) => {
+      const sebab = sebabBukanAngka(text);
+      return read(text) ?? reject(ctx, text, 'F02', sebab === '' ? {} : { sebab });
+    }),
+  ]);
 
 /** The schema of one column: from a cell to a value, or to an issue whose message is a rule code. Blank cells never get here. */
 export const skemaKolom = (column: Column) => {
@@ -50,9 +56,9 @@ export const skemaKolom = (column: Column) => {
         return read.tanggal < TERAWAL ? reject(ctx, text, 'F01', { sebab: 'TERLALU_LAMA' }) : read.tanggal;
       });
     case 'number':
-      return number(bacaAngka, 'F02');
+      return number(bacaAngka);
     case 'money':
-      return number(bacaRupiah, 'F02');
+      return number(bacaRupiah);
     case 'choice': {
       const choices = column.choices ?? [];
       return parsed((text, ctx) => {

@@ -1,5 +1,6 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { foldName, tidy } from '../teks.ts';
+import { parseUrusan } from '../urusan.ts';
 
 /** An office as an export names it: 'Dinas Sosial (jatimprov.dinsos)' is a name and the account that filed it. */
 export const pisahAkun = (text: string): { readonly nama: string; readonly akun: string } => {
@@ -43,7 +44,9 @@ const BENTUK: readonly { readonly pola: RegExp; readonly jenis: string; readonly
 /** The parent that the name itself tells: 'Cabang Dinas Pendidikan Kab. Sampang' belongs to Dinas Pendidikan. */
 const indukDariNama = (nama: string): string => {
   const m = /^cabang\s+(dinas\s+[\p{L}\s]+?)(?:\s+(?:kab|kota|wilayah)\b.*)?$/iu.exec(nama);
-  return m ? tidy(m[1] ?? '') : '';
+  const induk = m ? tidy(m[1] ?? '') : '';
+  // 'Cabang Dinas Probolinggo' names a place, not the office.
+  return parseUrusan(induk.slice('dinas '.length)) === null ? '' : induk;
 };
 
 /** A guess at an unknown office, for a person to check. */

@@ -3,8 +3,8 @@ import { TAHAPAN_IID } from '../pilihan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import { isTerhenti, TAHAPAN } from '../tahapan.ts';
-import { foldName } from '../teks.ts';
 import { urusanByKode } from '../urusan.ts';
+import { inYear, kantorInduk, kantorWajib } from './cakupan.ts';
 
 export type Hitungan = { readonly nama: string; readonly jumlah: number };
 
@@ -34,17 +34,6 @@ export type RingkasanRegister = {
   };
   readonly tanpaPD: number;
 };
-
-/** The office that answers for a unit: a school's innovation counts for its Dinas. */
-const kantorInduk = (name: string, pd: DaftarPD): PerangkatDaerah | null => {
-  let office = pd.get(foldName(name)) ?? null;
-  for (let i = 0; office && office.induk !== '' && i < 5; i++) office = pd.get(foldName(office.induk)) ?? office;
-  return office;
-};
-
-/** An entry counts as proposed in a year when it was received, entered, decided, developed or applied in it. */
-const inYear = (e: Inovasi, tahun: string): boolean =>
-  [e.tanggal_terima, e.tanggal_input, e.pengembangan_tgl, e.penerapan_mulai, e.sk_tgl].some((t) => t.startsWith(tahun));
 
 const tally = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
 
@@ -86,9 +75,7 @@ export const susunRingkasan = (
         terap.add(office.nama);
     }
   }
-  const wajib = offices
-    .filter((o) => o.wajib_inovasi === 'YA' && o.keadaan !== 'TIDAK_AKTIF' && o.induk === '' && o.nama !== '')
-    .map((o) => o.nama);
+  const wajib = kantorWajib(offices);
   const among = (set: ReadonlySet<string>): number => wajib.filter((n) => set.has(n)).length;
   return {
     inovasi: entri.length,

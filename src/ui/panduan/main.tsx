@@ -41,6 +41,14 @@ const Daftar = ({ isi }: { readonly isi: IsiPanduan }) => (
             </dt>
             <dd>
               {a.penjelasan} {a.saran}
+              {a.melanggar !== '' && (
+                <>
+                  <br />
+                  Ditandai: {a.melanggar}
+                  <br />
+                  Tidak ditandai: {a.benar === '' ? '(kosong)' : a.benar}
+                </>
+              )}
             </dd>
           </>
         ))}
