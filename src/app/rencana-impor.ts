@@ -1,0 +1,213 @@
+import { daftarPD } from '../domain/aturan/aturan.ts';
+import { contohIsi, type JenisSumber } from '../domain/impor/baca-sumber.ts';
+import type { Yakin } from '../domain/impor/kamus-judul.ts';
+import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
+import { perluDitanya } from '../domain/impor/peta-judul.ts';
+import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { INOVASI } from '../domain/tab/inovasi.ts';
+import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { BATAS_SEL, panjangSel } from '../domain/teks.ts';
+import { type BahanImpor, bahanImpor, sumberTab } from './bahan-impor.ts';
+import { type Cocok, cocokkanImpor, namaiKantor } from './cocokkan-impor.ts';
+import { rencanaGagasan } from './impor-gagasan.ts';
+import type { Kantor, TabBebas } from './kantor.ts';
+import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
+import { jumlahRiwayat } from './riwayat-entri.ts';
+import type { ArtiJudul } from './sumber-impor.ts';
+import { cellOf } from './tulis-blok.ts';
+import { usulanPD } from './usulkan-perangkat-daerah.ts';
+
+/** One heading of the source, and what it means. */
+export type JudulRencana = {
+  readonly judul: string;
+  /** The heading of the register's column; '' where nothing is taken. A similar one is a proposal and not taken. */
+  readonly kolom: string;
+  readonly kunci: string;
+  readonly yakin: Yakin;
+  /** What it may mean, by key and heading, where a person has to say. */
+  readonly usul: readonly { readonly kunci: string; readonly kolom: string }[];
+  /** The first thing that stands under it. */
+  readonly contoh: string;
+  /** Nobody has said yet what it means. */
+  readonly tanya: boolean;
+};
+
+export type SelBerbeda = {
+  readonly id: string;
+  readonly kolom: string;
+  readonly sebelum: string;
+  readonly sesudah: string;
+};
+
+/** What an import would do. Nothing is written by it. */
+export type RencanaImpor = {
+  readonly jenis: JenisSumber;
+  readonly tab: string;
+  /** Row of the sheet in which the headings stand; 0 in a form. */
+  readonly barisJudul: number;
+  readonly judul: readonly JudulRencana[];
+  /** Whether the column without which nothing can be imported is known. */
+  readonly siap: boolean;
+  readonly dibaca: number;
+  readonly ditambah: number;
+  /** Entries that the source would change. */
+  readonly berbeda: number;
+  readonly sama: number;
+  readonly koreksi: readonly { readonly kode: string; readonly jumlah: number }[];
+  /** The first cells that would change, and how many there are by column. */
+  readonly beda: readonly SelBerbeda[];
+  readonly bedaKolom: readonly { readonly kolom: string; readonly jumlah: number }[];
+  readonly perangkatDaerah: readonly string[];
+  /** What the entries looked like when they were compared, by id: an update holds to it. */
+  readonly lihat: Readonly<Record<string, string>>;
+};
+
+/** Differences that are shown one by one. */
+const DITUNJUKKAN = 50;
+
+const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
+
+/** Everything that an import of innovations is made of, read and compared. */
+export type ImporInovasi = {
+  readonly wilayah: string;
+  readonly register: Register;
+  readonly riwayat: number;
+  readonly rows: readonly BarisImpor[];
+  readonly cocok: Cocok;
+  readonly usulan: readonly UsulanPD[];
+  readonly koreksi: Map<string, number>;
+};
+
+/** Texts that no cell can hold: refused before anything is written, or the row could never follow its event. */
+const terlaluPanjang = (rows: readonly BarisImpor[]): Masalah[] =>
+  INOVASI.columns.flatMap((c) => {
+    const panjang = rows.reduce((most, r) => Math.max(most, panjangSel(String(r.nilai[c.key] ?? ''))), 0);
+    return panjang > BATAS_SEL
+      ? [masalah('TEKS_TERLALU_PANJANG', { kolom: c.heading, panjang, batas: BATAS_SEL }, c.key)]
+      : [];
+  });
+
+/** Reads the register and compares the rows of the source with it. */
+export const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<ImporInovasi, Masalah> => {
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
+  const riwayat = jumlahRiwayat(kantor.buku);
+  const register = muatRegister(kantor.buku);
+  if (!register.ok) return register;
+  const offices = muatTab(kantor.buku, PERANGKAT_DAERAH);
+  if (!offices.ok) return offices;
+  const pd = daftarPD(offices.value);
+  const read = pembacaImpor(isi.peta);
+  const rows: BarisImpor[] = [];
+  for (const cells of isi.rows) {
+    const row = read(cells);
+    if (!row) continue;
+    namaiKantor(row, pd);
+    rows.push(row);
+  }
+  const cocok = cocokkanImpor(kantor.buku, register.value, sumber.jenis, rows);
+  const panjang = terlaluPanjang([...cocok.baru, ...cocok.berubah.map((p) => p.row)]);
+  if (panjang.length > 0) return fail(panjang);
+  const koreksi = new Map<string, number>();
+  for (const row of cocok.baru) for (const k of row.koreksi) koreksi.set(k, (koreksi.get(k) ?? 0) + 1);
+  const usulan = usulanPD([...cocok.baru, ...cocok.berubah.map((p) => p.row)], pd);
+  if (usulan.length > 0) koreksi.set('PD_DIUSULKAN', usulan.length);
+  for (const [kode, jumlah] of [...isi.lewat, ...cocok.tetap]) koreksi.set(kode, jumlah);
+  return ok({
+    wilayah: pengaturan.value.wilayah_kode,
+    register: register.value,
+    riwayat,
+    rows,
+    cocok,
+    usulan,
+    koreksi,
+  });
+};
+
+export const daftarKoreksi = (koreksi: ReadonlyMap<string, number>): RencanaImpor['koreksi'] =>
+  [...koreksi].map(([kode, jumlah]) => ({ kode, jumlah }));
+
+const judulRencana = ({ sumber, isi }: BahanImpor): JudulRencana[] => {
+  const ask = new Set(perluDitanya(isi.peta, sumber.kamus).map((j) => j.at));
+  return isi.peta.judul.map((j) => ({
+    judul: j.heading,
+    kolom: (j.column ?? (j.yakin === 'mirip' ? j.usul[0] : undefined))?.heading ?? '',
+    kunci: (j.column ?? (j.yakin === 'mirip' ? j.usul[0] : undefined))?.key ?? '',
+    yakin: j.yakin,
+    usul: j.usul.map((c) => ({ kunci: c.key, kolom: c.heading })),
+    contoh: contohIsi(sumber.rows, j.at),
+    tanya: ask.has(j.at),
+  }));
+};
+
+/** The plan for a table that is at hand. */
+export const rencanaTabel = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = {}): Result<RencanaImpor, Masalah> => {
+  const bahan = bahanImpor(kantor, tabel, kata);
+  if (!bahan.ok) return bahan;
+  const { sumber, isi } = bahan.value;
+  const awal: RencanaImpor = {
+    jenis: sumber.jenis,
+    tab: tabel.nama,
+    barisJudul: sumber.jenis === 'FORMULIR' ? 0 : sumber.letak.baris + 1,
+    judul: judulRencana(bahan.value),
+    siap: isi.siap,
+    dibaca: 0,
+    ditambah: 0,
+    berbeda: 0,
+    sama: 0,
+    koreksi: [],
+    beda: [],
+    bedaKolom: [],
+    perangkatDaerah: [],
+    lihat: {},
+  };
+  if (!isi.siap) return ok(awal);
+  if (sumber.jenis === 'GAGASAN') {
+    const r = rencanaGagasan(kantor, bahan.value);
+    if (!r.ok) return r;
+    const { dibaca, baru } = r.value;
+    return ok({
+      ...awal,
+      dibaca,
+      ditambah: baru.length,
+      sama: dibaca - baru.length,
+      koreksi: daftarKoreksi(isi.lewat),
+    });
+  }
+  const banding = bandingkanImpor(kantor, bahan.value);
+  if (!banding.ok) return banding;
+  const { rows, cocok, koreksi, usulan } = banding.value;
+  const sel = cocok.berubah.flatMap(({ entri, beda }) =>
+    Object.entries(beda.ubah).map(([key, [sebelum, sesudah]]) => ({
+      id: entri.e.id,
+      kolom: HEADING.get(key) ?? key,
+      sebelum: String(cellOf(key, sebelum)),
+      sesudah: String(cellOf(key, sesudah)),
+    })),
+  );
+  const kolom = new Map<string, number>();
+  for (const s of sel) kolom.set(s.kolom, (kolom.get(s.kolom) ?? 0) + 1);
+  return ok({
+    ...awal,
+    dibaca: rows.length,
+    ditambah: cocok.baru.length,
+    berbeda: cocok.berubah.length,
+    sama: rows.length - cocok.baru.length - cocok.berubah.length,
+    koreksi: daftarKoreksi(koreksi),
+    beda: sel.slice(0, DITUNJUKKAN),
+    bedaKolom: [...kolom].map(([k, jumlah]) => ({ kolom: k, jumlah })),
+    perangkatDaerah: usulan.map((u) => u.nama),
+    lihat: Object.fromEntries(cocok.berubah.map(({ entri }) => [entri.e.id, entri.sidik])),
+  });
+};
+
+/** What an import of a tab would do: what it is, what its headings mean, what would be added, changed and left alone. */
+export const rencanaImpor = (
+  kantor: Kantor,
+  args: { readonly tab?: string; readonly petaKolom?: ArtiJudul },
+): Result<RencanaImpor, Masalah> => {
+  const tabel = sumberTab(kantor, args.tab);
+  return tabel.ok ? rencanaTabel(kantor, tabel.value, args.petaKolom ?? {}) : tabel;
+};
