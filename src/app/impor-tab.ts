@@ -2,11 +2,11 @@ import type { JenisSumber } from '../domain/impor/baca-sumber.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
-import { bahanImpor, sumberTab } from './bahan-impor.ts';
+import { sumberTab } from './bahan-impor.ts';
 import { cobaUlang } from './coba-ulang.ts';
-import { rencanaGagasan, tulisGagasan } from './impor-gagasan.ts';
+import { tulisGagasan } from './impor-gagasan.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
-import { bandingkanImpor, daftarKoreksi } from './rencana-impor.ts';
+import { daftarKoreksi, type SiapImpor, siapkanImpor } from './rencana-impor.ts';
 import { tolakPencatat } from './siapa.ts';
 import type { ArtiJudul } from './sumber-impor.ts';
 import { tulisImpor } from './tulis-impor.ts';
@@ -46,9 +46,23 @@ export const imporTab = (
   return done;
 };
 
-/** The same for a table that is at hand. */
-export const imporTabel = (kantor: Kantor, tabel: TabBebas, minta: MintaImpor = {}): Result<HasilImpor, Masalah> =>
-  cobaUlang(() => sekali(kantor, tabel, minta));
+/**
+ * The same for a table that is at hand. `siap` is what a person saw and agreed to: it is written as it was read, and read
+ * again only where somebody wrote to the register meanwhile.
+ */
+export const imporTabel = (
+  kantor: Kantor,
+  tabel: TabBebas,
+  minta: MintaImpor = {},
+  siap?: SiapImpor,
+): Result<HasilImpor, Masalah> => {
+  let dulu = siap;
+  return cobaUlang(() => {
+    const now = dulu;
+    dulu = undefined;
+    return sekali(kantor, tabel, minta, now);
+  });
+};
 
 /** Blanks the tab for pasting after its rows came in; not where somebody pasted something else meanwhile. */
 export const kosongkanTempel = (kantor: Kantor, tabel: TabBebas): boolean => {
@@ -60,41 +74,37 @@ export const kosongkanTempel = (kantor: Kantor, tabel: TabBebas): boolean => {
   return true;
 };
 
-const sekali = (kantor: Kantor, tabel: TabBebas, minta: MintaImpor): Result<HasilImpor, Masalah> => {
+const sekali = (
+  kantor: Kantor,
+  tabel: TabBebas,
+  minta: MintaImpor,
+  dulu: SiapImpor | undefined,
+): Result<HasilImpor, Masalah> => {
   const tolak = tolakPencatat(kantor, 'IMPOR');
   if (tolak) return fail([tolak]);
-  const bahan = bahanImpor(kantor, tabel, minta.petaKolom ?? {});
-  if (!bahan.ok) return bahan;
-  const { sumber, isi } = bahan.value;
-  if (!isi.siap) return fail([masalah('JUDUL_TIDAK_DIKENAL', { tab: tabel.nama })]);
-  if (sumber.jenis === 'GAGASAN') {
-    const r = rencanaGagasan(kantor, bahan.value);
-    if (!r.ok) return r;
-    const { dibaca, baru } = r.value;
-    const written = baru.length > 0 ? tulisGagasan(kantor, bahan.value, baru) : ok(null);
+  const siap = dulu ? ok(dulu) : siapkanImpor(kantor, tabel, minta.petaKolom);
+  if (!siap.ok) return siap;
+  const { bahan, isi } = siap.value;
+  const { jenis } = bahan.sumber;
+  if (!isi) return fail([masalah('JUDUL_TIDAK_DIKENAL', { tab: tabel.nama })]);
+  if (isi.jenis === 'GAGASAN') {
+    const { dibaca, baru } = isi.gagasan;
+    const written = baru.length > 0 ? tulisGagasan(kantor, bahan, baru) : ok(null);
     if (!written.ok) return written;
-    return ok({
-      jenis: sumber.jenis,
-      dibaca,
-      ditambah: baru.length,
-      diperbarui: 0,
-      dilewati: dibaca - baru.length,
-      koreksi: daftarKoreksi(isi.lewat),
-    });
+    const koreksi = daftarKoreksi(bahan.isi.lewat);
+    return ok({ jenis, dibaca, ditambah: baru.length, diperbarui: 0, dilewati: dibaca - baru.length, koreksi });
   }
-  const banding = bandingkanImpor(kantor, bahan.value);
-  if (!banding.ok) return banding;
-  const { rows, cocok, koreksi } = banding.value;
-  const written = tulisImpor(kantor, bahan.value, banding.value, minta);
+  const { rows, cocok, koreksi } = isi.banding;
+  const written = tulisImpor(kantor, bahan, isi.banding, minta);
   if (!written.ok) return written;
-  const { diperbarui } = written.value;
-  for (const [kode, jumlah] of written.value.tetap) koreksi.set(kode, jumlah);
+  const { diperbarui, tetap } = written.value;
+  const ditambah = cocok.baru.length;
   return ok({
-    jenis: sumber.jenis,
+    jenis,
     dibaca: rows.length,
-    ditambah: cocok.baru.length,
+    ditambah,
     diperbarui,
-    dilewati: rows.length - cocok.baru.length - diperbarui,
-    koreksi: daftarKoreksi(koreksi),
+    dilewati: rows.length - ditambah - diperbarui,
+    koreksi: daftarKoreksi(new Map([...koreksi, ...tetap])),
   });
 };

@@ -11,7 +11,7 @@ import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { BATAS_SEL, panjangSel } from '../domain/teks.ts';
 import { type BahanImpor, bahanImpor, sumberTab } from './bahan-impor.ts';
 import { type Cocok, cocokkanImpor, namaiKantor } from './cocokkan-impor.ts';
-import { rencanaGagasan } from './impor-gagasan.ts';
+import { type RencanaGagasan, rencanaGagasan } from './impor-gagasan.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
@@ -90,7 +90,7 @@ const terlaluPanjang = (rows: readonly BarisImpor[]): Masalah[] =>
   });
 
 /** Reads the register and compares the rows of the source with it. */
-export const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<ImporInovasi, Masalah> => {
+const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<ImporInovasi, Masalah> => {
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   const riwayat = jumlahRiwayat(kantor.buku);
@@ -142,17 +142,37 @@ const judulRencana = ({ sumber, isi }: BahanImpor): JudulRencana[] => {
   }));
 };
 
-/** The plan for a table that is at hand. */
-export const rencanaTabel = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = {}): Result<RencanaImpor, Masalah> => {
+/** An import that is read and compared, and not written. */
+export type SiapImpor = {
+  readonly bahan: BahanImpor;
+  /** Absent as long as the column is unknown without which nothing can be imported. */
+  readonly isi?:
+    | { readonly jenis: 'GAGASAN'; readonly gagasan: RencanaGagasan }
+    | { readonly jenis: 'INOVASI'; readonly banding: ImporInovasi };
+};
+
+/** Reads a table that is at hand, and the register to compare it with. */
+export const siapkanImpor = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = {}): Result<SiapImpor, Masalah> => {
   const bahan = bahanImpor(kantor, tabel, kata);
   if (!bahan.ok) return bahan;
-  const { sumber, isi } = bahan.value;
+  if (!bahan.value.isi.siap) return ok({ bahan: bahan.value });
+  if (bahan.value.sumber.jenis === 'GAGASAN') {
+    const gagasan = rencanaGagasan(kantor, bahan.value);
+    return gagasan.ok ? ok({ bahan: bahan.value, isi: { jenis: 'GAGASAN', gagasan: gagasan.value } }) : gagasan;
+  }
+  const banding = bandingkanImpor(kantor, bahan.value);
+  return banding.ok ? ok({ bahan: bahan.value, isi: { jenis: 'INOVASI', banding: banding.value } }) : banding;
+};
+
+/** What came of reading and comparing, as plain values. */
+export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
+  const { sumber, tabel } = bahan;
   const awal: RencanaImpor = {
     jenis: sumber.jenis,
     tab: tabel.nama,
     barisJudul: sumber.jenis === 'FORMULIR' ? 0 : sumber.letak.baris + 1,
-    judul: judulRencana(bahan.value),
-    siap: isi.siap,
+    judul: judulRencana(bahan),
+    siap: isi !== undefined,
     dibaca: 0,
     ditambah: 0,
     berbeda: 0,
@@ -163,22 +183,13 @@ export const rencanaTabel = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = 
     perangkatDaerah: [],
     lihat: {},
   };
-  if (!isi.siap) return ok(awal);
-  if (sumber.jenis === 'GAGASAN') {
-    const r = rencanaGagasan(kantor, bahan.value);
-    if (!r.ok) return r;
-    const { dibaca, baru } = r.value;
-    return ok({
-      ...awal,
-      dibaca,
-      ditambah: baru.length,
-      sama: dibaca - baru.length,
-      koreksi: daftarKoreksi(isi.lewat),
-    });
+  if (!isi) return awal;
+  if (isi.jenis === 'GAGASAN') {
+    const { dibaca, baru } = isi.gagasan;
+    const koreksi = daftarKoreksi(bahan.isi.lewat);
+    return { ...awal, dibaca, ditambah: baru.length, sama: dibaca - baru.length, koreksi };
   }
-  const banding = bandingkanImpor(kantor, bahan.value);
-  if (!banding.ok) return banding;
-  const { rows, cocok, koreksi, usulan } = banding.value;
+  const { rows, cocok, koreksi, usulan } = isi.banding;
   const sel = cocok.berubah.flatMap(({ entri, beda }) =>
     Object.entries(beda.ubah).map(([key, [sebelum, sesudah]]) => ({
       id: entri.e.id,
@@ -189,7 +200,7 @@ export const rencanaTabel = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = 
   );
   const kolom = new Map<string, number>();
   for (const s of sel) kolom.set(s.kolom, (kolom.get(s.kolom) ?? 0) + 1);
-  return ok({
+  return {
     ...awal,
     dibaca: rows.length,
     ditambah: cocok.baru.length,
@@ -200,7 +211,7 @@ export const rencanaTabel = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = 
     bedaKolom: [...kolom].map(([k, jumlah]) => ({ kolom: k, jumlah })),
     perangkatDaerah: usulan.map((u) => u.nama),
     lihat: Object.fromEntries(cocok.berubah.map(({ entri }) => [entri.e.id, entri.sidik])),
-  });
+  };
 };
 
 /** What an import of a tab would do: what it is, what its headings mean, what would be added, changed and left alone. */
@@ -209,5 +220,7 @@ export const rencanaImpor = (
   args: { readonly tab?: string; readonly petaKolom?: ArtiJudul },
 ): Result<RencanaImpor, Masalah> => {
   const tabel = sumberTab(kantor, args.tab);
-  return tabel.ok ? rencanaTabel(kantor, tabel.value, args.petaKolom ?? {}) : tabel;
+  if (!tabel.ok) return tabel;
+  const siap = siapkanImpor(kantor, tabel.value, args.petaKolom);
+  return siap.ok ? ok(rencanaDari(siap.value)) : siap;
 };

@@ -2,7 +2,7 @@ import { sumberTab } from '../app/bahan-impor.ts';
 import { buatFormulirUsulan } from '../app/buat-formulir.ts';
 import { type HasilImpor, imporTabel, kosongkanTempel } from '../app/impor-tab.ts';
 import type { Kantor } from '../app/kantor.ts';
-import { type RencanaImpor, rencanaTabel } from '../app/rencana-impor.ts';
+import { type RencanaImpor, rencanaDari, siapkanImpor } from '../app/rencana-impor.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -98,14 +98,13 @@ const kalimatBeda = (r: RencanaImpor): string =>
 export const menuImpor = (kantor: Kantor): void => {
   const tabel = sumberTab(kantor);
   if (!tabel.ok) return tolak(tabel.problems);
-  sekilas('Membaca…');
-  const pertama = rencanaTabel(kantor, tabel.value);
+  const pertama = siapkanImpor(kantor, tabel.value);
   if (!pertama.ok) return tolak(pertama.problems);
-  const petaKolom = tanyaJudul(pertama.value);
+  const petaKolom = tanyaJudul(rencanaDari(pertama.value));
   if (petaKolom === null) return;
-  const rencana = Object.keys(petaKolom).length === 0 ? pertama : rencanaTabel(kantor, tabel.value, petaKolom);
-  if (!rencana.ok) return tolak(rencana.problems);
-  const r = rencana.value;
+  const siap = Object.keys(petaKolom).length === 0 ? pertama : siapkanImpor(kantor, tabel.value, petaKolom);
+  if (!siap.ok) return tolak(siap.problems);
+  const r = rencanaDari(siap.value);
   if (!r.siap)
     return beriTahu('Kolom nama inovasi belum ditentukan. Ulangi impor dan pilih kolomnya; belum ada yang ditulis.');
   if (r.ditambah + r.berbeda === 0) return beriTahu(`${kalimatRencana(r)}\n\nTidak ada yang perlu ditulis.`);
@@ -113,7 +112,7 @@ export const menuImpor = (kantor: Kantor): void => {
   const perbarui = r.berbeda > 0 && setuju(kalimatBeda(r));
   if (r.ditambah === 0 && !perbarui) return;
   sekilas('Mengimpor…');
-  const hasil = imporTabel(kantor, tabel.value, { petaKolom, perbarui, lihat: r.lihat });
+  const hasil = imporTabel(kantor, tabel.value, { petaKolom, perbarui, lihat: r.lihat }, siap.value);
   selesai(hasil, (h) => beriTahu(kalimatHasil(h)));
   if (hasil.ok && tabel.value.tab === TEMPEL.key && setuju(`Kosongkan tab ${TEMPEL.name}? Isinya sudah masuk.`))
     sekilas(

@@ -23,9 +23,12 @@ const SELISIH = 0.08;
 const BAGIAN = 0.4;
 const TERPENDEK = 4;
 
-/** A title is only ever guessed where the heading speaks of a name: "Bentuk Inovasi" holds "inovasi", too. */
+/**
+ * A title is only ever guessed where the heading speaks of a name: "Bentuk Inovasi" holds "inovasi", too. Ids and times of
+ * answers are no columns of the staff, and never guessed.
+ */
 const bolehDiduga = (column: Column, folded: string): boolean =>
-  column.key !== 'nama_inovasi' || /na+ma|judul/.test(folded);
+  column.editor === 'staf' && (column.key !== 'nama_inovasi' || /na+ma|judul/.test(folded));
 
 /** Exact headings win over synonyms, so that "Bentuk Inovasi" is never taken for a name because it holds "inovasi". */
 export const kamusJudul = (columns: readonly Column[]): Kamus => {

@@ -102,13 +102,15 @@ export const pembacaImpor = (
         }
         continue;
       }
-      nilai[column.key] = value;
       if (r.masalah && r.masalah.kode !== 'W02') {
+        // A number that is no date would become one in the cell.
+        if (typeof value === 'number') value = String(value);
         koreksi.push('TIDAK_TERBACA');
         takTerbaca.add(column.key);
       } else if (cell !== '' && isBlank(cell)) koreksi.push('KOSONG');
       else if (String(value ?? '') !== String(cell) && !(column.key === 'pd_pengusul' && akun !== ''))
         koreksi.push(kindOf(column));
+      nilai[column.key] = value;
       if (String(value ?? '') !== String(cell)) mentah[column.key] = String(cell);
     }
     if (surel !== '')

@@ -96,3 +96,10 @@ describe('what a row carries besides', () => {
     });
   });
 });
+
+test('given a number stands where a date belongs then it comes in as the text it was', () => {
+  expect(baris({ 'Nama Inovasi': 'A', 'Waktu Penerapan': 12.34 })).toMatchObject({
+    nilai: { penerapan_mulai: '12.34' },
+    koreksi: ['TIDAK_TERBACA'],
+  });
+});
