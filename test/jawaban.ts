@@ -13,6 +13,7 @@ import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
+import type { RencanaImpor } from '../src/app/rencana-impor.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
 import type { Masalah } from '../src/domain/pesan.ts';
 
@@ -25,6 +26,8 @@ export type Jawaban = {
   tambahUsulan: { readonly id: string } | Ditolak;
   daftarkanBaris: HasilDaftar | Ditolak;
   imporTab: HasilImpor | Ditolak;
+  rencanaImpor: RencanaImpor | Ditolak;
+  buatFormulirUsulan: { readonly tab: string } | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
   tindakanTersedia:
     | readonly (TersediaUntuk | { readonly id: string; readonly masalah: readonly Masalah[] })[]

@@ -194,7 +194,11 @@ export const tulisImpor = (
     return fail([tolak ?? masalah('REGISTER_BERGERAK')]);
   }
   const done = ok({ diperbarui: pasangan.length, tetap });
-  if (impor.cocok.baru.length + pasangan.length === 0) return done;
+  if (impor.cocok.baru.length + pasangan.length === 0) {
+    // The same import, stopped when its cells stood there already, looks as if nothing were left to do.
+    selesaikan(kantor);
+    return done;
+  }
   const permintaan = kantor.permintaanBaru();
   const event = peristiwaBaru({ ...kantor, cara: 'impor' }, permintaan);
   const tambah = tambahkan(kantor, event, impor, bahan);
