@@ -12,8 +12,8 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
-import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { RencanaImpor } from '../src/app/rencana-impor.ts';
+import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
 import type { Masalah } from '../src/domain/pesan.ts';
 

@@ -176,9 +176,17 @@ describe('budgets', () => {
       ['Nama Inovasi', 'Skor Kematangan'],
       ...Array.from({ length: 600 }, (_, i) => [`Impor ${i}`, skor(i)]),
     ];
-    addTab(wb, 'Ekspor', rows(() => 50));
+    addTab(
+      wb,
+      'Ekspor',
+      rows(() => 50),
+    );
     outcome(wb, 'imporTab', { tab: 'Ekspor' });
-    addTab(wb, 'Ekspor 2', rows((i) => (i % 2 ? 50 : 60 + (i % 4))));
+    addTab(
+      wb,
+      'Ekspor 2',
+      rows((i) => (i % 2 ? 50 : 60 + (i % 4))),
+    );
     const done = outcome(wb, 'imporTab', { tab: 'Ekspor 2', perbarui: true });
     expect(done.result).toMatchObject({ diperbarui: 300, dilewati: 300 });
     expectCalls(done, 25);

@@ -22,6 +22,8 @@ const SELISIH = 0.08;
 /** How much of a longer heading its known words must be. */
 const BAGIAN = 0.4;
 const TERPENDEK = 4;
+/** A longer text is no heading. */
+const TERPANJANG = 120;
 
 /**
  * A title is only ever guessed where the heading speaks of a name: "Bentuk Inovasi" holds "inovasi", too. Ids and times of
@@ -71,7 +73,7 @@ export const kamusJudul = (columns: readonly Column[]): Kamus => {
     },
     duga: (heading, taken) => {
       const folded = foldName(heading);
-      if (folded.length < TERPENDEK) return [];
+      if (folded.length < TERPENDEK || folded.length > TERPANJANG) return [];
       const score = new Map<Column, number>();
       for (const [name, column] of [...persis, ...sinonim])
         if (name.length >= TERPENDEK) score.set(column, Math.max(score.get(column) ?? 0, kemiripan(folded, name)));

@@ -79,9 +79,13 @@ const susun = (rows: Tabel, baris: number, wajib: number, kamus: Kamus): LetakJu
   return { baris, data: baris + 1 + tingkat, judul };
 };
 
+/** Headings that can only mean one column, though they do not name it. */
+const mirip = (judul: readonly Judul[], kamus: Kamus): number =>
+  judul.filter((j) => !kamus.cari(j.heading) && kamus.duga(j.heading, new Set()).length === 1).length;
+
 /**
  * Where the headings of a pasted or exported table stand. `kunci` tells whether a heading is the one without which the
- * table is nothing to us; without such a row, the row that knows most headings, if it knows at least two.
+ * table is nothing to us; without such a row, the row that knows most headings, if it knows one and another is at least like one that is known.
  */
 export const letakJudul = (rows: Tabel, kamus: Kamus, kunci: (heading: string) => boolean): LetakJudul | null => {
   let best: { readonly letak: LetakJudul; readonly utama: boolean; readonly dikenal: number } | null = null;
@@ -92,7 +96,7 @@ export const letakJudul = (rows: Tabel, kamus: Kamus, kunci: (heading: string) =
     if (wajib < 0) continue;
     const letak = susun(rows, baris, wajib, kamus);
     const dikenal = new Set(letak.judul.flatMap((j) => kamus.cari(j.heading)?.column.key ?? [])).size;
-    if (utama < 0 && dikenal < 2) continue;
+    if (utama < 0 && (dikenal === 0 || dikenal + mirip(letak.judul, kamus) < 2)) continue;
     if (!best || (utama >= 0 && !best.utama) || (utama >= 0 === best.utama && dikenal > best.dikenal))
       best = { letak, utama: utama >= 0, dikenal };
   }
