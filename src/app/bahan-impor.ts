@@ -3,7 +3,7 @@ import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
-import type { Cell } from '../domain/teks.ts';
+import { type Cell, isBlank } from '../domain/teks.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { belumSiap } from './muat.ts';
 import { type ArtiJudul, ingatanBaru, ingatanSumber } from './sumber-impor.ts';
@@ -34,5 +34,8 @@ export const bahanImpor = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul): Re
   if (!sumber) return fail([masalah('JUDUL_TIDAK_DIKENAL', { tab: tabel.nama })]);
   const dulu = ingatanSumber(kantor.buku, sumber);
   const isi = isiSumber(sumber, { ...dulu, ...kata });
+  const at = isi.peta.kolom.find((k) => k.column.key === 'nama_inovasi')?.at ?? -1;
+  if (sumber.jenis === 'FORMULIR' && isi.rows.every((cells) => isBlank(cells[at] ?? '')))
+    return fail([masalah('FORMULIR_TANPA_NAMA', { tab: tabel.nama })]);
   return ok({ tabel, sumber, isi, ingat: ingatanBaru(kantor, sumber, tabel.nama, dulu, kata) });
 };

@@ -3,6 +3,7 @@ import { buatFormulirUsulan } from '../app/buat-formulir.ts';
 import { type HasilImpor, imporTabel, kosongkanTempel } from '../app/impor-tab.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { type RencanaImpor, rencanaDari, siapkanImpor } from '../app/rencana-impor.ts';
+import { tolakPencatat } from '../app/siapa.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -96,6 +97,8 @@ const kalimatBeda = (r: RencanaImpor): string =>
 
 /** Import from the menu: what would come of it first, then the questions, then the writing. The tab is read once. */
 export const menuImpor = (kantor: Kantor): void => {
+  const ditolak = tolakPencatat(kantor, 'IMPOR');
+  if (ditolak) return tolak([ditolak]);
   const tabel = sumberTab(kantor);
   if (!tabel.ok) return tolak(tabel.problems);
   const pertama = siapkanImpor(kantor, tabel.value);

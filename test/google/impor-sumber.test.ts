@@ -202,6 +202,16 @@ describe('a form with one proposal', () => {
     expectUtuh(wb);
   });
 
+  test('given the form is still blank then it is refused, and nothing is written', () => {
+    const wb = aRegister();
+    call(wb, 'buatFormulirUsulan');
+    const before = allCells(wb);
+    expect(call(wb, 'imporTab', { tab: 'Formulir Usulan' })).toMatchObject({
+      masalah: [{ kode: 'FORMULIR_TANPA_NAMA' }],
+    });
+    expect(allCells(wb)).toEqual(before);
+  });
+
   test('given the form stands there then it is not made again', () => {
     const wb = aRegister();
     expect(call(wb, 'buatFormulirUsulan')).toEqual({ tab: 'Formulir Usulan' });
