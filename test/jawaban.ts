@@ -1,3 +1,4 @@
+import type { BatalImpor } from '../src/app/batalkan-impor.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
@@ -27,6 +28,7 @@ export type Jawaban = {
   daftarkanBaris: HasilDaftar | Ditolak;
   imporTab: HasilImpor | Ditolak;
   rencanaImpor: RencanaImpor | Ditolak;
+  batalkanImpor: BatalImpor | Ditolak;
   buatFormulirUsulan: { readonly tab: string } | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
   tindakanTersedia:

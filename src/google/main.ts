@@ -1,4 +1,5 @@
 import './skrip-lain.ts';
+import { batalkanImpor as batalImpor } from '../app/batalkan-impor.ts';
 import { buatFormulirUsulan as formulir } from '../app/buat-formulir.ts';
 import { daftarkanBaris as daftarkan } from '../app/daftarkan-baris.ts';
 import { imporTab as impor } from '../app/impor-tab.ts';
@@ -16,7 +17,7 @@ import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { beriTahu } from './dialog.ts';
 import { kantorAktif, type Pemanggil } from './kantor.ts';
-import { menuFormulir, menuImpor } from './menu-impor.ts';
+import { menuBatalkanImpor, menuFormulir, menuImpor } from './menu-impor.ts';
 import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
 import { prosesBarisTerpilih, prosesSendiri } from './proses-tahapan.ts';
@@ -109,6 +110,10 @@ export function imporTab(args?: Args): unknown {
 
 export function rencanaImpor(args?: Args): unknown {
   return jaga('panel', (k) => jawab(rencana(k, dariTab(args ?? {}))), args);
+}
+
+export function batalkanImpor(args?: Args): unknown {
+  return keduanya(args, bernama(menuBatalkanImpor), (k) => jawab(batalImpor(k)));
 }
 
 export function buatFormulirUsulan(args?: Args): unknown {

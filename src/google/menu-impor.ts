@@ -1,9 +1,11 @@
 import { sumberTab } from '../app/bahan-impor.ts';
+import { batalkanImpor, rencanaBatalImpor } from '../app/batalkan-impor.ts';
 import { buatFormulirUsulan } from '../app/buat-formulir.ts';
 import { type HasilImpor, imporTabel, kosongkanTempel } from '../app/impor-tab.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { type RencanaImpor, rencanaDari, siapkanImpor } from '../app/rencana-impor.ts';
 import { tolakPencatat } from '../app/siapa.ts';
+import { waktuTercatat } from '../domain/riwayat/waktu-tercatat.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -123,6 +125,21 @@ export const menuImpor = (kantor: Kantor): void => {
         ? `Tab ${TEMPEL.name} dikosongkan.`
         : 'Isi tab sudah berubah sejak dibaca, sehingga tidak dikosongkan.',
     );
+};
+
+/** Takes back what the last import changed, after the person has read what that is. */
+export const menuBatalkanImpor = (kantor: Kantor): void => {
+  const rencana = rencanaBatalImpor(kantor);
+  if (!rencana.ok) return tolak(rencana.problems);
+  const { waktu, sel, inovasi, dibiarkan, ditambahkan } = rencana.value;
+  const { hari, jam } = waktuTercatat(waktu);
+  const kalimat = [
+    `Impor Anda tanggal ${hari} pukul ${jam}: ${sel} sel pada ${inovasi} inovasi dikembalikan ke isi sebelumnya.`,
+    dibiarkan > 0 ? `${dibiarkan} sel dibiarkan karena sudah berubah atau ditetapkan sesudahnya.` : '',
+    ditambahkan > 0 ? `${ditambahkan} inovasi yang ditambahkan tetap ada.` : '',
+  ].filter((t) => t !== '');
+  if (sel > 0 && !setuju(`${kalimat.join('\n')}\n\nLanjutkan?`)) return;
+  selesai(batalkanImpor(kantor), (h) => beriTahu(`${h.sel} sel pada ${h.inovasi} inovasi dikembalikan.`));
 };
 
 export const menuFormulir = (kantor: Kantor): void =>

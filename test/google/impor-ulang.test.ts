@@ -334,3 +334,69 @@ describe('by the menu', () => {
     expectUtuh(wb);
   });
 });
+
+describe('an import that is taken back', () => {
+  const diperbarui = (): Siap => {
+    const siap = withProposals(3);
+    addTab(siap.wb, 'Sumber', [
+      ['Nama Inovasi', 'OPD', 'Manfaat', 'Skor Kematangan'],
+      ['Kapal Layanan 1', 'Dinas Kesehatan', 'm1', 10],
+      ['Kapal Layanan 3', 'Dinas Kesehatan', 'm3', 30],
+      ['Baru', 'Dinas Kesehatan', 'm5', ''],
+    ]);
+    impor(siap.wb, [], { perbarui: true });
+    return siap;
+  };
+  const isi = (wb: Workbook) => entries(wb).map((e) => [e.nama_inovasi, e.manfaat, e.kematangan]);
+  const LAMA = 'Warga tidak perlu ke kota.';
+
+  test('given the person agrees then cells go back, what changed since stays, and what was added stays and is told of', () => {
+    const { wb } = diperbarui();
+    type(wb, INOVASI, rowOf(wb, ID(3)), 'manfaat', 'ketikan');
+    const done = menu(wb, 'batalkanImpor', ['YES', 'OK']);
+    expect(said(done)[0]).toMatch(
+      /tanggal 15 Juni 2026[\s\S]*3 sel pada 2 inovasi[\s\S]*1 sel dibiarkan[\s\S]*1 inovasi yang ditambahkan tetap ada/,
+    );
+    expect(said(done)[1]).toBe('3 sel pada 2 inovasi dikembalikan.');
+    expect(isi(wb)).toEqual([
+      ['Kapal Layanan 1', LAMA, null],
+      ['Kapal Layanan 2', LAMA, null],
+      ['Kapal Layanan 3', 'ketikan', null],
+      ['Baru', 'm5', null],
+    ]);
+    expect(eventsOf(wb, ID(3)).map((p) => p.tindakan)).toEqual(['CATAT', 'IMPOR', 'SUNTING', 'T39']);
+    expectUtuh(wb);
+    expect(call(wb, 'batalkanImpor')).toMatchObject({ masalah: [{ kode: 'TIDAK_ADA_IMPOR' }] });
+  });
+
+  test("given the person says no, or the import only added, or was somebody else's, then nothing is written", () => {
+    const { wb } = diperbarui();
+    const before = allCells(wb);
+    menu(wb, 'batalkanImpor', ['NO']);
+    expect(call(wb, 'batalkanImpor', {}, { user: 'lain@contoh.go.id' })).toMatchObject({
+      masalah: [{ kode: 'TIDAK_ADA_IMPOR' }],
+    });
+    expect(allCells(wb)).toEqual(before);
+    addTab(wb, 'Kedua', [
+      ['Nama Inovasi', 'OPD'],
+      ['Lain', 'Dinas Kesehatan'],
+    ]);
+    impor(wb, [], {}, 'Kedua');
+    expect(call(wb, 'batalkanImpor')).toMatchObject({ masalah: [{ kode: 'TIDAK_ADA_PEMBARUAN' }] });
+  });
+
+  test('given it is stopped anywhere then every cell is back at the end, once', () => {
+    const run = ({ wb }: Siap, stop?: Stop): Outcome => outcome(wb, 'batalkanImpor', {}, stop);
+    everywhere({
+      make: diperbarui,
+      bergantian: true,
+      run,
+      again: (s) => expect(run(s).error).toBeNull(),
+      other: (s) => {
+        call(s.wb, 'tambahUsulan', { nama_inovasi: 'Lain' });
+        expect(run(s).error).toBeNull();
+      },
+      check: (s) => expect(isi(s.wb).slice(0, 3)).toEqual([1, 2, 3].map((n) => [`Kapal Layanan ${n}`, LAMA, null])),
+    });
+  }, 60000);
+});
