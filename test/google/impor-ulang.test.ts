@@ -237,6 +237,21 @@ describe('what an update holds to', () => {
     expect(jumlah(hasil)).toEqual({ KEMBAR_BERBEDA: 1 });
   });
 
+  test('given more entries differ than one run may change then the same import again goes on', () => {
+    const wb = aRegister();
+    const rows = (manfaat: string): Cell[][] => [
+      ['Nama Inovasi', 'Manfaat'],
+      ...Array.from({ length: 510 }, (_, i) => [`Impor ${i}`, manfaat]),
+    ];
+    impor(wb, rows('lama'), {}, 'Dulu');
+    const pertama = impor(wb, rows('baru'), { perbarui: true }, 'Kini');
+    expect([pertama.diperbarui, jumlah(pertama)]).toEqual([500, { BELUM_SEMUA: 10 }]);
+    const kedua = impor(wb, [], { perbarui: true }, 'Kini');
+    expect([kedua.diperbarui, jumlah(kedua)]).toEqual([10, {}]);
+    expect(new Set(entries(wb).map((e) => e.manfaat))).toEqual(new Set(['baru']));
+    expectUtuh(wb);
+  });
+
   test('given an update is stopped anywhere then it is finished by the next act, or was never begun', () => {
     const make = (): Siap => {
       const siap = withProposals(4);

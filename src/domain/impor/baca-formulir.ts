@@ -73,6 +73,8 @@ export const bacaFormulir = (rows: Tabel, kamus: Kamus): Formulir | null => {
       continue;
     }
     const column = kamus.cari(row.label)?.column;
+    // "No | Uraian | Isian" is the head of the form and no question.
+    if (column?.key === 'no_ekspor') continue;
     if (column && !dikenal.has(column.key)) {
       dikenal.add(column.key);
       label.push(row.label);

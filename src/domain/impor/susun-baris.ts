@@ -82,6 +82,7 @@ export const pembacaImpor = (
       }
       if (column.key === KOLOM_WAKTU.key) {
         waktu = tidy(String(cell));
+        if (waktu !== '') lain[judul.get(at) ?? column.heading] = String(cell);
         continue;
       }
       if (isSurel(column)) {

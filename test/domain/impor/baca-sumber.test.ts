@@ -322,6 +322,17 @@ describe('a form', () => {
     ).toMatchObject({ nama_inovasi: 'Kapal Layanan', pd_pengusul: 'Dinas Sosial', manfaat: 'Dekat' });
   });
 
+  test('given the form has a head of its own then the head is no question', () => {
+    expect(
+      label([
+        ['No', 'Uraian', 'Isian'],
+        ['1', 'Nama Inovasi', 'Kapal Layanan'],
+        ['2', 'OPD', 'Dinas Sosial'],
+        ['3', 'Manfaat', 'Dekat'],
+      ]),
+    ).toEqual({ nama_inovasi: 'Kapal Layanan', pd_pengusul: 'Dinas Sosial', manfaat: 'Dekat', lain: [] });
+  });
+
   test('given answers stand below their labels, over several rows, then they are put together', () => {
     expect(
       label([
