@@ -9,6 +9,8 @@ export type Formulir = { readonly label: readonly string[]; readonly jawaban: re
 const KOLOM_LABEL = 3;
 /** Fewer known labels below one another are no form. */
 const PALING_SEDIKIT = 3;
+/** A label that comes again and again is a list of something, and no form. */
+const BERULANG = 2;
 
 const NOMOR = /^\(?(\d{1,2}([.-]\d{1,2})*|[a-z]|[ivx]{1,5})[.)]?\)?$/i;
 const AWALAN = /^\(?(\d{1,2}(\.\d{1,2})*|[a-z]|[ivx]{1,5})[.)]\)?\s+/i;
@@ -59,6 +61,7 @@ export const bacaFormulir = (rows: Tabel, kamus: Kamus): Formulir | null => {
   const jawaban: Cell[] = [];
   const dikenal = new Set<string>();
   let menunggu = false;
+  let ulang = 0;
   const tambah = (v: Cell): void => {
     const last = jawaban.length - 1;
     const now = jawaban[last] ?? '';
@@ -75,6 +78,7 @@ export const bacaFormulir = (rows: Tabel, kamus: Kamus): Formulir | null => {
     const column = kamus.cari(row.label)?.column;
     // "No | Uraian | Isian" is the head of the form and no question.
     if (column?.key === 'no_ekspor') continue;
+    if (column && dikenal.has(column.key)) ulang++;
     if (column && !dikenal.has(column.key)) {
       dikenal.add(column.key);
       label.push(row.label);
@@ -87,5 +91,6 @@ export const bacaFormulir = (rows: Tabel, kamus: Kamus): Formulir | null => {
       menunggu = true;
     } else if (menunggu) tambah(row.asli);
   }
-  return dikenal.size >= PALING_SEDIKIT && dikenal.has('nama_inovasi') ? { label, jawaban } : null;
+  const isForm = dikenal.size >= PALING_SEDIKIT && dikenal.has('nama_inovasi') && ulang <= BERULANG;
+  return isForm ? { label, jawaban } : null;
 };

@@ -4,7 +4,7 @@ import { foldName, tidy } from '../teks.ts';
 import { bacaFormulir } from './baca-formulir.ts';
 import { KAMUS_GAGASAN, KAMUS_INOVASI, KOLOM_WAKTU } from './judul-kolom.ts';
 import type { Kamus } from './kamus-judul.ts';
-import { type LetakJudul, letakJudul, type Tabel } from './letak-judul.ts';
+import { kolomDikenal, type LetakJudul, letakJudul, type Tabel } from './letak-judul.ts';
 import { type PetaJudul, petaJudul } from './peta-judul.ts';
 import { type BukanBaris, saringBaris, TURUN, turunkan } from './saring-baris.ts';
 
@@ -28,8 +28,11 @@ const isJudulInovasi = (heading: string): boolean =>
 const isNama = (heading: string): boolean => KAMUS_INOVASI.cari(heading)?.column.key === 'nama_inovasi';
 const isGagasan = (heading: string): boolean => KAMUS_GAGASAN.cari(heading)?.column.key === 'gagasan';
 
-const dikenal = (letak: LetakJudul | null, kamus: Kamus): number =>
-  new Set((letak?.judul ?? []).flatMap((j) => kamus.cari(j.heading)?.column.key ?? [])).size;
+const dikenal = (letak: LetakJudul | null, kamus: Kamus): number => kolomDikenal(letak, kamus).size;
+
+/** "Nama" and nothing else that is known: a list of offices or of people as much as of innovations. */
+const isDaftarNama = (letak: LetakJudul, kata: Readonly<Record<string, string>>): boolean =>
+  dikenal(letak, KAMUS_INOVASI) === 1 && letak.judul.some((j) => foldName(j.heading) === 'nama' && !kata[j.heading]);
 
 const kunciDari = (letak: LetakJudul): string =>
   sidikDari([letak.judul.map((j) => foldName(j.heading)).join('|')], [0]);
@@ -66,7 +69,7 @@ export const bacaSumber = (rows: Tabel, kata: Readonly<Record<string, string>> =
   const letak = letakJudul(rows, KAMUS_INOVASI, (h) => kata[h] === 'nama_inovasi' || isNama(h));
   const form = formulir(rows);
   if (form && dikenal(form.letak, KAMUS_INOVASI) > dikenal(letak, KAMUS_INOVASI)) return form;
-  if (!letak) return null;
+  if (!letak || isDaftarNama(letak, kata)) return null;
   const [first] = letak.judul;
   const jawaban = first !== undefined && KAMUS_INOVASI.cari(first.heading)?.column.key === KOLOM_WAKTU.key;
   return sumber(jawaban ? 'JAWABAN_FORMULIR' : 'TABEL', KAMUS_INOVASI, letak, rows.slice(letak.data));

@@ -79,6 +79,13 @@ const susun = (rows: Tabel, baris: number, wajib: number, kamus: Kamus): LetakJu
   return { baris, data: baris + 1 + tingkat, judul };
 };
 
+/** Headings that every table may have; they tell nothing of what it is about. */
+const UMUM: ReadonlySet<string> = new Set(['no_ekspor', 'catatan']);
+
+/** The columns that headings name, without those that any table may have. */
+export const kolomDikenal = (letak: LetakJudul | null, kamus: Kamus): ReadonlySet<string> =>
+  new Set((letak?.judul ?? []).flatMap((j) => kamus.cari(j.heading)?.column.key ?? []).filter((key) => !UMUM.has(key)));
+
 /** Headings that can only mean one column, though they do not name it. */
 const mirip = (judul: readonly Judul[], kamus: Kamus): number =>
   judul.filter((j) => !kamus.cari(j.heading) && kamus.duga(j.heading, new Set()).length === 1).length;
@@ -95,7 +102,7 @@ export const letakJudul = (rows: Tabel, kamus: Kamus, kunci: (heading: string) =
     const wajib = utama >= 0 ? utama : texts.findIndex((t) => t !== '');
     if (wajib < 0) continue;
     const letak = susun(rows, baris, wajib, kamus);
-    const dikenal = new Set(letak.judul.flatMap((j) => kamus.cari(j.heading)?.column.key ?? [])).size;
+    const dikenal = kolomDikenal(letak, kamus).size;
     if (utama < 0 && (dikenal === 0 || dikenal + mirip(letak.judul, kamus) < 2)) continue;
     if (!best || (utama >= 0 && !best.utama) || (utama >= 0 === best.utama && dikenal > best.dikenal))
       best = { letak, utama: utama >= 0, dikenal };

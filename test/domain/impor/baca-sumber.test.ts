@@ -132,6 +132,20 @@ describe('where the headings stand', () => {
       ],
     ],
     ['nothing', []],
+    [
+      'names of offices',
+      [
+        ['Kode', 'Nama'],
+        ['1', 'Dinas Sosial'],
+      ],
+    ],
+    [
+      'a list of affairs',
+      [
+        ['No', 'Urusan', 'Kelompok'],
+        [1, 'Kesehatan', 'Wajib'],
+      ],
+    ],
   ])('given %s then it is no source', (_, rows) => expect(bacaSumber(rows)).toBeNull());
 });
 
@@ -369,6 +383,27 @@ describe('a form', () => {
     expect(
       label([['Nama Inovasi: Kapal Layanan'], ['OPD: Dinas Sosial'], ['Tujuan: Dekat'], ['Warna Sampul', 'biru']]),
     ).toMatchObject({ nama_inovasi: 'Kapal Layanan', tujuan: 'Dekat', lain: ['Warna Sampul'] });
+  });
+
+  test('given the same labels come again and again then it is no form with one proposal', () => {
+    expect(
+      baca([
+        ['Judul', 'a'],
+        ['Judul', 'b'],
+        ['OPD', 'c'],
+        ['Judul', 'd'],
+        ['Tujuan', 'e'],
+        ['OPD', 'f'],
+      ]).jenis,
+    ).toBe('TABEL');
+  });
+
+  test('given a list of names and a person who says that they are innovations then it is a table', () => {
+    const rows = [
+      ['Kode', 'Nama'],
+      ['1', 'Kapal Layanan'],
+    ];
+    expect(baca(rows, { Nama: 'nama_inovasi' })).toMatchObject({ rows: [{ nama_inovasi: 'Kapal Layanan' }] });
   });
 
   test('given a table then it is no form', () => {
