@@ -8,7 +8,7 @@ import { tulisGagasan } from './impor-gagasan.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { daftarKoreksi, type SiapImpor, siapkanImpor } from './rencana-impor.ts';
 import { tolakPencatat } from './siapa.ts';
-import type { ArtiJudul } from './sumber-impor.ts';
+import { type ArtiJudul, simpanIngatan } from './sumber-impor.ts';
 import { tulisImpor } from './tulis-impor.ts';
 
 export type HasilImpor = {
@@ -91,6 +91,7 @@ const sekali = (
     const { dibaca, baru } = isi.gagasan;
     const written = baru.length > 0 ? tulisGagasan(kantor, bahan, baru) : ok(null);
     if (!written.ok) return written;
+    if (baru.length === 0) simpanIngatan(kantor, bahan.ingat);
     const koreksi = daftarKoreksi(bahan.isi.lewat);
     return ok({ jenis, dibaca, ditambah: baru.length, diperbarui: 0, dilewati: dibaca - baru.length, koreksi });
   }
@@ -99,6 +100,7 @@ const sekali = (
   if (!written.ok) return written;
   const { diperbarui, tetap } = written.value;
   const ditambah = cocok.baru.length;
+  if (ditambah + diperbarui === 0) simpanIngatan(kantor, bahan.ingat);
   return ok({
     jenis,
     dibaca: rows.length,

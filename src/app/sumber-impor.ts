@@ -54,3 +54,12 @@ export const ingatanBaru = (
         ];
   });
 };
+
+/** Remembers what was said where an import had nothing else to write; an import that writes remembers it by the way. */
+export const simpanIngatan = (kantor: Kantor, ingat: readonly Readonly<Record<string, Cell>>[]): void => {
+  if (ingat.length === 0) return;
+  kantor.terkunci(() => {
+    kantor.buku.tambah(SUMBER_IMPOR, ingat);
+    kantor.buku.bilas();
+  });
+};

@@ -5,6 +5,7 @@ import { type HasilImpor, imporTabel, kosongkanTempel } from '../app/impor-tab.t
 import type { Kantor } from '../app/kantor.ts';
 import { type RencanaImpor, rencanaDari, siapkanImpor } from '../app/rencana-impor.ts';
 import { tolakPencatat } from '../app/siapa.ts';
+import { simpanIngatan } from '../app/sumber-impor.ts';
 import { waktuTercatat } from '../domain/riwayat/waktu-tercatat.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju } from './dialog.ts';
@@ -112,7 +113,10 @@ export const menuImpor = (kantor: Kantor): void => {
   const r = rencanaDari(siap.value);
   if (!r.siap)
     return beriTahu('Kolom nama inovasi belum ditentukan. Ulangi impor dan pilih kolomnya; belum ada yang ditulis.');
-  if (r.ditambah + r.berbeda === 0) return beriTahu(`${kalimatRencana(r)}\n\nTidak ada yang perlu ditulis.`);
+  if (r.ditambah + r.berbeda === 0) {
+    simpanIngatan(kantor, siap.value.bahan.ingat);
+    return beriTahu(`${kalimatRencana(r)}\n\nTidak ada yang perlu ditulis.`);
+  }
   if (!setuju(`${kalimatRencana(r)}\n\nLanjutkan?`)) return;
   const perbarui = r.berbeda > 0 && setuju(kalimatBeda(r));
   if (r.ditambah === 0 && !perbarui) return;

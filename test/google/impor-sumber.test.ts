@@ -80,6 +80,22 @@ describe('what a heading means, remembered', () => {
     expectUtuh(wb);
   });
 
+  test('given nothing is left to write then what was said is remembered all the same', () => {
+    const { wb } = withProposals(1);
+    const rows = [
+      ['Nama Inovasi', 'OPD', 'Tujaun'],
+      ['Kapal Layanan 1', 'Dinas Kesehatan', 'Layanan dasar menjangkau semua desa.'],
+    ];
+    addTab(wb, 'S', rows);
+    menu(wb, 'imporTab', [{ button: 'OK', text: '1' }, 'OK'], { activeTab: 'S' });
+    expect(rowsOf(wb, SUMBER_IMPOR)).toHaveLength(1);
+    expect(said(menu(wb, 'imporTab', ['OK'], { activeTab: 'S' }))).toEqual([
+      expect.stringContaining('Tidak ada yang perlu ditulis'),
+    ]);
+    impor(wb, 'S', { petaKolom: { Tujaun: '-' } });
+    expect(rowsOf(wb, SUMBER_IMPOR).map((r) => r.dipakai_sebagai)).toEqual(['Tujuan', 'Tidak dipakai']);
+  });
+
   test('given a person changes what is remembered then the next import holds to it', () => {
     const wb = aRegister();
     addTab(wb, 'S', asing('A'));
