@@ -6,8 +6,9 @@ import { sumberTab } from './bahan-impor.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { tulisGagasan } from './impor-gagasan.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
-import { daftarKoreksi, type SiapImpor, siapkanImpor } from './rencana-impor.ts';
+import { daftarKoreksi } from './rencana-impor.ts';
 import { tolakPencatat } from './siapa.ts';
+import { type SiapImpor, siapkanImpor } from './siapkan-impor.ts';
 import { type ArtiJudul, simpanIngatan } from './sumber-impor.ts';
 import { tulisImpor } from './tulis-impor.ts';
 

@@ -1,4 +1,6 @@
+import type { JenisSumber } from '../domain/impor/baca-sumber.ts';
 import type { BarisImpor } from '../domain/impor/susun-baris.ts';
+import type { Perubahan } from '../domain/riwayat/peristiwa.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { foldName } from '../domain/teks.ts';
 import { barisRiwayat, peristiwaTerbaca } from './baca-riwayat.ts';
@@ -21,3 +23,7 @@ export const jawabanTerimpor = (buku: Buku): ReadonlyMap<string, string> => {
   }
   return out;
 };
+
+/** What an event remembers of the answer that it came from. */
+export const jejakJawaban = (jenis: JenisSumber, row: BarisImpor): Perubahan =>
+  jenis === 'JAWABAN_FORMULIR' && row.waktu !== '' ? { '+jawaban': { kunci: kunciJawaban(row) } } : {};

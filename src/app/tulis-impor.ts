@@ -1,28 +1,20 @@
-import { type Pertanyaan, pertanyaanSesudah, tulisPertanyaan } from '../domain/alur/ketetapan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
 import type { JenisSumber } from '../domain/impor/baca-sumber.ts';
 import type { BarisImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { bedaAntara } from '../domain/riwayat/keadaan.ts';
 import type { Peristiwa, Perubahan } from '../domain/riwayat/peristiwa.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import type { BahanImpor } from './bahan-impor.ts';
 import { catat, selesaikan } from './catat.ts';
-import type { Pasangan } from './cocokkan-impor.ts';
 import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
-import { kunciJawaban } from './jawaban-terimpor.ts';
-import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
+import { jejakJawaban } from './jawaban-terimpor.ts';
 import type { Kantor } from './kantor.ts';
+import { type MintaPerbarui, perbaruiImpor, pilihPembaruan } from './perbarui-impor.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari, type Ubah } from './permintaan.ts';
-import type { ImporInovasi } from './rencana-impor.ts';
-
-type Minta = {
-  readonly perbarui?: boolean;
-  readonly lihat?: Readonly<Record<string, string>>;
-};
+import { potretDari } from './permintaan.ts';
+import type { ImporInovasi } from './siapkan-impor.ts';
 
 type Event = ReturnType<typeof peristiwaBaru>;
 
@@ -32,9 +24,6 @@ const STATUS: Readonly<Record<string, { readonly status: string; readonly asal: 
   UJI_COBA: { status: 'UJI_COBA', asal: 'WARISAN' },
   PENERAPAN: { status: 'PENERAPAN', asal: 'WARISAN' },
 };
-
-/** Entries that one request updates: scattered cells are a write each, and a run may not be long. */
-const PALING_BANYAK = 500;
 
 /** A proposal that came by a form was received that day; the stage of one is always the first. */
 const penerimaan = (jenis: JenisSumber, row: BarisImpor, hariIni: string): Record<string, Nilai> => {
@@ -60,9 +49,6 @@ const denganTahapan = (row: BarisImpor): Record<string, Nilai> => {
           .join('\n'),
       };
 };
-
-const jawaban = (jenis: JenisSumber, row: BarisImpor): Perubahan =>
-  jenis === 'JAWABAN_FORMULIR' && row.waktu !== '' ? { '+jawaban': { kunci: kunciJawaban(row) } } : {};
 
 const tambahkan = (
   kantor: Kantor,
@@ -97,84 +83,13 @@ const tambahkan = (
       ...perubahanAwal(nilai),
       ...(Object.keys(row.mentah).length > 0 ? { '+mentah': row.mentah } : {}),
       ...(Object.keys(row.lain).length > 0 ? { '+lain': row.lain } : {}),
-      ...jawaban(sumber.jenis, row),
+      ...jejakJawaban(sumber.jenis, row),
     };
     baru.push(nilai);
     const catatan = `Impor dari tab ${tabel.nama}`;
     peristiwa.push(event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan, perubahan }));
   }
   return { peristiwa, baru };
-};
-
-/** One event an entry, and before it what staff typed there since the last one, as their work. */
-const perbarui = (
-  event: Event,
-  pasangan: readonly (Pasangan & { readonly jejak: JejakEntri })[],
-  { sumber, tabel }: BahanImpor,
-): { readonly peristiwa: Peristiwa[]; readonly ubah: Ubah[] } => {
-  const peristiwa: Peristiwa[] = [];
-  const ubah: Ubah[] = [];
-  for (const { entri, row, beda, jejak } of pasangan) {
-    const { e } = entri;
-    const versi = e.versi ?? 0;
-    const same = { id: e.id, dari: e.status, ke: e.status };
-    if (Object.keys(jejak.edits).length > 0)
-      peristiwa.push(event({ ...same, tindakan: 'SUNTING', versi, perubahan: jejak.edits }));
-    const tanya: Pertanyaan = pertanyaanSesudah(e, jejak.pertanyaan, beda.ubah);
-    const sistem = { versi: versi + 1, dipertanyakan: tulisPertanyaan(tanya) };
-    const mentah = Object.fromEntries(Object.entries(row.mentah).filter(([key]) => key in beda.ubah));
-    peristiwa.push(
-      event({
-        ...same,
-        tindakan: 'IMPOR',
-        versi: versi + 1,
-        catatan: `Diperbarui dari tab ${tabel.nama}`,
-        perubahan: {
-          ...bedaAntara({ versi, dipertanyakan: e.dipertanyakan }, sistem, Object.keys(sistem)),
-          ...beda.ubah,
-          ...(Object.keys(mentah).length > 0 ? { '+mentah': mentah } : {}),
-          ...jawaban(sumber.jenis, row),
-        },
-      }),
-    );
-    ubah.push({
-      id: e.id,
-      lihat: { versi, sidik: entri.sidik },
-      sistem,
-      staf: Object.fromEntries(Object.entries(beda.ubah).map(([key, [, now]]) => [key, now])),
-    });
-  }
-  return { peristiwa, ubah };
-};
-
-/** The entries that may be updated now, and why the others of them are left alone. */
-const dipilih = (
-  kantor: Kantor,
-  berubah: readonly Pasangan[],
-  minta: Minta,
-): {
-  readonly pasangan: readonly (Pasangan & { readonly jejak: JejakEntri })[];
-  readonly tetap: ReadonlyMap<string, number>;
-} => {
-  const tetap = new Map<string, number>();
-  const count = (kode: string, n: number): void => void (n > 0 && tetap.set(kode, n));
-  if (minta.perbarui !== true) {
-    count('SUDAH_ADA_BERBEDA', berubah.length);
-    return { pasangan: [], tetap };
-  }
-  const { lihat } = minta;
-  const dilihat = lihat ? berubah.filter(({ entri }) => lihat[entri.e.id] === entri.sidik) : berubah;
-  const kini = dilihat.slice(0, PALING_BANYAK);
-  const jejak = jejakEntri(
-    kantor.buku,
-    kini.map((p) => p.entri),
-  );
-  const siap = kini.map((p) => ({ ...p, jejak: jejak.get(p.entri.e.id) as JejakEntri }));
-  const utuh = siap.filter(({ entri, jejak: j }) => j.statusTercatat === entri.e.status);
-  count('SUDAH_ADA_BERBEDA', berubah.length - dilihat.length);
-  count('BELUM_SEMUA', dilihat.length - kini.length);
-  count('STATUS_DIKETIK', siap.length - utuh.length);
-  return { pasangan: utuh, tetap };
 };
 
 /** What happened while the register was read: the comparison is made again. */
@@ -185,9 +100,9 @@ export const tulisImpor = (
   kantor: Kantor,
   bahan: BahanImpor,
   impor: ImporInovasi,
-  minta: Minta,
+  minta: MintaPerbarui,
 ): Result<{ readonly diperbarui: number; readonly tetap: ReadonlyMap<string, number> }, Masalah> => {
-  const { pasangan, tetap } = dipilih(kantor, impor.cocok.berubah, minta);
+  const { pasangan, tetap } = pilihPembaruan(kantor, impor.cocok.berubah, minta);
   if (pasangan.some(({ entri, jejak }) => jejak.versiTercatat > (entri.e.versi ?? 0))) {
     // An act was stopped before its writes, or came between the two reads; what is open is finished first.
     const tolak = selesaikan(kantor);
@@ -202,7 +117,7 @@ export const tulisImpor = (
   const permintaan = kantor.permintaanBaru();
   const event = peristiwaBaru({ ...kantor, cara: 'impor' }, permintaan);
   const tambah = tambahkan(kantor, event, impor, bahan);
-  const ubahan = perbarui(event, pasangan, bahan);
+  const ubahan = perbaruiImpor(event, pasangan, bahan);
   const written = catat(kantor, potretDari(impor.register, impor.riwayat), {
     permintaan,
     peristiwa: [...tambah.peristiwa, ...ubahan.peristiwa],

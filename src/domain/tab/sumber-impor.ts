@@ -11,6 +11,8 @@ export const SUMBER_IMPOR = {
     { key: 'sumber', heading: 'Sumber', type: 'code', width: 120, editor: 'sistem', hidden: true },
     { key: 'dari_tab', heading: 'Terakhir dari tab', type: 'text', width: 180, editor: 'sistem' },
     { key: 'judul_sumber', heading: 'Judul pada sumber', type: 'text', width: 260, editor: 'sistem' },
+    { key: 'oleh', heading: 'Dijawab oleh', type: 'text', width: 200, editor: 'sistem' },
+    { key: 'pada', heading: 'Pada', type: 'date', width: 110, editor: 'sistem' },
     {
       key: 'dipakai_sebagai',
       heading: 'Dipakai sebagai',
@@ -19,7 +21,5 @@ export const SUMBER_IMPOR = {
       editor: 'staf',
       help: 'Judul kolom pada tab Inovasi atau Gagasan, atau "Tidak dipakai".',
     },
-    { key: 'oleh', heading: 'Dijawab oleh', type: 'text', width: 200, editor: 'sistem' },
-    { key: 'pada', heading: 'Pada', type: 'date', width: 110, editor: 'sistem' },
   ],
 } as const satisfies Tab;
