@@ -1,4 +1,5 @@
 import type { HasilBagikan } from '../src/app/bagikan-naskah.ts';
+import type { BatalImpor } from '../src/app/batalkan-impor.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilKembar } from '../src/app/cari-kembar.ts';
@@ -20,6 +21,7 @@ import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
+import type { RencanaImpor } from '../src/app/rencana-impor.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { HasilTambah } from '../src/app/tambah-usulan.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
@@ -35,6 +37,9 @@ export type Jawaban = {
   tambahUsulan: HasilTambah | Ditolak;
   daftarkanBaris: HasilDaftar | Ditolak;
   imporTab: HasilImpor | Ditolak;
+  rencanaImpor: RencanaImpor | Ditolak;
+  batalkanImpor: BatalImpor | Ditolak;
+  buatFormulirUsulan: { readonly tab: string } | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
   cariKembar: HasilKembar | Ditolak;
   putuskanKembar: HasilPutusan | Ditolak;

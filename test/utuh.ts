@@ -48,7 +48,7 @@ export const expectUtuh = (wb: Workbook): void => {
     else expect(nilai['sidik'], `fingerprint of ${id}`).toBe(sidik);
   }
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-  const recorded = new Set(all.filter((p) => ['CATAT', 'IMPOR'].includes(p.tindakan)).map((p) => p.id));
+  const recorded = new Set(all.filter((p) => p.id !== '' && ['CATAT', 'IMPOR'].includes(p.tindakan)).map((p) => p.id));
   expect(
     [...recorded].filter((id) => !ids.includes(id)),
     'entries of the history that no row holds',

@@ -5,6 +5,7 @@ import { type Peristiwa, rantai } from '../domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
+import { SUMBER_IMPOR } from '../domain/tab/sumber-impor.ts';
 import type { Buku, Kantor, Segel } from './kantor.ts';
 import { luruskan, luruskanDaftar } from './luruskan.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
@@ -12,6 +13,7 @@ import type { Catatan, HasilCatat, Potret } from './permintaan.ts';
 import { bacaEkorRiwayat, type EkorRiwayat, selesaikanTerakhir } from './pulihkan.ts';
 import { isSalinan } from './salinan.ts';
 import { tambahBaris, tambahLain } from './tambah-baris.ts';
+import { tambahGagasan } from './tambah-gagasan.ts';
 import { formatMasihSama, tandaiFormat } from './tandai-format.ts';
 import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiKembar } from './tandai-kembar.ts';
@@ -93,6 +95,9 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
 
   // Before the commit: an office proposed twice over is impossible under the lock, one never proposed would be nobody's fault to mend.
   if (c.pd) tambahPD(buku, c.pd.usulan, c.pd.sumber);
+  if (c.ingat && c.ingat.length > 0) buku.tambah(SUMBER_IMPOR, c.ingat);
+  // Ideas are told apart by their words: a run that stops here finds them again, and adds none twice.
+  if (c.gagasanBaru) tambahGagasan(buku, c.gagasanBaru);
   const akhir = tambahPeristiwa(kantor, ekor, [...peristiwaHilang(kantor, c.permintaan, hilang), ...c.peristiwa]);
   if (c.baru && c.baru.length > 0) tambahBaris(buku, snapshot.lembar, c.baru);
   if (c.naskah) buku.tambah(NASKAH, [c.naskah]);

@@ -44,6 +44,10 @@ export type Buku = {
   readonly tulis: (tab: Tab, baris: number, keys: readonly string[], rows: readonly (readonly Cell[])[]) => void;
   /** Puts one value into a column of several rows. One write. */
   readonly isi: (tab: Tab, key: string, baris: readonly number[], cell: Cell) => void;
+  /** Makes a tab with the blank form for a proposal and shows it; false where a tab of that name stands. */
+  readonly buatFormulir: (nama: string) => boolean;
+  /** Blanks every cell of a tab; what it looks like stays. */
+  readonly kosongkan: (tab: Tab) => void;
   /** Row numbers selected in a tab; empty when another tab is open. */
   readonly terpilih: (tab: Tab) => readonly number[];
   /** Replaces all rows of one of the add-on's own tabs; `tautan` makes a column's texts links to cells of another tab. */

@@ -52,6 +52,10 @@ export type Catatan = {
   readonly format?: readonly TandaFormat[];
   /** Offices that an import names and the register does not know. */
   readonly pd?: { readonly usulan: readonly UsulanPD[]; readonly sumber: string };
+  /** What was said of headings that the dictionary does not know. */
+  readonly ingat?: readonly Readonly<Record<string, Cell>>[];
+  /** Ideas that an import brings; those that stand there already are left out. */
+  readonly gagasanBaru?: readonly Readonly<Record<string, Cell>>[];
   /** Rows for the tabs beside the register. */
   readonly tambahan?: readonly Tambahan[];
   /** Ideas that became proposals by this request. */

@@ -58,6 +58,9 @@ export const bacaEkorRiwayat = (buku: Buku): EkorRiwayat => {
 
 const NEW = new Set(['IMPOR', 'CATAT', 'USULKAN', 'T37']);
 
+/** Whether the event made its entry; an import that updated one has a state from which it came. */
+const isBaru = (p: Peristiwa): boolean => NEW.has(p.tindakan) && (p.tindakan !== 'IMPOR' || p.dari === '');
+
 const STAF: ReadonlySet<string> = new Set(KOLOM_STAF.map((c) => c.key));
 
 /**
@@ -89,7 +92,7 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
     known.set(String(cells[atId] ?? ''), { baris: ids.value.barisPertama + i, versi: Number(cells[atVersi] || 0) });
   const open = events.filter((p) => {
     const row = known.get(p.id);
-    return row ? row.versi < p.versi : NEW.has(p.tindakan);
+    return row ? row.versi < p.versi : isBaru(p);
   });
   if (open.length === 0) return false;
 

@@ -139,6 +139,13 @@ const KALIMAT = {
     'Tab "{tab}" adalah tab register, bukan tab sumber impor. Buka tab berisi data yang akan diimpor, lalu ulangi.',
   JUDUL_TIDAK_DIKENAL:
     'Judul kolom pada tab "{tab}" tidak dikenali. Paling sedikit harus ada kolom nama inovasi, misalnya "Judul Inovasi" atau "Nama Inovasi", pada sepuluh baris pertama.',
+  TIDAK_ADA_IMPOR:
+    'Tidak ada impor Anda yang dapat dibatalkan. Periksa tab Riwayat; isian satu inovasi dapat dikembalikan lewat Data, Pulihkan isian.',
+  TIDAK_ADA_PEMBARUAN:
+    'Impor terakhir Anda tidak meninggalkan isian yang dapat dikembalikan; {jumlah} inovasi yang ditambahkannya tetap ada. Gunakan menu Tahapan untuk menarik usulan yang keliru.',
+  FORMULIR_TANPA_NAMA: 'Nama inovasi pada formulir di tab "{tab}" belum diisi. Lengkapi formulirnya, lalu ulangi.',
+  FORMULIR_SUDAH_ADA:
+    'Tab "{tab}" sudah ada dan tidak ditimpa. Ganti nama tab itu atau hapus bila tidak terpakai, lalu ulangi.',
   TAHAP_NASKAH: '{naskah} hanya untuk inovasi berstatus {boleh}; {id} berstatus "{status}".',
   NOMOR_TANPA_TANGGAL: 'Nomor dan tanggal diisi bersama-sama. Lengkapi keduanya; belum ada naskah yang dibuat.',
   NOMOR_TIDAK_SESUAI_POLA:

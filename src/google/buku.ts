@@ -10,6 +10,7 @@ import { dariSel, hurufKolom, keSheet, tipeTulis } from './sel.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { tandaiSel } from './tandai-sel.ts';
 import { cukupBaris, type Tempat } from './tempat.ts';
+import { tulisFormulir } from './tulis-formulir.ts';
 import { tulisHalaman } from './tulis-halaman.ts';
 import { offsetMenit } from './zona.ts';
 
@@ -258,6 +259,8 @@ export const bukuAktif = (): Buku => {
       const value = keSheet(cell, tipeTulis(columns(tab).get(key), tab.allText === true), offset());
       sheet.getRangeList(baris.map((b) => `${column}${b}`)).setValue(value);
     },
+    buatFormulir: (nama) => tulisFormulir(ss, nama),
+    kosongkan: (tab) => void sheetAda(tab).getDataRange().clearContent(),
     terpilih: (tab) => {
       const sheet = sheetOf(tab);
       if (!sheet.ok || gridId(ss.getActiveSheet()) !== gridId(sheet.value)) return [];

@@ -1,4 +1,6 @@
 import './skrip-lain.ts';
+import { batalkanImpor as batalImpor } from '../app/batalkan-impor.ts';
+import { buatFormulirUsulan as formulir } from '../app/buat-formulir.ts';
 import { daftarkanBaris as daftarkan } from '../app/daftarkan-baris.ts';
 import { imporTab as impor } from '../app/impor-tab.ts';
 import { jadikanUsulan as usulkan } from '../app/jadikan-usulan.ts';
@@ -8,12 +10,14 @@ import { isiPanduan as panduan } from '../app/panduan.ts';
 import { pekerjaanSaya as pekerjaan } from '../app/pekerjaan-saya.ts';
 import { perbaruiRingkasan as ringkas } from '../app/perbarui-ringkasan.ts';
 import { periksaRegister as periksaSemua } from '../app/periksa-register.ts';
+import { rencanaImpor as rencana } from '../app/rencana-impor.ts';
 import { tambahUsulan as tambah } from '../app/tambah-usulan.ts';
 import { tindakanTersedia as tersedia } from '../app/tindakan-tersedia.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { beriTahu } from './dialog.ts';
 import { kantorAktif, type Pemanggil } from './kantor.ts';
+import { menuBatalkanImpor, menuFormulir, menuImpor } from './menu-impor.ts';
 import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
 import { prosesBarisTerpilih, prosesSendiri } from './proses-tahapan.ts';
@@ -66,6 +70,13 @@ const isSegel = (v: unknown): v is { readonly jumlah: number; readonly kepala: s
   typeof (v as Args)['kepala'] === 'string';
 const daftarTeks = (v: unknown): readonly string[] => (Array.isArray(v) ? v.map(String) : []);
 
+/** Which tab an import reads, and what its headings mean. */
+const dariTab = (a: Args): { readonly tab?: string; readonly petaKolom: Readonly<Record<string, string>> } => {
+  const tab = teks(a['tab']);
+  const petaKolom = (a['petaKolom'] ?? {}) as Readonly<Record<string, string>>;
+  return tab === '' ? { petaKolom } : { tab, petaKolom };
+};
+
 export function siapkanRegister(args?: Args): unknown {
   return keduanya(
     args,
@@ -90,11 +101,23 @@ export function daftarkanBaris(args?: Args): unknown {
 }
 
 export function imporTab(args?: Args): unknown {
-  return keduanya(args, bernama(menu.impor), (k, a) => {
-    const tab = teks(a['tab']);
-    const petaKolom = (a['petaKolom'] ?? {}) as Readonly<Record<string, string>>;
-    return jawab(impor(k, tab === '' ? { petaKolom } : { tab, petaKolom }));
+  return keduanya(args, bernama(menuImpor), (k, a) => {
+    const lihat = a['lihat'] as Readonly<Record<string, string>> | undefined;
+    const kosongkan = a['kosongkan'] === true;
+    return jawab(impor(k, { ...dariTab(a), perbarui: a['perbarui'] === true, kosongkan, ...(lihat ? { lihat } : {}) }));
   });
+}
+
+export function rencanaImpor(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(rencana(k, dariTab(args ?? {}))), args);
+}
+
+export function batalkanImpor(args?: Args): unknown {
+  return keduanya(args, bernama(menuBatalkanImpor), (k) => jawab(batalImpor(k)));
+}
+
+export function buatFormulirUsulan(args?: Args): unknown {
+  return keduanya(args, menuFormulir, (k) => jawab(formulir(k)));
 }
 
 export function periksaRegister(args?: Args): unknown {

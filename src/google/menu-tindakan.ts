@@ -1,6 +1,5 @@
 import './skrip-lain.ts';
 import { daftarkanBaris } from '../app/daftarkan-baris.ts';
-import { type HasilImpor, imporTab } from '../app/impor-tab.ts';
 import { jadikanUsulan } from '../app/jadikan-usulan.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap } from '../app/muat.ts';
@@ -72,35 +71,6 @@ export const gagasan = (kantor: Kantor): void => {
       `${id.length} gagasan menjadi usulan pada baris terakhir tab Inovasi. Lengkapi kolom lainnya di sana.${lewat.length > 0 ? `\n\nDilewati:\n${daftarKalimat(lewat)}` : ''}`,
     );
   });
-};
-
-const KOREKSI: Readonly<Record<string, string>> = {
-  KOSONG: 'penanda kosong ("-", "null") dikosongkan',
-  RAPI: 'spasi dirapikan',
-  TANGGAL: 'tanggal dibaca',
-  ANGKA: 'angka dibaca',
-  PILIHAN: 'pilihan diseragamkan',
-  URUSAN: 'urusan diseragamkan',
-  AKUN: 'nama akun dipisahkan dari perangkat daerah',
-  TIDAK_TERBACA: 'tidak terbaca, disimpan sebagai teks',
-  PD_DIUSULKAN: 'perangkat daerah baru diusulkan, perlu dicek',
-  KEMBAR: 'berjudul sama atau hampir sama dengan inovasi lain; pilih Periksa, Cari usulan kembar',
-  SUDAH_ADA_BERBEDA: 'sudah ada dengan isi berbeda, tidak diubah; bandingkan dan perbarui barisnya bila perlu',
-};
-
-const kalimatImpor = (h: HasilImpor): string => {
-  const head = `${h.dibaca} baris dibaca: ${h.ditambah} ditambahkan, ${h.dilewati} sudah ada.`;
-  return h.koreksi.length === 0
-    ? head
-    : `${head}\n\n${daftarKalimat(
-        h.koreksi.map((k) => `${k.jumlah} ${KOREKSI[k.kode] ?? k.kode}`),
-        12,
-      )}\n\nNilai aslinya tersimpan dalam Riwayat. Langkah berikutnya: Periksa, Periksa semua.`;
-};
-
-export const impor = (kantor: Kantor): void => {
-  sekilas('Mengimpor…');
-  selesai(imporTab(kantor, {}), (h) => beriTahu(kalimatImpor(h)));
 };
 
 export const periksaSemua = (kantor: Kantor): void => {

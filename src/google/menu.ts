@@ -19,6 +19,8 @@ export function onOpen(): void {
         ['Tambah usulan…', 'tambahUsulan'],
         ['Daftarkan baris baru', 'daftarkanBaris'],
         ['Impor dari tab aktif…', 'imporTab'],
+        ['Batalkan impor terakhir…', 'batalkanImpor'],
+        ['Formulir Usulan kosong', 'buatFormulirUsulan'],
         ['Jadikan gagasan terpilih usulan', 'jadikanUsulan'],
       ),
     )

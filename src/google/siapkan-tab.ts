@@ -13,7 +13,7 @@ const DOCUMENT = (): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility =>
   SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 
 /** Dropdowns warn and never refuse: an import or a paste must not fail for a word that only needs mending. */
-const pilihan = (ss: Spreadsheet, column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null => {
+export const pilihan = (ss: Spreadsheet, column: Column): GoogleAppsScript.Spreadsheet.DataValidation | null => {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (column.choices && column.editor === 'staf')
     return builder

@@ -62,10 +62,10 @@ describe('an export of nineteen columns', () => {
     expect(allCells(again)).toEqual(before);
   });
 
-  test('given the same with another score then it is told, and the row is left alone', () => {
+  test('given the same with another score and two entries that it may be then it is told, and neither is changed', () => {
     const again = structuredClone(wb);
     const done = impor(again, [[...JUDUL_EKSPOR], aRow({ 'Skor Kematangan': '90.00' })], {}, 'Ekspor baru');
-    expect(done).toMatchObject({ ditambah: 0, dilewati: 1, koreksi: [{ kode: 'SUDAH_ADA_BERBEDA', jumlah: 1 }] });
+    expect(done).toMatchObject({ ditambah: 0, dilewati: 1, koreksi: [{ kode: 'KEMBAR_BERBEDA', jumlah: 1 }] });
     expect(bernama(again, 'Posyandu Digital').map((e) => e.kematangan)).toEqual([85, 85]);
   });
 
@@ -348,16 +348,34 @@ describe('what cannot be imported', () => {
 });
 
 describe('by the menu', () => {
-  test('given the tab for pasting then the active tab is imported and the outcome told in one dialog', () => {
+  const pasted = (): Workbook => {
     const wb = aRegister();
-    const sheet = sheetOf(wb, 'Tempel di Sini');
-    sheet.values = anExport().map((r) => r.map((c) => (c === '' ? null : String(c))));
-    const done = menu(wb, 'imporTab', [], { activeTab: 'Tempel di Sini' });
-    expect(said(done)).toHaveLength(1);
-    expect(said(done)[0]).toMatch(
-      /8 baris dibaca: 8 ditambahkan, 0 sudah ada\.[\s\S]*tanggal dibaca[\s\S]*Langkah berikutnya/,
-    );
+    sheetOf(wb, 'Tempel di Sini').values = anExport().map((r) => r.map((c) => (c === '' ? null : String(c))));
+    return wb;
+  };
+
+  test('given the tab for pasting then the plan is told, then the outcome, and the tab is kept or blanked as the person says', () => {
+    const wb = pasted();
+    const done = menu(wb, 'imporTab', ['YES', 'OK', 'NO'], { activeTab: 'Tempel di Sini' });
+    expect(said(done)).toEqual([
+      expect.stringMatching(/tabel inovasi, judul kolom pada baris 1\. 19 judul dikenal[\s\S]*8 akan ditambahkan/),
+      expect.stringMatching(
+        /8 baris dibaca: 8 ditambahkan, 0 sudah ada\.[\s\S]*tanggal dibaca[\s\S]*Langkah berikutnya/,
+      ),
+      expect.stringContaining('Kosongkan tab Tempel di Sini?'),
+    ]);
     expect(entries(wb)).toHaveLength(8);
+    expect(allCells(wb)['Tempel di Sini']?.length).toBeGreaterThan(8);
+    const kosong = pasted();
+    menu(kosong, 'imporTab', ['YES', 'OK', 'YES'], { activeTab: 'Tempel di Sini' });
+    expect(allCells(kosong)['Tempel di Sini']?.flat()).toEqual([]);
+  });
+
+  test('given the person says no to the plan then nothing is written', () => {
+    const wb = pasted();
+    const before = allCells(wb);
+    expect(said(menu(wb, 'imporTab', ['NO'], { activeTab: 'Tempel di Sini' }))).toHaveLength(1);
+    expect(allCells(wb)).toEqual(before);
   });
 
   test('given an entry was typed by hand before then the import matches it and does not double it', () => {

@@ -57,6 +57,7 @@ test('a table of the national application is uploaded and imported', async () =>
   await page.getByText('Tab “Ekspor IGA” ditambahkan.').waitFor();
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Ekspor IGA');
   await clerk.choose(MENU, 'Usulan', 'Impor dari tab aktif…');
+  expect(await clerk.answer('Ya')).toContain('8 akan ditambahkan');
   expect(await clerk.answer('OK')).toContain('8 baris dibaca: 8 ditambahkan');
 });
 

@@ -1,8 +1,9 @@
 import { TAHAPAN_IID } from '../pilihan.ts';
+import { GAGASAN } from '../tab/gagasan.ts';
 import { INOVASI } from '../tab/inovasi.ts';
 import type { Column } from '../tab/tab.ts';
-import type { Cell } from '../teks.ts';
 import { foldName } from '../teks.ts';
+import { kamusJudul } from './kamus-judul.ts';
 
 /** The stage in the national application; it becomes the status of an entry, not a cell of it. */
 export const KOLOM_TAHAPAN = {
@@ -14,57 +15,49 @@ export const KOLOM_TAHAPAN = {
   synonyms: ['tahapan', 'tahap', 'status tahapan'],
 } as const satisfies Column;
 
-const SOURCES: readonly Column[] = [...INOVASI.columns.filter((c) => c.editor === 'staf'), KOLOM_TAHAPAN];
+/** An id that this register gave: a table that carries it is one that went out from here. */
+export const KOLOM_ID = {
+  key: 'id',
+  heading: 'ID',
+  type: 'code',
+  editor: 'sistem',
+  synonyms: ['id inovasi'],
+} as const satisfies Column;
 
-/** Exact headings win over synonyms, so that "Bentuk Inovasi" is never taken for a name because it holds "inovasi". */
-const BY_HEADING = new Map<string, Column>();
-for (const c of SOURCES) BY_HEADING.set(foldName(c.heading), c);
-for (const c of SOURCES) {
-  for (const s of c.synonyms ?? []) if (!BY_HEADING.has(foldName(s))) BY_HEADING.set(foldName(s), c);
-}
+/** When a form was answered, as Google Forms names its first column; it is the key of the answer. */
+export const KOLOM_WAKTU = {
+  key: 'waktu',
+  heading: 'Stempel waktu',
+  type: 'code',
+  editor: 'sistem',
+  synonyms: ['timestamp', 'cap waktu'],
+} as const satisfies Column;
 
-const BY_KEY = new Map(SOURCES.map((c) => [c.key, c]));
+/** The address that Google Forms collects: a contact of a person. */
+export const KOLOM_SUREL = {
+  key: 'surel',
+  heading: 'Alamat email',
+  type: 'code',
+  editor: 'staf',
+  personal: true,
+  synonyms: ['email', 'e-mail', 'email address', 'surel', 'alamat surel', 'nama pengguna', 'username'],
+} as const satisfies Column;
 
-export type PetaJudul = {
-  /** 0-based row of the heading in the source. */
-  readonly barisJudul: number;
-  readonly kolom: readonly { readonly at: number; readonly column: Column }[];
-  /** Headings that mean nothing here; their cells go into the history, so that nothing is lost. */
-  readonly lain: readonly { readonly at: number; readonly heading: string }[];
-};
+/** What a table about innovations may hold. */
+export const KAMUS_INOVASI = kamusJudul([
+  ...INOVASI.columns.filter((c) => c.editor === 'staf'),
+  KOLOM_TAHAPAN,
+  KOLOM_ID,
+  KOLOM_WAKTU,
+  KOLOM_SUREL,
+]);
 
-const mapRow = (cells: readonly Cell[], own: Readonly<Record<string, string>>): Omit<PetaJudul, 'barisJudul'> => {
-  const kolom: { at: number; column: Column }[] = [];
-  const lain: { at: number; heading: string }[] = [];
-  const taken = new Set<string>();
-  for (const [at, cell] of cells.entries()) {
-    const heading = String(cell).trim();
-    if (heading === '') continue;
-    const column = BY_KEY.get(own[heading] ?? '') ?? BY_HEADING.get(foldName(heading));
-    if (column && !taken.has(column.key)) {
-      taken.add(column.key);
-      kolom.push({ at, column });
-    } else lain.push({ at, heading });
-  }
-  return { kolom, lain };
-};
+/** What a table of ideas may hold. */
+export const KAMUS_GAGASAN = kamusJudul(GAGASAN.columns.filter((c) => c.editor === 'staf'));
 
-/** Rows in which a heading is looked for: letters often put a title above their table. */
-const CARI = 10;
+const SISTEM: ReadonlySet<string> = new Set(
+  INOVASI.columns.filter((c) => c.editor === 'sistem').map((c) => foldName(c.heading)),
+);
 
-/**
- * Where the headings of a pasted or exported table stand and what they mean. `own` names columns by heading where the
- * dictionary does not know them. Null when no row holds a name column.
- */
-export const petaJudul = (
-  rows: readonly (readonly Cell[])[],
-  own: Readonly<Record<string, string>> = {},
-): PetaJudul | null => {
-  let best: PetaJudul | null = null;
-  for (const [barisJudul, cells] of rows.slice(0, CARI).entries()) {
-    const mapped = mapRow(cells, own);
-    if (!mapped.kolom.some((k) => k.column.key === 'nama_inovasi')) continue;
-    if (!best || mapped.kolom.length > best.kolom.length) best = { barisJudul, ...mapped };
-  }
-  return best;
-};
+/** Headings of the add-on's own columns: a table that went out from here has them, and nothing in them is ever taken. */
+export const isJudulSistem = (heading: string): boolean => SISTEM.has(foldName(heading));

@@ -59,7 +59,7 @@ const inti = (p: Peristiwa, kepala: string): string => {
   const sebutan = sebutanKegiatan(p.tindakan);
   if (p.tindakan === 'SUNTING') return 'tercatat isian yang disunting langsung pada selnya';
   if (!tindakan) return `tercatat ${sebutan.charAt(0).toLowerCase()}${sebutan.slice(1)}: ${p.catatan}`;
-  if (tindakan.dari.length === 0) {
+  if (tindakan.dari.length === 0 && p.dari === '') {
     const filled = KOLOM_STAF.filter((c) => c.key in p.perubahan).length;
     return `inovasi ini ${pasif(sebutan)} dalam register dengan status ${labelStatus(p.ke)} dan ${filled} isian`;
   }
@@ -80,7 +80,8 @@ const inti = (p: Peristiwa, kepala: string): string => {
  */
 export const kalimatKegiatan = (p: Kegiatan, kepala: string): string => {
   const tindakan = tindakanByKode(p.tindakan);
-  const awal = tindakan?.dari.length === 0;
+  // An import that updated an entry did not bring it in.
+  const awal = tindakan?.dari.length === 0 && p.dari === '';
   const sel = awal ? [] : selBerubah(p, p.dasar_no === '' ? [] : (tindakan?.dasar ?? []));
   const isian = tambahan(p);
   return [

@@ -7,20 +7,21 @@ const KEADAAN_GAGASAN = [
   { code: 'DISIMPAN', label: 'Disimpan' },
 ] as const satisfies readonly Choice[];
 
+// biome-ignore format: one column is one line
 export const GAGASAN = {
   key: 'gagasan',
   name: 'Gagasan',
   color: '#bf9000',
   about: 'Gagasan dari laboratorium inovasi atau agenda tahunan perangkat daerah, sebelum menjadi usulan.',
   columns: [
-    { key: 'kegiatan', heading: 'Kegiatan/Sesi', type: 'text', width: 200, editor: 'staf' },
+    { key: 'kegiatan', heading: 'Kegiatan/Sesi', type: 'text', width: 200, editor: 'staf', synonyms: ['kegiatan', 'sesi', 'nama kegiatan', 'nama sesi'] },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
-    { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 240, editor: 'staf' },
-    { key: 'sumbatan', heading: 'Sumbatan yang Dijawab', type: 'text', width: 240, editor: 'staf' },
-    { key: 'gagasan', heading: 'Gagasan', type: 'text', width: 320, editor: 'staf' },
-    { key: 'penanggung_jawab', heading: 'Penanggung Jawab', type: 'text', width: 180, editor: 'staf', personal: true },
-    { key: 'target', heading: 'Target Selesai', type: 'date', width: 110, editor: 'staf' },
-    { key: 'komitmen', heading: 'Komitmen Pimpinan', type: 'text', width: 180, editor: 'staf' },
+    { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 240, editor: 'staf', synonyms: ['opd', 'skpd', 'pd', 'unit kerja', 'instansi', 'nama opd', 'nama skpd', 'asal perangkat daerah'] },
+    { key: 'sumbatan', heading: 'Sumbatan yang Dijawab', type: 'text', width: 240, editor: 'staf', synonyms: ['sumbatan', 'masalah', 'permasalahan', 'hambatan', 'sumbatan pelayanan'] },
+    { key: 'gagasan', heading: 'Gagasan', type: 'text', width: 320, editor: 'staf', synonyms: ['ide', 'ide inovasi', 'gagasan inovasi', 'judul gagasan', 'ide/gagasan', 'gagasan/ide', 'nama gagasan', 'uraian gagasan'] },
+    { key: 'penanggung_jawab', heading: 'Penanggung Jawab', type: 'text', width: 180, editor: 'staf', personal: true, synonyms: ['pic', 'pj', 'nama', 'nama penanggung jawab', 'pemilik gagasan', 'penggagas'] },
+    { key: 'target', heading: 'Target Selesai', type: 'date', width: 110, editor: 'staf', synonyms: ['target', 'target waktu', 'tenggat', 'target bulan'] },
+    { key: 'komitmen', heading: 'Komitmen Pimpinan', type: 'text', width: 180, editor: 'staf', synonyms: ['komitmen'] },
     { key: 'keadaan', heading: 'Keadaan', type: 'choice', width: 130, editor: 'staf', choices: KEADAAN_GAGASAN },
     { key: 'id_usulan', heading: 'ID Usulan', type: 'code', width: 150, editor: 'sistem' },
   ],

@@ -11,6 +11,7 @@ import { PERLU_DIPERBAIKI, TEMPEL } from './perlu-diperbaiki.ts';
 import { POSISI_PER_TANGGAL } from './posisi-per-tanggal.ts';
 import { RINGKASAN } from './ringkasan.ts';
 import { ARSIP_RIWAYAT, RIWAYAT } from './riwayat.ts';
+import { SUMBER_IMPOR } from './sumber-impor.ts';
 import type { Tab } from './tab.ts';
 
 /** Every tab of the register, in the order in which they stand. */
@@ -37,6 +38,7 @@ export const SEMUA_TAB: readonly Tab[] = [
   DASAR_HUKUM,
   TAB_PENGATURAN,
   HARI_LIBUR,
+  SUMBER_IMPOR,
   POSISI_PER_TANGGAL,
   RIWAYAT,
   ARSIP_RIWAYAT,

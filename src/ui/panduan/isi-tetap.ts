@@ -18,8 +18,9 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '3. Masukkan inovasi',
     isi: [
       'Dari aplikasi nasional: buka berkas ekspornya lewat File, Impor, Sisipkan sheet baru. Buka tabnya, pilih Usulan, Impor dari tab aktif. Inovasi yang sudah berjalan langsung tercatat sesuai tahapannya.',
-      'Dari tabel lain: tempel pada tab Tempel di Sini, lalu impor. Usulan baru: Usulan, Tambah usulan, atau ketik baris sendiri lalu pilih Daftarkan baris baru. Gagasan terpilih dijadikan usulan lewat menu yang sama.',
-      'Mengimpor berkas yang sama dua kali tidak menggandakan apa pun. Nilai asli yang dibetulkan tersimpan dalam Riwayat.',
+      'Tabel lain, blok yang ditempel pada tab Tempel di Sini, formulir satu usulan, tab jawaban formulir daring, dan daftar gagasan dimasukkan dengan menu yang sama. Sebelum menulis, menu menyebutkan sumber itu dibaca sebagai apa, judul kolom yang dikenal, dan berapa yang akan ditambahkan; Tidak berarti tidak ada yang ditulis. Judul yang meragukan ditanyakan sekali dan diingat pada tab Sumber Impor.',
+      'Mengimpor berkas yang sama dua kali tidak menggandakan apa pun. Bila isinya berbeda, perbedaannya ditunjukkan dan Anda yang memutuskan diperbarui atau tidak. Sel yang terisi tidak pernah dikosongkan, isian yang sudah ditetapkan tidak diubah, dan nilai aslinya tersimpan dalam Riwayat.',
+      'Usulan baru: Usulan, Tambah usulan, atau ketik baris sendiri lalu pilih Daftarkan baris baru. Formulir Usulan kosong membuat lembar untuk diisi perangkat daerah; kembalikan ke berkas ini lalu impor. Gagasan terpilih dijadikan usulan lewat menu yang sama.',
     ],
   },
   {

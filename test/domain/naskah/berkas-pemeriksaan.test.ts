@@ -89,6 +89,21 @@ describe('the inspection file', () => {
     expect(kalimatKegiatan(q, 'Bupati')).toContain('dicatat Izin/Pengantar tanpa nomor tanggal 1 Mei 2026');
   });
 
+  test('given an import that updated an entry then the sentence tells the cells and not that it came in', () => {
+    const awal = kegiatan(1, { tindakan: 'IMPOR', dari: '', ke: 'DRAF', perubahan: { manfaat: ['', 'lama'] } });
+    const pembaruan = kegiatan(2, {
+      tindakan: 'IMPOR',
+      dari: 'DRAF',
+      ke: 'DRAF',
+      catatan: 'Diperbarui dari tab Provinsi',
+      perubahan: { manfaat: ['lama', 'baru'] },
+    });
+    expect(kalimatKegiatan(awal, 'Bupati')).toContain('dalam register dengan status Draf');
+    const text = kalimatKegiatan(pembaruan, 'Bupati');
+    expect(text).not.toContain('dalam register dengan status');
+    expect(text).toMatch(/tindakan "Impor".*Diperbarui dari tab Provinsi.*Manfaat.*lama.*baru/);
+  });
+
   test.each([
     ['+07:00', 'WIB'],
     ['+08:00', 'WITA'],
