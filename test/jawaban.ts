@@ -2,6 +2,7 @@ import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
+import type { HasilEkspor } from '../src/app/ekspor-register.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
@@ -46,6 +47,7 @@ export type Jawaban = {
   pulihkanSusunan:
     | { readonly kolom: readonly string[]; readonly baris: number; readonly dilanjutkan: boolean }
     | Ditolak;
+  eksporRegister: HasilEkspor | Ditolak;
   isiDataContoh: { readonly inovasi: number } | Ditolak;
   isiPanduan: {
     readonly tab: readonly unknown[];

@@ -1,4 +1,5 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
+import { tanpaPengaman } from '../domain/ekspor/csv.ts';
 import { petaJudul } from '../domain/impor/judul-kolom.ts';
 import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
 import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
@@ -106,7 +107,7 @@ const sekali = (
   const read = pembacaImpor(peta);
   const rows: BarisImpor[] = [];
   for (const cells of source.rows.slice(peta.barisJudul + 1)) {
-    const row = read(cells);
+    const row = read(cells.map((c) => (typeof c === 'string' ? tanpaPengaman(c) : c)));
     if (!row) continue;
     const office = pd.get(foldName(String(row.nilai['pd_pengusul'] ?? ''))) ?? pd.get(foldName(row.akun));
     if (office && row.nilai['pd_pengusul'] !== office.nama) row.nilai['pd_pengusul'] = office.nama;

@@ -1,5 +1,6 @@
 import type { PeranOrang } from '../domain/alur/konteks.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { LembarXlsx } from '../domain/ekspor/seluruh-register.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
@@ -119,7 +120,16 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A file that is handed out: its name without the year's folder, its type, and what it holds. */
+export type BerkasEkspor = {
+  readonly nama: string;
+  readonly jenis: 'text/csv' | 'application/json' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly isi: string | Uint8Array;
+};
+
 export type Arsip = {
+  /** Keeps an export in the person's own folder of a year, which is shared with nobody. */
+  readonly simpan: (berkas: BerkasEkspor, tahun: string) => { readonly url: string };
   /** Makes the document, or finds the one that this request already made. */
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
 };
@@ -148,5 +158,7 @@ export type Kantor = {
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;
+  /** Composes a workbook; a script of its own, so that only an export pays for it. */
+  readonly susunXlsx: (lembar: readonly LembarXlsx[]) => Uint8Array;
   readonly cara: Cara;
 };

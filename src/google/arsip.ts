@@ -1,5 +1,5 @@
 import './skrip-lain.ts';
-import type { Arsip, BerkasBaru } from '../app/kantor.ts';
+import type { Arsip, BerkasBaru, BerkasEkspor } from '../app/kantor.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -21,22 +21,25 @@ const drive = (): DriveV3 => Drive as unknown as DriveV3;
 /** Apps Script's bytes are signed. */
 const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (b) => (b > 127 ? b - 256 : b));
 
+/** The user's own folder of this name, made once. */
+const ownFolder = (key: string, name: string): { readonly id: string; readonly made: boolean } => {
+  const properties = PropertiesService.getUserProperties();
+  const known = properties.getProperty(key);
+  if (known !== null) return { id: known, made: false };
+  const id = drive().Files.create({ name, mimeType: FOLDER }, null, { fields: 'id' }).id ?? '';
+  properties.setProperty(key, id);
+  return { id, made: true };
+};
+
 /**
- * The user's own folder of a year, made once and shared once with the addresses of the settings: a file made in it inherits
- * that, so a document stays one call.
+ * The folder of a year's documents, shared once with the addresses of the settings: a file made in it inherits that, so a
+ * document stays one call.
  */
 const folder = (tahun: string, bagikanKe: readonly string[]): string => {
-  const properties = PropertiesService.getUserProperties();
-  const key = `lumbung.folder.${tahun}`;
-  const known = properties.getProperty(key);
-  if (known !== null) return known;
-  const made = drive().Files.create({ name: `Naskah Inovasi Daerah ${tahun}`, mimeType: FOLDER }, null, {
-    fields: 'id',
-  });
-  const id = made.id ?? '';
-  properties.setProperty(key, id);
-  for (const emailAddress of bagikanKe)
-    drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
+  const { id, made } = ownFolder(`lumbung.folder.${tahun}`, `Naskah Inovasi Daerah ${tahun}`);
+  if (made)
+    for (const emailAddress of bagikanKe)
+      drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
   return id;
 };
 
@@ -61,8 +64,17 @@ const make = (berkas: BerkasBaru): Berkas => {
   );
 };
 
+/** Exports have a folder of their own: nobody gets one who was not given it. */
+const simpan = (berkas: BerkasEkspor, tahun: string): Berkas => {
+  const { nama, jenis, isi } = berkas;
+  const parent = ownFolder(`lumbung.folder.ekspor.${tahun}`, `Ekspor Inovasi Daerah ${tahun}`).id;
+  const blob = Utilities.newBlob(typeof isi === 'string' ? (isi as never) : signed(isi), jenis, nama);
+  return drive().Files.create({ name: nama, mimeType: jenis, parents: [parent] }, blob, { fields: 'id,webViewLink' });
+};
+
 /** Documents in the user's Drive: the .docx that we compose, converted by Drive into a Google Doc in the call that makes it. */
 export const arsipDrive = (): Arsip => ({
+  simpan: (berkas, tahun) => ({ url: simpan(berkas, tahun).webViewLink ?? '' }),
   buat: (berkas) => {
     const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
     return { id: file.id ?? '', url: file.webViewLink ?? '' };

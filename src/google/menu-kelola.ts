@@ -1,5 +1,6 @@
 /** Set-up, proof and repair: a part of the add-on that is evaluated only when the register itself is looked after. */
 import './skrip-lain.ts';
+import { eksporRegister } from '../app/ekspor-register.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap } from '../app/muat.ts';
@@ -9,15 +10,27 @@ import { periksaRegister } from '../app/periksa-register.ts';
 import { posisiPerTanggal } from '../app/posisi-per-tanggal.ts';
 import { pulihkanIsian } from '../app/pulihkan-isian.ts';
 import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
+import { rencanaEkspor } from '../app/rencana-ekspor.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
+import { menuEkspor } from './menu-ekspor.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
-export { menuPosisi, menuPulihIsian, posisiPerTanggal, pulihkanIsian, pulihkanSusunan, siapkanRegister };
+export {
+  eksporRegister,
+  menuEkspor,
+  menuPosisi,
+  menuPulihIsian,
+  posisiPerTanggal,
+  pulihkanIsian,
+  pulihkanSusunan,
+  rencanaEkspor,
+  siapkanRegister,
+};
 
 const pilihWilayah = (kantor: Kantor): string | null => {
   const answer = tanya('Register ini untuk daerah mana?\nTulis nama atau kodenya, misalnya Luwu Timur atau 73.24.');

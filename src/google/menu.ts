@@ -59,6 +59,7 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Data'),
+        ['Ekspor…', 'eksporRegister'],
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],

@@ -85,6 +85,9 @@ export const KEJADIAN = {
   NASKAH_DIBUAT: 'Naskah dibuat',
   NASKAH_BERNOMOR: 'Nomor naskah dicatat',
   NASKAH_BATAL: 'Nomor naskah batal pakai',
+  EKSPOR: 'Data diekspor',
+  DATA_PRIBADI: 'Laporan data pribadi dibuat',
+  REDAKSI: 'Data pribadi disamarkan',
 } as const;
 
 const BY_CODE = new Map(ALUR.map((t) => [t.kode, t]));

@@ -11,7 +11,7 @@ export const KOLOM_TAHAPAN = {
   type: 'choice',
   editor: 'staf',
   choices: TAHAPAN_IID,
-  synonyms: ['tahapan', 'tahap', 'status tahapan'],
+  synonyms: ['tahapan', 'tahap', 'status tahapan', 'tahapan iga'],
 } as const satisfies Column;
 
 const SOURCES: readonly Column[] = [...INOVASI.columns.filter((c) => c.editor === 'staf'), KOLOM_TAHAPAN];
