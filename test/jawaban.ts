@@ -5,6 +5,7 @@ import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
 import type { HasilEkspor } from '../src/app/ekspor-register.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
+import type { HasilFormat } from '../src/app/isi-format.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
 import type { HasilPekerjaan } from '../src/app/pekerjaan-saya.ts';
 import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
@@ -48,6 +49,7 @@ export type Jawaban = {
     | { readonly kolom: readonly string[]; readonly baris: number; readonly dilanjutkan: boolean }
     | Ditolak;
   eksporRegister: HasilEkspor | Ditolak;
+  isiFormat: HasilFormat | Ditolak;
   isiDataContoh: { readonly inovasi: number } | Ditolak;
   isiPanduan: {
     readonly tab: readonly unknown[];

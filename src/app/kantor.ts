@@ -1,6 +1,6 @@
 import type { PeranOrang } from '../domain/alur/konteks.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
-import type { LembarXlsx } from '../domain/ekspor/seluruh-register.ts';
+import type { LembarXlsx, SelXlsx } from '../domain/ekspor/seluruh-register.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
@@ -33,6 +33,8 @@ export type Buku = {
   readonly bacaEkor: (tab: Tab, jumlah: number) => Ekor;
   /** A tab by name, or the active one. */
   readonly bacaBebas: (nama?: string) => TabBebas | null;
+  /** Fills rows of somebody else's tab from a row on: texts as text, days as days. One write. */
+  readonly tulisBebas: (nama: string, baris: number, rows: readonly (readonly SelXlsx[])[]) => void;
   /** Appends rows given by key; returns the number of the first. One write. */
   readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
   /** Appends rows of texts after row `setelah`, as they are, as wide as they come. One write. */

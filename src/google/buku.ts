@@ -200,6 +200,18 @@ export const bukuAktif = (): Buku => {
       const table = { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
       return tab === undefined ? table : { ...table, tab };
     },
+    tulisBebas: (nama, baris, rows) => {
+      const sheet = ss.getSheetByName(nama);
+      const width = rows[0]?.length ?? 0;
+      if (!sheet || width === 0) return;
+      cukupBaris(sheet, baris, rows.length);
+      const off = offset();
+      // As if no column were text: Sheets must not guess at '7/2026' or '0812' in a tab whose formats are not ours.
+      const values = rows.map((r) =>
+        r.map((c) => (typeof c === 'object' ? keSheet(c.tanggal, 'date', off) : keSheet(c, 'number', off))),
+      );
+      sheet.getRange(baris, 1, rows.length, width).setValues(values);
+    },
     tambah: (tab, rows) => {
       const { sheet, letak } = place(tab);
       // What was read tells, too: rows that came since step aside, and rows that went leave a blank one.

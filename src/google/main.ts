@@ -340,6 +340,21 @@ export function eksporRegister(args?: Args): unknown {
   );
 }
 
+export function isiFormat(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuFormat(k)),
+    (k, a) =>
+      jawab(
+        kelola_().isiFormat(k, {
+          ...pilihanEkspor(a),
+          ...(teks(a['tab']) === '' ? {} : { tab: teks(a['tab']) }),
+          denganDataPribadi: a['denganDataPribadi'] === true,
+        }),
+      ),
+  );
+}
+
 export function isiDataContoh(args?: Args): unknown {
   return keduanya(
     args,

@@ -2,6 +2,7 @@
 import './skrip-lain.ts';
 import { eksporRegister } from '../app/ekspor-register.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
+import { isiFormat } from '../app/isi-format.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
@@ -15,6 +16,7 @@ import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
 import { menuEkspor } from './menu-ekspor.ts';
+import { menuFormat } from './menu-format.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
@@ -22,7 +24,9 @@ import { selesai, tolak } from './sampaikan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export {
   eksporRegister,
+  isiFormat,
   menuEkspor,
+  menuFormat,
   menuPosisi,
   menuPulihIsian,
   posisiPerTanggal,

@@ -60,6 +60,7 @@ export function onOpen(): void {
       item(
         ui.createMenu('Data'),
         ['Ekspor…', 'eksporRegister'],
+        ['Isi format dari tab aktif…', 'isiFormat'],
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],

@@ -19,7 +19,7 @@ export const susun = (
   dari: readonly KunciInovasi[],
   isi: KolomPaket['isi'],
   wajib = true,
-): KolomPaket => ({ judul, dari, wajib, isi });
+): KolomPaket => ({ judul, dari, wajib, olahan: true, isi });
 
 /** A column that a target asks for and the register does not hold. */
 export const tanpaSumber = (judul: string): KolomPaket => ({

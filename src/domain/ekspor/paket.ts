@@ -34,6 +34,8 @@ export type KolomPaket = {
   readonly dari: readonly KunciInovasi[];
   /** The target asks for it: a blank one is told before the pack is made. */
   readonly wajib: boolean;
+  /** Worked out, not the column itself: its text is not put back into a day or a number. */
+  readonly olahan?: true;
   /** The register holds nothing of it. */
   readonly tanpaSumber?: true;
   readonly isi: (bahan: BahanEntri, lingkup: LingkupEkspor, no: number) => string;

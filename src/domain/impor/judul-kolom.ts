@@ -25,6 +25,9 @@ for (const c of SOURCES) {
 
 const BY_KEY = new Map(SOURCES.map((c) => [c.key, c]));
 
+/** The column that a heading means in the dictionary of the import; undefined where it means none. */
+export const kolomUntukJudul = (judul: string): Column | undefined => BY_HEADING.get(foldName(judul));
+
 export type PetaJudul = {
   /** 0-based row of the heading in the source. */
   readonly barisJudul: number;
@@ -40,7 +43,7 @@ const mapRow = (cells: readonly Cell[], own: Readonly<Record<string, string>>): 
   for (const [at, cell] of cells.entries()) {
     const heading = String(cell).trim();
     if (heading === '') continue;
-    const column = BY_KEY.get(own[heading] ?? '') ?? BY_HEADING.get(foldName(heading));
+    const column = BY_KEY.get(own[heading] ?? '') ?? kolomUntukJudul(heading);
     if (column && !taken.has(column.key)) {
       taken.add(column.key);
       kolom.push({ at, column });
