@@ -6,6 +6,7 @@ import type { HasilEkspor } from '../src/app/ekspor-register.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
 import type { HasilFormat } from '../src/app/isi-format.ts';
+import type { LaporanPribadi } from '../src/app/laporan-data-pribadi.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
 import type { HasilPekerjaan } from '../src/app/pekerjaan-saya.ts';
 import type { HasilRingkasan } from '../src/app/perbarui-ringkasan.ts';
@@ -14,6 +15,7 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
+import type { HasilSamarkan } from '../src/app/samarkan-data-pribadi.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
 import type { Masalah } from '../src/domain/pesan.ts';
@@ -50,6 +52,8 @@ export type Jawaban = {
     | Ditolak;
   eksporRegister: HasilEkspor | Ditolak;
   isiFormat: HasilFormat | Ditolak;
+  laporanDataPribadi: LaporanPribadi | Ditolak;
+  samarkanDataPribadi: HasilSamarkan | Ditolak;
   isiDataContoh: { readonly inovasi: number } | Ditolak;
   isiPanduan: {
     readonly tab: readonly unknown[];

@@ -210,6 +210,10 @@ const KALIMAT = {
     'Alasan penyamaran belum cukup jelas. Tulis paling sedikit {minimal} huruf, tanpa menyebut nama atau nomor orangnya.',
   DATA_PRIBADI_TIDAK_ADA:
     'Tidak ada data pribadi yang cocok dengan pencarian itu. Periksa ejaannya, atau cari dengan NIP, surel, atau telepon.',
+  SUNTINGAN_BELUM_TERCATAT:
+    'Suntingan pada {id} belum tercatat dalam Riwayat. Pilih Periksa, Periksa semua, lalu ulangi; belum ada yang disamarkan.',
+  RIWAYAT_TIDAK_UTUH:
+    'Riwayat tidak utuh, sehingga belum dapat disamarkan: {rincian} Pulihkan dahulu, lalu ulangi; belum ada yang disamarkan.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

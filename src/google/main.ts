@@ -355,6 +355,22 @@ export function isiFormat(args?: Args): unknown {
   );
 }
 
+export function laporanDataPribadi(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuLaporanPribadi(k)),
+    (k, a) => jawab(kelola_().laporanDataPribadi(k, { cari: teks(a['cari']) })),
+  );
+}
+
+export function samarkanDataPribadi(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuSamarkan(k)),
+    (k, a) => jawab(kelola_().samarkanDataPribadi(k, { cari: teks(a['cari']), alasan: teks(a['alasan']) })),
+  );
+}
+
 export function isiDataContoh(args?: Args): unknown {
   return keduanya(
     args,

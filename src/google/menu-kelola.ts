@@ -4,6 +4,7 @@ import { eksporRegister } from '../app/ekspor-register.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import { isiFormat } from '../app/isi-format.ts';
 import type { Kantor } from '../app/kantor.ts';
+import { laporanDataPribadi } from '../app/laporan-data-pribadi.ts';
 import { belumSiap } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { bacaKeutuhan, type HasilKeutuhan } from '../app/periksa-keutuhan.ts';
@@ -13,11 +14,13 @@ import { pulihkanIsian } from '../app/pulihkan-isian.ts';
 import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { rencanaEkspor } from '../app/rencana-ekspor.ts';
 import { isSalinan } from '../app/salinan.ts';
+import { samarkanDataPribadi } from '../app/samarkan-data-pribadi.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
 import { menuEkspor } from './menu-ekspor.ts';
 import { menuFormat } from './menu-format.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
+import { menuLaporanPribadi, menuSamarkan } from './menu-pribadi.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
@@ -25,14 +28,18 @@ export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export {
   eksporRegister,
   isiFormat,
+  laporanDataPribadi,
   menuEkspor,
   menuFormat,
+  menuLaporanPribadi,
   menuPosisi,
   menuPulihIsian,
+  menuSamarkan,
   posisiPerTanggal,
   pulihkanIsian,
   pulihkanSusunan,
   rencanaEkspor,
+  samarkanDataPribadi,
   siapkanRegister,
 };
 

@@ -65,6 +65,8 @@ export function onOpen(): void {
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],
         ['Pulihkan susunan baris…', 'pulihkanSusunan'],
+        ['Data pribadi seseorang…', 'laporanDataPribadi'],
+        ['Samarkan data pribadi…', 'samarkanDataPribadi'],
       ),
     )
     .addSubMenu(

@@ -145,7 +145,7 @@ describe('a redacted history', () => {
     expect(found([...ROWS, ...later])).toBe('DIUBAH ISI 3');
   });
 
-  test('given ten thousand mutations of it then each gets its verdict, and none is missed', () => {
+  test('given two thousand mutations of it then each gets its verdict, and none is missed', () => {
     const place = fc.nat(ROWS.length - 1);
     /** Where the declaring event is touched, the first redacted row loses what vouches for it. */
     const blamed = (at: number): string => `DIUBAH ISI ${at === 40 ? 3 : at + 1}`;
@@ -190,7 +190,7 @@ describe('a redacted history', () => {
           expect(found(rows, HEAD)).toBe(verdict);
         },
       ),
-      { numRuns: 10_000, seed: 272022, endOnFailure: true },
+      { numRuns: 2000, seed: 272022, endOnFailure: true },
     );
   });
 });
