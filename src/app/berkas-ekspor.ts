@@ -56,14 +56,15 @@ export const berkasEkspor = (
 ): Result<readonly BerkasEkspor[], Masalah> => {
   const { lingkup, pengaturan } = bahan;
   const pribadi = minta.denganDataPribadi === true;
-  const nama = `${kabar.sasaran} ${lingkup.daerah} ${lingkup.hariIni}${pribadi ? ' (data pribadi)' : ''}`;
+  const dari = `${lingkup.daerah} ${lingkup.hariIni}${pribadi ? ' (data pribadi)' : ''}`;
+  const nama = `${kabar.sasaran} ${dari}`;
   if (kabar.sasaran === 'XLSX' || kabar.sasaran === 'JSON') {
     const semua = semuaLembar(kantor.buku);
     if (!semua.ok) return semua;
     if (kabar.sasaran === 'XLSX')
       return workbook(
         kantor,
-        `Register ${nama}`,
+        `Register ${dari}`,
         semua.value.map((l) => lembarXlsx(l, pribadi)),
       );
     const isi = {
@@ -73,7 +74,7 @@ export const berkasEkspor = (
       data_pribadi: pribadi,
       tab: Object.fromEntries(semua.value.map((l) => [l.tab.key, barisJson(l, pribadi)])),
     };
-    return ok([json(`Register ${nama}.json`, isi), json('Skema register.schema.json', skemaRegister())]);
+    return ok([json(`Register ${dari}.json`, isi), json('Skema register.schema.json', skemaRegister())]);
   }
   const judul = paket.kolom.map((k) => k.judul);
   const rows = susunTabel(paket, bahan.entri, lingkup, pribadi);

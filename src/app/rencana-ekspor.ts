@@ -2,7 +2,7 @@ import { melebihiKuota } from '../domain/ekspor/kuota-kipp.ts';
 import type { Paket } from '../domain/ekspor/paket.ts';
 import { type BedaEkspor, bedaEkspor } from '../domain/ekspor/perubahan-ekspor.ts';
 import { isSasaran, type KodeSasaran, paketUntuk } from '../domain/ekspor/semua-paket.ts';
-import { type Kurang, kurangDari } from '../domain/ekspor/susun-tabel.ts';
+import { type Kurang, kurangDari, melebihiKata } from '../domain/ekspor/susun-tabel.ts';
 import { settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -33,13 +33,15 @@ export type KabarEkspor = {
 
 export type RencanaEkspor = { readonly paket: Paket; readonly bahan: BahanEkspor; readonly kabar: KabarEkspor };
 
-const perhatian = (sasaran: KodeSasaran, { entri, pengaturan }: BahanEkspor): readonly string[] =>
-  sasaran === 'KIPP'
+const perhatian = (paket: Paket, { entri, pengaturan, lingkup }: BahanEkspor): readonly string[] => [
+  ...(paket.kode === 'KIPP'
     ? melebihiKuota(entri, {
         umum: settingNumber(pengaturan, 'kipp_kuota_umum'),
         replikasi: settingNumber(pengaturan, 'kipp_kuota_replikasi'),
       })
-    : [];
+    : []),
+  ...melebihiKata(paket, entri, lingkup),
+];
 
 /** Reads and judges, and writes nothing: the rows of an export, what they lack, and what changed since the last one. */
 export const rencanaEkspor = (kantor: Kantor, minta: MintaEkspor): Result<RencanaEkspor, Masalah> => {
@@ -76,7 +78,7 @@ export const rencanaEkspor = (kantor: Kantor, minta: MintaEkspor): Result<Rencan
       belumTerdaftar,
       kurang: kurangDari(paket, entri, lingkup),
       berubah,
-      perhatian: perhatian(sasaran, bahan.value),
+      perhatian: perhatian(paket, bahan.value),
     },
   });
 };

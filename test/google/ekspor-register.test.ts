@@ -153,7 +153,10 @@ describe('packs', () => {
     const column = (judul: string): string[] => rows.map((r) => r[head.indexOf(judul)] ?? '');
     expect(column('Lama Implementasi Memenuhi')).toEqual(expect.arrayContaining(['Ya', 'Belum']));
     expect(new Set(column('Instansi'))).toEqual(new Set(['Kabupaten Luwu Timur']));
-    expect(h.perhatian).toEqual([expect.stringMatching(/Kelompok umum berisi \d+ inovasi, padahal kuotanya 3/)]);
+    expect(h.perhatian).toEqual([
+      expect.stringMatching(/Kelompok umum berisi \d+ inovasi, padahal kuotanya 3/),
+      expect.stringMatching(/^Implementasi \(paling banyak 200 kata\): \d+ inovasi melebihi batas kata/),
+    ]);
     expect(h.kurang.find((k) => k.kolom === 'Surat Pernyataan Implementasi')?.jumlah).toBe(h.baris);
   });
 

@@ -36,7 +36,7 @@ const lampiran = (judul: string, jenis: string, wajib: (b: BahanEntri) => boolea
 
 /** A part of the proposal with the limit of words that the form sets. */
 const bagian = (judul: string, batas: number, isi: (b: BahanEntri) => string, dari: KolomPaket['dari']) => [
-  susun(`${judul} (paling banyak ${batas} kata)`, dari, isi),
+  { ...susun(`${judul} (paling banyak ${batas} kata)`, dari, isi), batasKata: batas },
   susun(`Kata ${judul}`, dari, (b) => String(countWords(isi(b))), false),
 ];
 

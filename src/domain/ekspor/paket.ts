@@ -36,6 +36,8 @@ export type KolomPaket = {
   readonly wajib: boolean;
   /** Worked out, not the column itself: its text is not put back into a day or a number. */
   readonly olahan?: true;
+  /** The most words that the target takes. */
+  readonly batasKata?: number;
   /** The register holds nothing of it. */
   readonly tanpaSumber?: true;
   readonly isi: (bahan: BahanEntri, lingkup: LingkupEkspor, no: number) => string;

@@ -1,3 +1,4 @@
+import { countWords } from '../teks.ts';
 import { isPribadi } from './kolom-paket.ts';
 import type { BahanEntri, LingkupEkspor, Paket } from './paket.ts';
 import { samarkan } from './samaran.ts';
@@ -41,3 +42,11 @@ export const kurangDari = (paket: Paket, bahan: readonly BahanEntri[], lingkup: 
     .sort((a, b) => b.jumlah - a.jumlah);
   return [...kosong, ...tanpaSumber];
 };
+
+/** Columns whose texts are longer than the target takes, as sentences. */
+export const melebihiKata = (paket: Paket, bahan: readonly BahanEntri[], lingkup: LingkupEkspor): readonly string[] =>
+  paket.kolom.flatMap(({ judul, batasKata, isi }) => {
+    if (batasKata === undefined) return [];
+    const jumlah = bahan.filter((b, i) => countWords(isi(b, lingkup, i + 1)) > batasKata).length;
+    return jumlah === 0 ? [] : [`${judul}: ${jumlah} inovasi melebihi batas kata. Ringkas sebelum dikirim.`];
+  });
