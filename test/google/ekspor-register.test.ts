@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { HasilEkspor } from '../../src/app/ekspor-register.ts';
 import { bacaLembar } from '../../src/domain/baca/baca-baris.ts';
+import { PAKET_IGA, PAKET_PROFIL } from '../../src/domain/ekspor/paket-iga.ts';
 import { TAB_EKSPOR } from '../../src/domain/ekspor/seluruh-register.ts';
 import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../../src/domain/tab/lembaga.ts';
@@ -159,6 +160,24 @@ describe('packs', () => {
     ]);
     expect(h.kurang.find((k) => k.kolom === 'Surat Pernyataan Implementasi')?.jumlah).toBe(h.baris);
   });
+
+  test.each([
+    ['IGA', PAKET_IGA],
+    ['PROFIL', PAKET_PROFIL],
+  ])(
+    'given the pack %s is imported elsewhere then every column of the register that it bears is the same',
+    async (target, paket) => {
+      const wb = contoh();
+      const rows = await tableOf(wb, ekspor(wb, target, { denganDataPribadi: true }));
+      const other = aRegister();
+      addTab(other, 'Paket', rows);
+      call(other, 'imporTab', { tab: 'Paket' });
+      const keys = [...new Set(paket.kolom.flatMap((k) => k.dari))].filter((k) => k !== 'pemda');
+      const pick = (list: ReturnType<typeof entries>) =>
+        list.map((e) => Object.fromEntries(keys.map((k) => [k, e[k]])));
+      expect(pick(entries(other))).toEqual(pick(entries(wb).filter((e) => paket.memilih(e))));
+    },
+  );
 
   test('given it is only asked what is missing then nothing is made or recorded', () => {
     const wb = contoh();
