@@ -22,6 +22,7 @@ import {
   rowsOf,
   type Siap,
   said,
+  segelOf,
   sheetOf,
   type,
   type Workbook,
@@ -180,6 +181,20 @@ describe('redaction', () => {
     expect(JSON.stringify(allCells(wb, ['Pejabat']))).not.toMatch(ISI);
     expectUtuh(wb);
     expect(kode(wb, 'laporanDataPribadi', { cari: '081234567890' })).toContain('DATA_PRIBADI_TIDAK_ADA');
+  });
+
+  test('given the event lies in the archive then it is redacted there, and the chain goes through both tabs', () => {
+    const { wb } = siap();
+    const now = sheetOf(wb, 'Riwayat');
+    const old = sheetOf(wb, 'Arsip Riwayat');
+    const oldest = now.values.splice(1, events(wb).length - 2);
+    old.values = [old.values[0], ...oldest];
+    const [key = ''] = Object.keys(wb.properties.script).filter((k) => k.startsWith('lumbung.segel'));
+    wb.properties.script[key] = JSON.stringify({ ...segelOf(wb), arsip: oldest.length });
+    expect(samarkan(wb, 'Siti Marwah')).toMatchObject({ kegiatan: 2 });
+    expect(JSON.stringify(sheetOf(wb, 'Arsip Riwayat').values)).toContain(SAMARAN);
+    expect(JSON.stringify(allCells(wb, ['Pejabat']))).not.toMatch(/Marwah|198505052010012003/);
+    expectUtuh(wb);
   });
 
   test('given a redacted or another row is altered afterwards then it is DIUBAH still', () => {
