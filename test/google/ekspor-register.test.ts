@@ -361,6 +361,19 @@ describe('by menu and budget', () => {
     expect(wb.files.map((f) => f.permissions)).toEqual([[], []]);
   });
 
+  test('given LENGKAP and the semicolon then personal data goes along; given a wrong number or no answer then nothing is made', () => {
+    const { wb } = withProposals(1);
+    const ok = (text: string) => ({ button: 'OK' as const, text });
+    menu(wb, 'eksporRegister', [ok('8'), ok('2026'), ok('lengkap'), 'OK']);
+    expect(textOf(wb, wb.files.at(-1)?.name)).toMatch(/^\ufeffID;Status;[\s\S]*Rahmawati Contoh/);
+    const files = wb.files.length;
+    expect(said(menu(wb, 'eksporRegister', [ok('99'), 'OK'])).at(-1)).toContain('Tulis angka 1 sampai 8');
+    menu(wb, 'eksporRegister', [ok('1'), ok(''), 'CANCEL']);
+    menu(wb, 'eksporRegister', [ok('1'), ok('tahun lalu'), 'OK']);
+    expect(wb.files).toHaveLength(files);
+    expect(events(wb).filter((p) => p.tindakan === 'EKSPOR')).toHaveLength(1);
+  });
+
   test.each([
     ['IGA', 24],
     ['CSV', 24],
