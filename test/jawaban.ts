@@ -6,9 +6,12 @@ import type { HasilKembar } from '../src/app/cari-kembar.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilCocok } from '../src/app/cocokkan-naskah.ts';
 import type { HasilDaftar } from '../src/app/daftarkan-baris.ts';
+import type { HasilEkspor } from '../src/app/ekspor-register.ts';
 import type { HasilTindakan } from '../src/app/hasil-tindakan.ts';
 import type { HasilImpor } from '../src/app/impor-tab.ts';
+import type { HasilFormat } from '../src/app/isi-format.ts';
 import type { HasilKembali, RencanaKembali } from '../src/app/kembalikan-klausul.ts';
+import type { LaporanPribadi } from '../src/app/laporan-data-pribadi.ts';
 import type { HasilLihatPembetulan } from '../src/app/lihat-pembetulan.ts';
 import type { DinasTersedia } from '../src/app/naskah-dinas-tersedia.ts';
 import type { AwalPanelNaskah } from '../src/app/naskah-tercatat.ts';
@@ -22,6 +25,7 @@ import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
 import type { RencanaImpor } from '../src/app/rencana-impor.ts';
+import type { HasilSamarkan } from '../src/app/samarkan-data-pribadi.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { HasilTambah } from '../src/app/tambah-usulan.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
@@ -72,6 +76,10 @@ export type Jawaban = {
   pulihkanSusunan:
     | { readonly kolom: readonly string[]; readonly baris: number; readonly dilanjutkan: boolean }
     | Ditolak;
+  eksporRegister: HasilEkspor | Ditolak;
+  isiFormat: HasilFormat | Ditolak;
+  laporanDataPribadi: LaporanPribadi | Ditolak;
+  samarkanDataPribadi: HasilSamarkan | Ditolak;
   isiDataContoh: { readonly inovasi: number } | Ditolak;
   isiPanduan: {
     readonly tab: readonly unknown[];

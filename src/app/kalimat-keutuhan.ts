@@ -37,5 +37,29 @@ export const temuanKeutuhan = (
     baris: sebutBaris(baris),
     ditemukan,
   };
-  return TEMUAN[hasil.rincianKode].replace(/\{(\w+)\}/g, (_, key: string) => String(data[key] ?? ''));
+  return (
+    TEMUAN[hasil.rincianKode].replace(/\{(\w+)\}/g, (_, key: string) => String(data[key] ?? '')) + sebutRedaksi(hasil)
+  );
+};
+
+/** Numbers in a row as ranges. */
+const beruntun = (numbers: readonly number[]): readonly Rentang[] => {
+  const out: [number, number][] = [];
+  for (const no of numbers) {
+    const last = out[out.length - 1];
+    if (last && no === last[1] + 1) last[1] = no;
+    else out.push([no, no]);
+  }
+  return out;
+};
+
+/**
+ * Which events do not stand as they were sealed because personal data was taken out, and what that means for the proof; ''
+ * where there is none. It belongs to every verdict: a redaction nobody knows of is an alteration.
+ */
+export const sebutRedaksi = ({ disamarkan = [] }: HasilRantai): string => {
+  if (disamarkan.length === 0) return '';
+  const menurut = [...new Set(disamarkan.map((d) => d.menurut))];
+  const nomor = rentang(beruntun(disamarkan.map((d) => d.no)));
+  return ` ${disamarkan.length} kegiatan disamarkan (nomor ${nomor}) menurut kegiatan nomor ${menurut.join(', ')}; isi yang tersisa dijamin sejak kegiatan itu, bukan sejak dicatat.`;
 };

@@ -1,5 +1,6 @@
 import type { PeranOrang } from '../domain/alur/konteks.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { LembarXlsx, SelXlsx } from '../domain/ekspor/seluruh-register.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
@@ -32,6 +33,8 @@ export type Buku = {
   readonly bacaEkor: (tab: Tab, jumlah: number) => Ekor;
   /** A tab by name, or the active one. */
   readonly bacaBebas: (nama?: string) => TabBebas | null;
+  /** Fills rows of somebody else's tab from a row on: texts as text, days as days. One write. */
+  readonly tulisBebas: (nama: string, baris: number, rows: readonly (readonly SelXlsx[])[]) => void;
   /** Appends rows given by key; returns the number of the first. One write. */
   readonly tambah: (tab: Tab, rows: readonly Readonly<Record<string, Cell>>[]) => number;
   /** Puts rows given by key below row `setelah`; what stood there moves down. One insertion and one write. */
@@ -125,6 +128,13 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A file that is handed out: its name without the year's folder, its type, and what it holds. */
+export type BerkasEkspor = {
+  readonly nama: string;
+  readonly jenis: 'text/csv' | 'application/json' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  readonly isi: string | Uint8Array;
+};
+
 /** A document as it lies there; `baru` when this call made it. */
 export type Berkas = { readonly url: string; readonly id: string; readonly baru: boolean };
 
@@ -138,6 +148,8 @@ export type BerkasAda = {
 };
 
 export type Arsip = {
+  /** Keeps an export in the person's own folder of a year, which is shared with nobody. */
+  readonly simpan: (berkas: BerkasEkspor, tahun: string) => { readonly url: string };
   /** Makes the document, or finds the one that this request already made. Refuses where the day's share is used up, say. */
   readonly buat: (berkas: BerkasBaru) => Result<Berkas, Masalah>;
   /** Throws away a document that turned out to be one too many. */
@@ -187,5 +199,7 @@ export type Kantor = {
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;
+  /** Composes a workbook; a script of its own, so that only an export pays for it. */
+  readonly susunXlsx: (lembar: readonly LembarXlsx[]) => Uint8Array;
   readonly cara: Cara;
 };

@@ -3,7 +3,7 @@ import { bacaKodeKeutuhan, kodeKeutuhan } from '../domain/riwayat/kode-keutuhan.
 import { bandingkanSegel, type HasilRantai, periksaRantai, type Segel } from '../domain/riwayat/periksa-rantai.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { foldName } from '../domain/teks.ts';
-import { temuanKeutuhan } from './kalimat-keutuhan.ts';
+import { sebutRedaksi, temuanKeutuhan } from './kalimat-keutuhan.ts';
 
 /** A tab of the history as it was exported: its name, its heading, its rows, all texts. */
 export type TabSalinan = { readonly nama: string; readonly rows: readonly (readonly string[])[] };
@@ -85,7 +85,7 @@ export const bukaSalinan = (tabs: readonly TabSalinan[]): Result<SalinanTerbuka,
       kepala: hasil.kepala,
       kode: dalam.putusan === 'UTUH' ? kodeKeutuhan(hasil) : '',
       temuan: cocok
-        ? 'Riwayat utuh dan cocok dengan Kode Keutuhan.'
+        ? `Riwayat utuh dan cocok dengan Kode Keutuhan.${sebutRedaksi(hasil)}`
         : temuanKeutuhan(hasil, (ke) => places[ke - 1] ?? ''),
       batas: batasDari(hasil, kept),
       kegiatan: isiKegiatan(

@@ -62,6 +62,13 @@ export const tolakPencatat = (kantor: Kantor, kode: string): Masalah | null => {
   return kurang ? masalahDari(kurang) : null;
 };
 
+/** Why the person may not be handed personal data of others; null when they may. */
+export const tolakDataPribadi = (kantor: Kantor): Masalah | null => {
+  const tolak = tolakOrang(kantor);
+  if (tolak) return tolak;
+  return kantor.orang().peran.some((p) => p.peran === 'ADMIN') ? null : masalah('HANYA_PENGELOLA');
+};
+
 /** The role that an event names where no act decides it: the strongest one a person has. */
 export const peranUtama = (orang: Orang): string => {
   const codes = orang.peran.map((p) => p.peran as string);

@@ -1,4 +1,5 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
+import { tanpaPengaman } from '../domain/ekspor/csv.ts';
 import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
 import { type BarisImpor, pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
@@ -49,7 +50,7 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<Im
   const read = pembacaImpor(isi.peta);
   const rows: BarisImpor[] = [];
   for (const cells of isi.rows) {
-    const row = read(cells);
+    const row = read(cells.map((c) => (typeof c === 'string' ? tanpaPengaman(c) : c)));
     if (!row) continue;
     namaiKantor(row, pd);
     rows.push(row);

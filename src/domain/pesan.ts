@@ -249,6 +249,27 @@ const KALIMAT = {
     'Usulan {id} sudah menyebut inovasi asal lain: {asal}. Periksa kolom Inovasi Asal lebih dahulu, lalu ulangi.',
   KEMBAR_BELUM_DIPILIH:
     'Belum ada pasangan yang dipilih. Pilih satu baris pada tab Kembar, lalu ulangi; bila tab itu kosong, jalankan Cari usulan kembar.',
+  SASARAN_TIDAK_DIKENAL:
+    'Sasaran ekspor "{sasaran}" tidak dikenal. Pilih IGA, PROFIL, KIPP, JIPPNAS, CSV, XLSX, atau JSON.',
+  EKSPOR_KOSONG:
+    'Tidak ada inovasi yang termasuk ekspor ini. Periksa tahun atau pilihan barisnya; belum ada berkas yang dibuat.',
+  EKSPOR_TERLALU_PANJANG:
+    '{kolom} berisi {panjang} huruf, padahal satu sel .xlsx paling banyak {batas} huruf. Pilih CSV atau JSON, atau pendekkan isinya.',
+  HANYA_PENGELOLA:
+    'Data pribadi hanya dapat diambil atau disamarkan oleh pengelola register. Minta pengelola melakukannya, atau lanjutkan tanpa data pribadi.',
+  FORMAT_TANPA_JUDUL:
+    'Judul kolom pada tab "{tab}" tidak dikenali. Tempel baris judulnya pada sepuluh baris pertama, paling sedikit dua judul yang dikenal register, misalnya "Nama Inovasi" dan "Perangkat Daerah".',
+  FORMAT_BERISI:
+    'Tab "{tab}" sudah berisi data di bawah judulnya, mulai baris {baris}. Kosongkan dahulu, atau tempel judulnya pada tab baru; belum ada yang ditulis.',
+  CARI_TERLALU_PENDEK: 'Tulis nama, NIP, surel, atau nomor telepon, paling sedikit {minimal} huruf atau angka.',
+  ALASAN_SAMARKAN:
+    'Alasan penyamaran belum cukup jelas. Tulis paling sedikit {minimal} huruf, tanpa menyebut nama atau nomor orangnya.',
+  DATA_PRIBADI_TIDAK_ADA:
+    'Tidak ada data pribadi yang cocok dengan pencarian itu. Periksa ejaannya, atau cari dengan NIP, surel, atau telepon.',
+  SUNTINGAN_BELUM_TERCATAT:
+    'Suntingan pada {id} belum tercatat dalam Riwayat. Pilih Periksa, Periksa semua, lalu ulangi; belum ada yang disamarkan.',
+  RIWAYAT_TIDAK_UTUH:
+    'Riwayat tidak utuh, sehingga belum dapat disamarkan: {rincian} Pulihkan dahulu, lalu ulangi; belum ada yang disamarkan.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

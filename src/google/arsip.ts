@@ -1,11 +1,11 @@
 import './skrip-lain.ts';
-import type { Arsip, BerkasBaru } from '../app/kantor.ts';
+import type { Arsip, BerkasBaru, BerkasEkspor } from '../app/kantor.ts';
 import { namaBerkas } from '../domain/naskah/nama-berkas.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok } from '../domain/result.ts';
 import { bagikanBerkas } from './bagikan-berkas.ts';
 import { alasanTolak, type Berkas, bertanda, DOCX, drive, GOOGLE_DOC, kodeTolak, signed } from './drive.ts';
-import { folderNaskah } from './folder-naskah.ts';
+import { FOLDER_EKSPOR, FOLDER_NASKAH, folderTahunan } from './folder-tahunan.ts';
 
 /** Google's own words when the share of a day, of a minute or of the storage is used up. */
 const HABIS = /too many times|too much|rate ?limit|quota|limit exceeded|terlalu (banyak|sering)|kuota/i;
@@ -21,9 +21,16 @@ const isTakTerlihat = (error: unknown): boolean => {
   return kode === 404 || kode === 403 || TAK_TERLIHAT.test((error as { message?: string }).message ?? '');
 };
 
+const simpan = (berkas: BerkasEkspor, tahun: string): Berkas => {
+  const { nama, jenis, isi } = berkas;
+  const parent = folderTahunan(FOLDER_EKSPOR).buka(tahun, []);
+  const blob = Utilities.newBlob(typeof isi === 'string' ? (isi as never) : signed(isi), jenis, nama);
+  return drive().Files.create({ name: nama, mimeType: jenis, parents: [parent] }, blob, { fields: 'id,webViewLink' });
+};
+
 /** Documents in the user's Drive: the .docx that we compose, converted by Drive into a Google Doc in the call that makes it. */
 export const arsipDrive = (): Arsip => {
-  const folder = folderNaskah();
+  const folder = folderTahunan(FOLDER_NASKAH);
 
   const make = ({ naskah, judul, tahun, bagikanKe, permintaan }: BerkasBaru): Berkas => {
     const bytes = naskahDocx_().renderDocx(naskah);
@@ -45,6 +52,7 @@ export const arsipDrive = (): Arsip => {
   };
 
   return {
+    simpan: (berkas, tahun) => ({ url: simpan(berkas, tahun).webViewLink ?? '' }),
     buat: (berkas) => {
       try {
         const ada = berkas.ulang ? bertanda('permintaan', berkas.permintaan) : undefined;

@@ -5,8 +5,9 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import { gantiIsi } from './ganti-isi.ts';
+import { hurufKolom } from './huruf-kolom.ts';
 import { bacaJangkar, gridId, letakKolom, sheetDari } from './letak.ts';
-import { dariSel, hurufKolom, keSheet, tipeTulis } from './sel.ts';
+import { dariSel, keSheet, tipeTulis } from './sel.ts';
 import { siapkanTab } from './siapkan-tab.ts';
 import { tandaiSel } from './tandai-sel.ts';
 import { cukupBaris, type Tempat } from './tempat.ts';
@@ -215,6 +216,18 @@ export const bukuAktif = (): Buku => {
       const [tab] = [...jangkar().tab].find(([, same]) => same.some((s) => gridId(s) === id)) ?? [];
       const table = { nama: nama ?? sheet.getName(), rows: rows.some((r) => r.some((c) => c !== '')) ? rows : [] };
       return tab === undefined ? table : { ...table, tab };
+    },
+    tulisBebas: (nama, baris, rows) => {
+      const sheet = ss.getSheetByName(nama);
+      const width = rows[0]?.length ?? 0;
+      if (!sheet || width === 0) return;
+      cukupBaris(sheet, baris, rows.length);
+      const off = offset();
+      // As if no column were text: Sheets must not guess at '7/2026' or '0812' in a tab whose formats are not ours.
+      const values = rows.map((r) =>
+        r.map((c) => (typeof c === 'object' ? keSheet(c.tanggal, 'date', off) : keSheet(c, 'number', off))),
+      );
+      sheet.getRange(baris, 1, rows.length, width).setValues(values);
     },
     tambah: (tab, rows) => {
       const { sheet } = place(tab);

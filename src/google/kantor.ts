@@ -109,6 +109,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
     arsip: arsipDrive(),
     tandaHenti: tandaHenti(buku.id, () => Utilities.getUuid()),
     wilayah: () => daftarWilayah_(),
+    susunXlsx: (lembar) => xlsx_().susunXlsx(lembar),
     klausulBaku: () => naskah_().SEMUA_KLAUSUL,
     cara,
   };

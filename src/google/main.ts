@@ -479,6 +479,61 @@ export function pulihkanSusunan(args?: Args): unknown {
   );
 }
 
+const pilihanEkspor = (a: Args) => ({
+  ...(Array.isArray(a['id']) ? { id: daftarTeks(a['id']) } : {}),
+  ...(a['tahun'] === undefined ? {} : { tahun: String(a['tahun']) }),
+});
+
+export function eksporRegister(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuEkspor(k)),
+    (k, a) => {
+      const minta = {
+        sasaran: teks(a['target']),
+        ...pilihanEkspor(a),
+        denganDataPribadi: a['denganDataPribadi'] === true,
+        ...(a['bentuk'] === 'CSV' || a['bentuk'] === 'XLSX' ? { bentuk: a['bentuk'] as 'CSV' | 'XLSX' } : {}),
+        ...(a['pemisah'] === ';' ? { pemisah: ';' as const } : {}),
+      };
+      if (a['periksa'] !== true) return jawab(kelola_().eksporRegister(k, minta));
+      const rencana = kelola_().rencanaEkspor(k, minta);
+      return rencana.ok ? rencana.value.kabar : jawab(rencana);
+    },
+  );
+}
+
+export function isiFormat(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuIsiFormat(k)),
+    (k, a) =>
+      jawab(
+        kelola_().isiFormat(k, {
+          ...pilihanEkspor(a),
+          ...(teks(a['tab']) === '' ? {} : { tab: teks(a['tab']) }),
+          denganDataPribadi: a['denganDataPribadi'] === true,
+        }),
+      ),
+  );
+}
+
+export function laporanDataPribadi(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuLaporanPribadi(k)),
+    (k, a) => jawab(kelola_().laporanDataPribadi(k, { cari: teks(a['cari']) })),
+  );
+}
+
+export function samarkanDataPribadi(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuSamarkan(k)),
+    (k, a) => jawab(kelola_().samarkanDataPribadi(k, { cari: teks(a['cari']), alasan: teks(a['alasan']) })),
+  );
+}
+
 export function isiDataContoh(args?: Args): unknown {
   return keduanya(
     args,

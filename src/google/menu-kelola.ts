@@ -1,8 +1,11 @@
 /** Set-up, proof and repair: a part of the add-on that is evaluated only when the register itself is looked after. */
 import './skrip-lain.ts';
 import { cariKembar } from '../app/cari-kembar.ts';
+import { eksporRegister } from '../app/ekspor-register.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
+import { isiFormat } from '../app/isi-format.ts';
 import type { Kantor } from '../app/kantor.ts';
+import { laporanDataPribadi } from '../app/laporan-data-pribadi.ts';
 import type { HasilFormat } from '../app/lengkapi-format.ts';
 import { belumSiap } from '../app/muat.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
@@ -12,12 +15,17 @@ import { posisiPerTanggal } from '../app/posisi-per-tanggal.ts';
 import { pulihkanIsian } from '../app/pulihkan-isian.ts';
 import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { putuskanKembar } from '../app/putuskan-kembar.ts';
+import { rencanaEkspor } from '../app/rencana-ekspor.ts';
 import { isSalinan } from '../app/salinan.ts';
+import { samarkanDataPribadi } from '../app/samarkan-data-pribadi.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
+import { menuEkspor } from './menu-ekspor.ts';
+import { menuIsiFormat } from './menu-isi-format.ts';
 import { menuCariKembar, menuPutuskanKembar } from './menu-kembar.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
+import { menuLaporanPribadi, menuSamarkan } from './menu-pribadi.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
@@ -27,16 +35,25 @@ export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
   cariKembar,
+  eksporRegister,
+  isiFormat,
+  laporanDataPribadi,
   menuBatalPembetulan,
   menuCariKembar,
+  menuEkspor,
+  menuIsiFormat,
+  menuLaporanPribadi,
   menuPembetulan,
   menuPosisi,
   menuPulihIsian,
   menuPutuskanKembar,
+  menuSamarkan,
   posisiPerTanggal,
   pulihkanIsian,
   pulihkanSusunan,
   putuskanKembar,
+  rencanaEkspor,
+  samarkanDataPribadi,
   siapkanRegister,
 };
 

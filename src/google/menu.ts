@@ -75,10 +75,14 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Data'),
+        ['Ekspor…', 'eksporRegister'],
+        ['Isi format dari tab aktif…', 'isiFormat'],
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],
         ['Pulihkan susunan baris…', 'pulihkanSusunan'],
+        ['Data pribadi seseorang…', 'laporanDataPribadi'],
+        ['Samarkan data pribadi…', 'samarkanDataPribadi'],
       ),
     )
     .addSubMenu(

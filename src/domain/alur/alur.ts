@@ -89,6 +89,9 @@ export const KEJADIAN = {
   NASKAH_BATAL: 'Nomor naskah batal pakai',
   KLAUSUL_KEMBALI: 'Kalimat naskah dikembalikan',
   KEMBAR: 'Usulan kembar diputuskan',
+  EKSPOR: 'Data diekspor',
+  DATA_PRIBADI: 'Laporan data pribadi dibuat',
+  REDAKSI: 'Data pribadi disamarkan',
 } as const;
 
 const BY_CODE = new Map(ALUR.map((t) => [t.kode, t]));

@@ -2,7 +2,7 @@ import { sidikDari } from '../riwayat/sidik.ts';
 import type { Cell } from '../teks.ts';
 import { foldName, tidy } from '../teks.ts';
 import { bacaFormulir } from './baca-formulir.ts';
-import { KAMUS_GAGASAN, KAMUS_INOVASI, KOLOM_WAKTU } from './judul-kolom.ts';
+import { KAMUS_GAGASAN, KAMUS_INOVASI, KOLOM_ID, KOLOM_WAKTU } from './judul-kolom.ts';
 import type { Kamus } from './kamus-judul.ts';
 import { kolomDikenal, type LetakJudul, letakJudul, type Tabel } from './letak-judul.ts';
 import { type PetaJudul, petaJudul } from './peta-judul.ts';
@@ -94,7 +94,8 @@ export const isiSumber = (s: Sumber, kata: Readonly<Record<string, string>>): Is
   const { rows, bukan } = saringBaris(s.rows, s.letak.judul, at);
   const lewat = new Map<BukanBaris | 'DITURUNKAN', number>(bukan);
   let now = rows;
-  if (s.jenis === 'TABEL')
+  // A table that went out from here says blank where it means blank.
+  if (s.jenis === 'TABEL' && !peta.kolom.some((k) => k.column.key === KOLOM_ID.key))
     for (const {
       at: column,
       column: { key },

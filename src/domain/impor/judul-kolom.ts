@@ -12,7 +12,7 @@ export const KOLOM_TAHAPAN = {
   type: 'choice',
   editor: 'staf',
   choices: TAHAPAN_IID,
-  synonyms: ['tahapan', 'tahap', 'status tahapan'],
+  synonyms: ['tahapan', 'tahap', 'status tahapan', 'tahapan iga'],
 } as const satisfies Column;
 
 /** An id that this register gave: a table that carries it is one that went out from here. */
@@ -51,6 +51,12 @@ export const KAMUS_INOVASI = kamusJudul([
   KOLOM_WAKTU,
   KOLOM_SUREL,
 ]);
+
+/** The column of the register that a heading means; undefined where it means none, or only something of an answer to a form. */
+export const kolomUntukJudul = (judul: string): Column | undefined => {
+  const column = KAMUS_INOVASI.cari(judul)?.column;
+  return column?.key === KOLOM_WAKTU.key || column?.key === KOLOM_SUREL.key ? undefined : column;
+};
 
 /** What a table of ideas may hold. */
 export const KAMUS_GAGASAN = kamusJudul(GAGASAN.columns.filter((c) => c.editor === 'staf'));

@@ -1,5 +1,6 @@
 import { RIWAYAT } from '../tab/riwayat.ts';
 import { chunks, segelDari } from './peristiwa.ts';
+import { bertandaSamaran, type Redaksi, redaksiDari } from './redaksi.ts';
 
 /** One event as a link of the chain; `sah` when its own seal holds for every cell of its row. */
 export type MataRantai = {
@@ -9,6 +10,12 @@ export type MataRantai = {
   readonly sebelum: string;
   readonly segel: string;
   readonly sah: boolean;
+  /** The hash of its row as it stands; '' where its seal holds, and where it cannot be a redacted event. */
+  readonly sidik: string;
+  /** The same with the number that belongs in its place, where its seal fails. */
+  readonly dinomori?: { readonly no: number; readonly sidik: string };
+  /** Events whose text this one declares to have been taken out, if it is sealed and does so. */
+  readonly redaksi: readonly Redaksi[];
 };
 
 const FIELDS = RIWAYAT.columns.map((c) => c.key);
@@ -44,13 +51,12 @@ const bertanda = (cells: readonly string[]): boolean =>
   ].filter(Boolean).length >= 2;
 
 /**
- * The number of an event whose seal fails. A changed `no` shows itself: with the number that belongs there the seal holds
- * again. Any other changed cell leaves `no` to be believed.
+ * The number of an event whose seal fails. A changed `no` shows itself: with the number that belongs there (`dinomori` is the
+ * hash of the row with it) the seal holds again. Any other changed cell leaves `no` to be believed.
  */
-const nomorRusak = (cells: readonly string[], seharusnya: number): number => {
+const nomorRusak = (cells: readonly string[], seharusnya: number, dinomori: string): number => {
   const no = cells[NO] ?? '';
-  const mended = cells.map((c, i) => (i === NO ? String(seharusnya) : c));
-  return !WHOLE.test(no) || segelDari(mended) === cells[SEGEL] ? seharusnya : Number(no);
+  return !WHOLE.test(no) || dinomori === cells[SEGEL] ? seharusnya : Number(no);
 };
 
 /** Reads a row as a link; null when it is no event at all. `seharusnya` is the number that would follow. */
@@ -60,7 +66,18 @@ export const bacaMataRantai = (row: readonly string[], baris: number, seharusnya
   const json = (cells[PERUBAHAN] ?? '') + (row.length > WIDTH ? row.slice(WIDTH).join('') : '');
   cells[PERUBAHAN] = json;
   const link = { baris, sebelum: cells[SEBELUM] ?? '', segel: cells[SEGEL] ?? '' };
-  if (WHOLE.test(cells[NO] ?? '') && segelDari(cells) === link.segel && terbagiBaku(row, json))
-    return { ...link, no: Number(cells[NO]), sah: true };
-  return bertanda(cells) ? { ...link, no: nomorRusak(cells, seharusnya), sah: false } : null;
+  const baku = WHOLE.test(cells[NO] ?? '') && terbagiBaku(row, json);
+  const sidik = baku ? segelDari(cells) : '';
+  if (baku && sidik === link.segel)
+    return { ...link, no: Number(cells[NO]), sah: true, sidik: '', redaksi: redaksiDari(cells[TINDAKAN] ?? '', json) };
+  if (!bertanda(cells)) return null;
+  const dinomori = segelDari(cells.map((c, i) => (i === NO ? String(seharusnya) : c)));
+  return {
+    ...link,
+    no: nomorRusak(cells, seharusnya, dinomori),
+    sah: false,
+    sidik: bertandaSamaran(cells) ? sidik : '',
+    dinomori: { no: seharusnya, sidik: dinomori },
+    redaksi: [],
+  };
 };

@@ -1,5 +1,6 @@
 import { samaKepala } from './kode-keutuhan.ts';
 import { bacaMataRantai, type MataRantai } from './mata-rantai.ts';
+import { type Disamarkan, terimaRedaksi } from './redaksi.ts';
 
 export type Putusan = 'UTUH' | 'DIUBAH' | 'DIHAPUS' | 'TERPOTONG' | 'DITULIS_ULANG';
 
@@ -39,6 +40,8 @@ export type HasilRantai = {
   readonly no: number | null;
   readonly rincianKode: RincianKode;
   readonly data: DataRincian;
+  /** Events whose text was taken out as a later event declares: what they say now is vouched for from that event on only. */
+  readonly disamarkan?: readonly Disamarkan[];
 };
 
 type Temuan = Pick<HasilRantai, 'putusan' | 'no' | 'rincianKode' | 'data'>;
@@ -120,21 +123,26 @@ export const bandingkanSegel = (
  * 5. DIUBAH, SAMBUNGAN: event `no` was replaced and sealed anew.
  * 6. TERPOTONG: fewer events than the kept seal counts. A cut tail shows by nothing else.
  * 7. DITULIS_ULANG: the event at the kept count has another seal. A rewrite of everything shows by nothing else.
+ *
+ * An event whose seal fails is accepted in one case only: a later event, sealed itself, declares its redaction with its
+ * number, its own seal and the hash of the very text that stands there now. It is named in every verdict.
  */
 export const periksaRantai = (rows: readonly (readonly string[])[], kept?: Segel): HasilRantai => {
-  const links: MataRantai[] = [];
+  const read: MataRantai[] = [];
   let asing: number | undefined;
   let end = rows.length;
   while (end > 0 && rows[end - 1]?.every((c) => c === '')) end--;
   for (let i = 0; i < end; i++) {
-    const link = bacaMataRantai(rows[i] ?? [], i + 1, (links[links.length - 1]?.no ?? 0) + 1);
-    if (link) links.push(link);
+    const link = bacaMataRantai(rows[i] ?? [], i + 1, (read[read.length - 1]?.no ?? 0) + 1);
+    if (link) read.push(link);
     else asing ??= i + 1;
   }
+  const { links, disamarkan } = terimaRedaksi(read);
+  const samaran = disamarkan.length > 0 ? { disamarkan } : {};
   const jumlah = links.length;
   const kepala = links[jumlah - 1]?.segel ?? '';
   const temuan = temuanDalam(links, asing);
-  if (temuan) return { ...temuan, jumlah, kepala };
-  const utuh: HasilRantai = { putusan: 'UTUH', jumlah, kepala, no: null, rincianKode: 'UTUH', data: {} };
+  if (temuan) return { ...temuan, jumlah, kepala, ...samaran };
+  const utuh: HasilRantai = { putusan: 'UTUH', jumlah, kepala, no: null, rincianKode: 'UTUH', data: {}, ...samaran };
   return bandingkanSegel(utuh, kept, (no) => links[no - 1]?.segel ?? '');
 };

@@ -100,6 +100,22 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Pemeriksa dapat mencocokkannya sendiri tanpa akun: unduh tab Riwayat, lalu buka dengan halaman verifikasi.html pada komputernya. Halaman itu tidak mengirim data ke mana pun.',
     ],
   },
+  {
+    judul: '13. Ekspor dan format dari luar',
+    isi: [
+      'Pilih Data, Ekspor, lalu sasarannya: IGA (19 kolom), profil, KIPP, JIPPNas, CSV, atau seluruh register sebagai .xlsx atau JSON. Sebelum berkas dibuat disebutkan apa yang kurang per kolom dan apa yang berubah sejak ekspor terakhir. Berkas tersimpan pada Drive Anda sendiri dan tidak dibagikan.',
+      'Provinsi atau kementerian mengirim format sendiri: tempel judul kolomnya pada tab baru, lalu pilih Data, Isi format dari tab aktif. Kolom yang tidak dikenal disebutkan dan dikosongkan; kolom catatan kerja tidak pernah ikut.',
+      'Untuk mengimpor kembali, gunakan .xlsx: teks tetap teks. Bila memakai CSV lewat File, Impor, hilangkan centang ubah teks menjadi angka dan tanggal.',
+    ],
+  },
+  {
+    judul: '14. Data pribadi',
+    isi: [
+      'Nama, NIP, dan kontak disamarkan dalam ekspor. Hanya pengelola dapat menyertakannya, dan itu tercatat dalam Riwayat.',
+      'Bila seseorang bertanya apa yang disimpan tentang dirinya, pilih Data, Data pribadi seseorang. Bila ia meminta dihapus dan permintaan itu dikabulkan, pilih Data, Samarkan data pribadi. Riwayat tetap dapat dibuktikan: kegiatan yang disamarkan disebutkan setiap kali keutuhannya diperiksa.',
+      'Data jabatan, petugas, penilaian, dan siapa yang mencatat tidak disamarkan. Histori versi, salinan berkas, dan berkas yang pernah diekspor masih memuat isi lama.',
+    ],
+  },
 ];
 
 /** What an office must know before it shares the file. */
