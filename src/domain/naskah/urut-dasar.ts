@@ -3,6 +3,8 @@ import { jenjangPeraturan } from './jenis-peraturan.ts';
 
 export type DasarBerurut = Pick<BarisDasar, 'urutan' | 'jenis' | 'nomor' | 'tahun' | 'tanggal'>;
 
+const banding = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const kelompok = (d: DasarBerurut): string => `${jenjangPeraturan(d.jenis)}|${d.tahun ?? 0}`;
 
 /**
@@ -16,8 +18,11 @@ export const urutkanDasar = <T extends DasarBerurut>(rows: readonly T[]): readon
   const alami = (a: T, b: T): number =>
     jenjangPeraturan(a.jenis) - jenjangPeraturan(b.jenis) ||
     (a.tahun ?? 0) - (b.tahun ?? 0) ||
-    (bertanggal(a) < bertanggal(b) ? -1 : bertanggal(a) > bertanggal(b) ? 1 : 0) ||
-    (a.nomor ?? 0) - (b.nomor ?? 0);
+    banding(bertanggal(a), bertanggal(b)) ||
+    (a.nomor ?? 0) - (b.nomor ?? 0) ||
+    // Nothing tells them apart that the law asks for; where they stand in the tab must not matter all the same.
+    banding(a.tanggal, b.tanggal) ||
+    banding(a.jenis, b.jenis);
   return [...rows].sort((a, b) => {
     if (a.urutan !== null || b.urutan !== null)
       return (a.urutan ?? Number.POSITIVE_INFINITY) - (b.urutan ?? Number.POSITIVE_INFINITY) || alami(a, b);

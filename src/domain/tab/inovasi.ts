@@ -32,7 +32,7 @@ export const INOVASI = {
     { key: 'tahapan_iid', heading: 'Tahapan IGA', type: 'choice', width: 90, group: 'Sistem', editor: 'sistem', hidden: true, choices: TAHAPAN_IID },
     { key: 'status_sejak', heading: 'Status sejak', type: 'date', width: 100, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'sub_status', heading: 'Posisi naskah', type: 'choice', width: 150, group: 'Sistem', editor: 'sistem', hidden: true, choices: SUB_STATUS },
-    { key: 'posisi_oleh', heading: 'Naskah pada', type: 'text', width: 160, group: 'Sistem', editor: 'sistem', hidden: true, personal: true },
+    { key: 'posisi_oleh', heading: 'Naskah pada', type: 'text', width: 160, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'posisi_sejak', heading: 'Naskah di sana sejak', type: 'date', width: 110, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'kembali_ke', heading: 'Kembali ke', type: 'code', width: 120, group: 'Sistem', editor: 'sistem', hidden: true },
     { key: 'revisi_ke', heading: 'Revisi ke', type: 'number', width: 70, group: 'Sistem', editor: 'sistem', hidden: true },
@@ -81,7 +81,7 @@ export const INOVASI = {
     { key: 'pengantar_jenis', heading: 'Jenis Izin/Pengantar', type: 'choice', width: 200, group: 'Usulan', editor: 'staf', choices: JENIS_PENGANTAR, help: 'Boleh kosong: berarti dokumen yang lazim bagi inisiatornya (ASN: surat izin tertulis; perangkat daerah: surat pengantar; DPRD: paripurna; masyarakat: disposisi).' },
     { key: 'pengantar_no', heading: 'Nomor Izin/Pengantar', type: 'code', width: 160, group: 'Usulan', editor: 'staf', help: 'Untuk lembar pengesahan tanpa nomor, isi "tanpa nomor" dan cantumkan tautannya.' },
     { key: 'pengantar_tgl', heading: 'Tanggal Izin/Pengantar', type: 'date', width: 120, group: 'Usulan', editor: 'staf' },
-    { key: 'pengantar_pejabat', heading: 'Pejabat Pemberi Izin/Pengantar', type: 'text', width: 200, group: 'Usulan', editor: 'staf', personal: true },
+    { key: 'pengantar_pejabat', heading: 'Pejabat Pemberi Izin/Pengantar', type: 'text', width: 200, group: 'Usulan', editor: 'staf', help: 'Tulis jabatannya, misalnya Kepala Dinas Kesehatan; nama orangnya ada pada tab Pejabat.' },
     { key: 'pengantar_tautan', heading: 'Tautan Izin/Pengantar', type: 'url', width: 160, group: 'Usulan', editor: 'staf' },
 
     { key: 'ba_no', heading: 'Nomor Berita Acara', type: 'code', width: 160, group: 'Evaluasi', editor: 'staf' },
