@@ -81,7 +81,7 @@ export const INOVASI = {
     { key: 'pengantar_jenis', heading: 'Jenis Izin/Pengantar', type: 'choice', width: 200, group: 'Usulan', editor: 'staf', choices: JENIS_PENGANTAR, help: 'Boleh kosong: berarti dokumen yang lazim bagi inisiatornya (ASN: surat izin tertulis; perangkat daerah: surat pengantar; DPRD: paripurna; masyarakat: disposisi).' },
     { key: 'pengantar_no', heading: 'Nomor Izin/Pengantar', type: 'code', width: 160, group: 'Usulan', editor: 'staf', help: 'Untuk lembar pengesahan tanpa nomor, isi "tanpa nomor" dan cantumkan tautannya.' },
     { key: 'pengantar_tgl', heading: 'Tanggal Izin/Pengantar', type: 'date', width: 120, group: 'Usulan', editor: 'staf' },
-    { key: 'pengantar_pejabat', heading: 'Pejabat Pemberi Izin/Pengantar', type: 'text', width: 200, group: 'Usulan', editor: 'staf', help: 'Tulis jabatannya, misalnya Kepala Dinas Kesehatan; nama orangnya ada pada tab Pejabat.' },
+    { key: 'pengantar_pejabat', heading: 'Pejabat Pemberi Izin/Pengantar', type: 'text', width: 200, group: 'Usulan', editor: 'staf', personal: true, help: 'Cukup jabatannya, misalnya Kepala Dinas Kesehatan; nama orangnya ada pada tab Pejabat.' },
     { key: 'pengantar_tautan', heading: 'Tautan Izin/Pengantar', type: 'url', width: 160, group: 'Usulan', editor: 'staf' },
 
     { key: 'ba_no', heading: 'Nomor Berita Acara', type: 'code', width: 160, group: 'Evaluasi', editor: 'staf' },
