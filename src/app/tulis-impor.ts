@@ -125,6 +125,8 @@ export const tulisImpor = (
     ubah: ubahan.ubah,
     pd: { usulan: impor.usulan, sumber: bahan.tabel.nama },
     ingat: bahan.ingat,
+    // The request was made just now: no event that is there already can be its own.
+    dikenal: impor.riwayat,
   });
   if (written.ok) return done;
   return written.problems.some((p) => BERGERAK.has(p.kode)) ? fail([masalah('REGISTER_BERGERAK')]) : written;

@@ -24,8 +24,11 @@ type Refused = { readonly ok: false; readonly masalah: readonly { readonly kode:
 
 const kode = (h: unknown): string[] => ((h as Refused).masalah ?? []).map((m) => m.kode);
 const temuan = (wb: Workbook): Record<string, number> => {
-  const h = call(wb, 'periksaRegister') as { ringkas: readonly { kode: string; jumlah: number }[] };
-  return Object.fromEntries(h.ringkas.map((r) => [r.kode, r.jumlah]));
+  const h = call(wb, 'periksaRegister') as {
+    ringkas: readonly { kode: string; tingkat: string; jumlah: number }[];
+  };
+  // Notes on the register as a whole say nothing of an accident.
+  return Object.fromEntries(h.ringkas.filter((r) => r.tingkat !== 'CATATAN').map((r) => [r.kode, r.jumlah]));
 };
 const ALASAN = { alasan: 'salah ketik nomor Keputusan' };
 

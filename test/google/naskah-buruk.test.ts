@@ -152,8 +152,8 @@ const rata = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/g, '');
 
-/** Codes, ids, dates and times of the material: what people write is text. */
-const KODE = /^([A-Z][A-Z0-9_]*|INV-.*|\d{4}-\d\d-\d\d.*)$/;
+/** Codes, ids, seals, dates and times of the material: what people write is text. */
+const KODE = /^([A-Z][A-Z0-9_]*|INV-.*|[0-9a-f]{64}|\d{4}-\d\d-\d\d.*)$/;
 
 /** Places whose text the document prints as it stands: free text, alone and beside changes of all the others. */
 const tercetak = ({ bahan, susun }: Jenis): readonly (readonly string[])[] => {

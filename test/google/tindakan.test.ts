@@ -621,7 +621,10 @@ describe('the history', () => {
       rincian: expect.stringContaining('1 kegiatan hilang') as string,
     });
     expect(kodes(refused(wb, ids, 'T05', ALASAN)[0])).toEqual(['VERSI_LAMA']);
-    expect(call(wb, 'periksaRegister')).toMatchObject({ ringkas: [{ kode: 'S06', jumlah: 1 }] });
+    expect(call(wb, 'periksaRegister')).toMatchObject({
+      wajib: 1,
+      ringkas: expect.arrayContaining([{ kode: 'S06', tingkat: 'WAJIB', jumlah: 1 }]) as unknown,
+    });
     expect(call(wb, 'pulihkanSusunan')).toMatchObject({ dilanjutkan: true });
     expect(events(wb).at(-1)).toMatchObject({
       tindakan: 'PULIH',

@@ -1646,6 +1646,11 @@ T(
     Drive.Permissions.create({ type: 'user', role: 'writer', emailAddress: 'ani@contoh.go.id' }, made.id, {
       sendNotificationEmail: false,
     });
+    const shared = Drive.Permissions.list(made.id, { fields: 'permissions(emailAddress)' }).permissions;
+    same(
+      shared.some((p) => p.emailAddress === 'ani@contoh.go.id'),
+      true,
+    );
     Drive.Files.update({ trashed: true }, made.id);
     same(Drive.Files.list({ q: query, fields: 'files(id)' }).files.length, 0);
   },
@@ -1654,6 +1659,11 @@ T('Drive', 'answers carry a link only when it is asked for', 'workspace/drive/ap
   const text = Utilities.newBlob('isi', 'text/plain', 'a.txt');
   const made = Drive.Files.create({ name: 'a.txt' }, text);
   same([typeof made.id, made.webViewLink], ['string', undefined]);
+  Drive.Files.update({ trashed: true }, made.id);
+});
+T('Drive', 'only documents are exported', 'workspace/drive/api/reference/rest/v3/files/export', () => {
+  const made = Drive.Files.create({ name: 'a.txt' }, Utilities.newBlob('isi', 'text/plain', 'a.txt'));
+  refused(() => Drive.Files.export(made.id, 'text/plain', { alt: 'media' }), 'Docs Editors');
   Drive.Files.update({ trashed: true }, made.id);
 });
 T('Drive', 'files of nobody are refused', 'workspace/drive/api/guides/handle-errors', () => {
@@ -1696,7 +1706,7 @@ const COVERED = `
   EmbeddedChartBuilder.addRange EmbeddedChartBuilder.asBarChart EmbeddedChartBuilder.asLineChart
   EmbeddedChartBuilder.asPieChart EmbeddedChartBuilder.build EmbeddedChartBuilder.setChartType
   EmbeddedChartBuilder.setNumHeaders EmbeddedChartBuilder.setOption EmbeddedChartBuilder.setPosition Files.create
-  Files.get Files.list Files.update Filter.getColumnFilterCriteria Filter.getRange Filter.remove
+  Files.export Files.get Files.list Files.update Filter.getColumnFilterCriteria Filter.getRange Filter.remove
   Filter.removeColumnFilterCriteria Filter.setColumnFilterCriteria Filter.sort FilterCriteria.copy
   FilterCriteria.getCriteriaType FilterCriteria.getCriteriaValues FilterCriteria.getHiddenValues
   FilterCriteriaBuilder.build FilterCriteriaBuilder.setHiddenValues FilterCriteriaBuilder.whenNumberGreaterThan
@@ -1708,7 +1718,7 @@ const COVERED = `
   HtmlService.createTemplate HtmlService.createTemplateFromFile Lock.hasLock Lock.releaseLock Lock.tryLock
   Lock.waitLock LockService.getDocumentLock LockService.getScriptLock LockService.getUserLock Logger.clear
   Logger.getLog Logger.log Menu.addItem Menu.addSeparator Menu.addSubMenu Menu.addToUi NamedRange.getName
-  NamedRange.getRange NamedRange.setName NamedRange.setRange Permissions.create PromptResponse.getResponseText
+  NamedRange.getRange NamedRange.setName NamedRange.setRange Permissions.create Permissions.list PromptResponse.getResponseText
   PromptResponse.getSelectedButton Properties.deleteAllProperties Properties.deleteProperty Properties.getKeys
   Properties.getProperties Properties.getProperty Properties.setProperties Properties.setProperty
   PropertiesService.getDocumentProperties PropertiesService.getScriptProperties PropertiesService.getUserProperties

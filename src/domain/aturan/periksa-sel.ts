@@ -11,6 +11,8 @@ const NONE: readonly Ditemukan[] = [];
 const PENDEK = 12;
 /** Texts longer than this hardly repeat: to remember them costs more than to look again. */
 const INGAT = 80;
+/** A column in which, after so many different texts, fewer than one look in four had been seen before is not remembered. */
+const BERAGAM = 500;
 
 type Rencana = { readonly mungkin: ((cell: string) => boolean) | undefined; readonly rules: Aturan[] };
 
@@ -39,7 +41,7 @@ export const pemeriksaSel = (
     const rules = ATURAN.filter((a) => a.sel && a.kolom.includes(key));
     return at === undefined || rules.length === 0
       ? []
-      : [{ key, at, groups: rencana(rules), seen: new Map<string, readonly Ditemukan[]>() }];
+      : [{ key, at, groups: rencana(rules), seen: new Map<string, readonly Ditemukan[]>(), dilihat: 0, ingat: true }];
   });
   const lihat = (text: string, key: KunciInovasi, groups: readonly Rencana[]): readonly Ditemukan[] => {
     let out: Ditemukan[] | null = null;
@@ -58,15 +60,24 @@ export const pemeriksaSel = (
     return out ?? NONE;
   };
   return (cells, found) => {
-    for (const { key, at, groups, seen } of plan) {
+    for (const column of plan) {
+      const { key, at, groups, seen } = column;
       const cell = cells[at];
       if (cell === undefined || cell === '' || typeof cell === 'boolean') continue;
       const text = typeof cell === 'string' ? cell : String(cell);
       if (text.length > BATAS_SEL) continue;
-      let known = text.length > INGAT ? undefined : seen.get(text);
+      const ingat = column.ingat && text.length <= INGAT;
+      let known = ingat ? seen.get(text) : undefined;
       if (!known) {
         known = lihat(text, key, groups);
-        if (text.length <= INGAT) seen.set(text, known);
+        if (ingat) seen.set(text, known);
+      }
+      if (ingat) {
+        column.dilihat++;
+        if (seen.size === BERAGAM && column.dilihat * 3 < seen.size * 4) {
+          column.ingat = false;
+          seen.clear();
+        }
       }
       for (const d of known) found(key, d);
     }
