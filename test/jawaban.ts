@@ -26,6 +26,7 @@ import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
 import type { RencanaImpor } from '../src/app/rencana-impor.ts';
 import type { HasilSamarkan } from '../src/app/samarkan-data-pribadi.ts';
+import type { BuktiDisiapkan } from '../src/app/siapkan-bukti.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { HasilTambah } from '../src/app/tambah-usulan.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
@@ -44,6 +45,7 @@ export type Jawaban = {
   rencanaImpor: RencanaImpor | Ditolak;
   batalkanImpor: BatalImpor | Ditolak;
   buatFormulirUsulan: { readonly tab: string } | Ditolak;
+  siapkanBukti: BuktiDisiapkan | Ditolak;
   periksaRegister: HasilPeriksaRegister | Ditolak;
   cariKembar: HasilKembar | Ditolak;
   putuskanKembar: HasilPutusan | Ditolak;

@@ -99,13 +99,14 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   // Ideas are told apart by their words: a run that stops here finds them again, and adds none twice.
   if (c.gagasanBaru) tambahGagasan(buku, c.gagasanBaru);
   const akhir = tambahPeristiwa(kantor, ekor, [...peristiwaHilang(kantor, c.permintaan, hilang), ...c.peristiwa]);
+  // Before the entry itself: a run that stops between the two finds the entry missing, and this row there.
+  if (c.tambahan && c.tambahan.length > 0) tambahLain(buku, c.permintaan, c.tambahan);
   if (c.baru && c.baru.length > 0) tambahBaris(buku, snapshot.lembar, c.baru);
   if (c.naskah) buku.tambah(NASKAH, [c.naskah]);
   if (c.gagasan) tandaiGagasan(buku, c.gagasan);
   if (c.tanda) tandaiNaskah(buku, c.tanda);
   if (c.format) tandaiFormat(kantor, c.format);
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
-  if (c.tambahan && c.tambahan.length > 0) tambahLain(buku, c.permintaan, c.tambahan);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);

@@ -1,6 +1,6 @@
 import type { Jendela, KonteksPeriksa } from '../domain/aturan/aturan.ts';
 import { konteksPeriksa } from '../domain/aturan/konteks-periksa.ts';
-import type { Lembar } from '../domain/baca/baca-baris.ts';
+import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { KOTAK_INDONESIA, type Kotak } from '../domain/baca/baca-koordinat.ts';
 import { bacaPilihan } from '../domain/baca/baca-pilihan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
@@ -13,7 +13,6 @@ import { INDIKATOR, PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import { TAHAPAN, urutanStatus } from '../domain/tahapan.ts';
 import type { Kantor } from './kantor.ts';
-import { muatTab } from './muat.ts';
 
 const jendela = (p: Pengaturan): Jendela | null => {
   const [dari, sampai] = settingList(p, 'jendela_indeks').map(bacaTanggal);
@@ -67,10 +66,11 @@ export const muatKonteksPeriksa = (
   lembar: Lembar,
 ): KonteksPeriksa => {
   const jauh = terjauh(lembar);
-  const baca = <T extends Tab>(tab: T, perlu: boolean): readonly RowOf<T>[] | null => {
-    if (!perlu || !kantor.buku.ada(tab)) return null;
-    const read = muatTab(kantor.buku, tab);
-    return read.ok ? read.value : null;
+  const baca = <T extends Tab>(tab: T, perlu: boolean): readonly (RowOf<T> & { readonly baris: number })[] | null => {
+    const read = perlu && kantor.buku.ada(tab) ? kantor.buku.baca(tab) : null;
+    return read?.ok
+      ? bacaLembar(read.value).map(({ baris, nilai }) => ({ ...(nilai as unknown as RowOf<T>), baris }))
+      : null;
   };
   const diatur = jendela(p);
   return konteksPeriksa({

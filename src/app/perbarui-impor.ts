@@ -1,4 +1,5 @@
 import { type Pertanyaan, pertanyaanSesudah, tulisPertanyaan } from '../domain/alur/ketetapan.ts';
+import type { BarisImpor } from '../domain/impor/susun-baris.ts';
 import { bedaAntara } from '../domain/riwayat/keadaan.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { BahanImpor } from './bahan-impor.ts';
@@ -6,6 +7,7 @@ import type { Pasangan } from './cocokkan-impor.ts';
 import { jejakJawaban } from './jawaban-terimpor.ts';
 import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
+import { jejakKlaim, type NilaiKlaim } from './nilai-klaim.ts';
 import type { peristiwaBaru } from './peristiwa-baru.ts';
 import type { Ubah } from './permintaan.ts';
 
@@ -25,9 +27,11 @@ export const perbaruiImpor = (
   event: Event,
   pasangan: readonly (Pasangan & { readonly jejak: JejakEntri })[],
   { sumber, tabel }: BahanImpor,
-): { readonly peristiwa: Peristiwa[]; readonly ubah: Ubah[] } => {
+  klaimDari: (row: BarisImpor, id: string) => NilaiKlaim | null,
+): { readonly peristiwa: Peristiwa[]; readonly ubah: Ubah[]; readonly klaim: NilaiKlaim[] } => {
   const peristiwa: Peristiwa[] = [];
   const ubah: Ubah[] = [];
+  const klaim: NilaiKlaim[] = [];
   for (const { entri, row, beda, jejak } of pasangan) {
     const { e } = entri;
     const versi = e.versi ?? 0;
@@ -36,6 +40,8 @@ export const perbaruiImpor = (
       peristiwa.push(event({ ...same, tindakan: 'SUNTING', versi, perubahan: jejak.edits }));
     const tanya: Pertanyaan = pertanyaanSesudah(e, jejak.pertanyaan, beda.ubah);
     const sistem = { versi: versi + 1, dipertanyakan: tulisPertanyaan(tanya) };
+    const nilai = klaimDari(row, e.id);
+    if (nilai) klaim.push(nilai);
     const mentah = Object.fromEntries(Object.entries(row.mentah).filter(([key]) => key in beda.ubah));
     peristiwa.push(
       event({
@@ -48,6 +54,7 @@ export const perbaruiImpor = (
           ...beda.ubah,
           ...(Object.keys(mentah).length > 0 ? { '+mentah': mentah } : {}),
           ...jejakJawaban(sumber.jenis, row),
+          ...jejakKlaim(nilai),
         },
       }),
     );
@@ -58,7 +65,7 @@ export const perbaruiImpor = (
       staf: Object.fromEntries(Object.entries(beda.ubah).map(([key, [, now]]) => [key, now])),
     });
   }
-  return { peristiwa, ubah };
+  return { peristiwa, ubah, klaim };
 };
 
 /** The entries that may be updated now, and why the others of them are left alone. */

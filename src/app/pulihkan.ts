@@ -188,7 +188,7 @@ const lengkapiNaskah = (kantor: Kantor, events: readonly Peristiwa[]): boolean =
 const lengkapiTambahan = (kantor: Kantor, open: readonly Peristiwa[]): void => {
   for (const [key, tab] of Object.entries(TAB_TAMBAHAN)) {
     const rows = open.flatMap((p) => {
-      const row = (p.perubahan[`+${key}`] as readonly Record<string, string>[] | undefined)?.[0];
+      const row = (p.perubahan[`+${key}`] as readonly Record<string, Nilai>[] | undefined)?.[0];
       return row ? [{ row, permintaan: p.permintaan }] : [];
     });
     if (rows.length === 0) continue;

@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { type BahanImpor, sumberTab } from './bahan-impor.ts';
 import type { Kantor } from './kantor.ts';
+import { nilaiKlaim } from './nilai-klaim.ts';
 import { type SiapImpor, siapkanImpor } from './siapkan-impor.ts';
 import type { ArtiJudul } from './sumber-impor.ts';
 import { cellOf } from './tulis-blok.ts';
@@ -51,6 +52,8 @@ export type RencanaImpor = {
   readonly beda: readonly SelBerbeda[];
   readonly bedaKolom: readonly { readonly kolom: string; readonly jumlah: number }[];
   readonly perangkatDaerah: readonly string[];
+  /** Scores that tab Keikutsertaan would get as claimed, and in which year's index. */
+  readonly skor: { readonly tahun: string; readonly jumlah: number };
   /** What the entries looked like when they were compared, by id: an update holds to it. */
   readonly lihat: Readonly<Record<string, string>>;
 };
@@ -93,6 +96,7 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
     beda: [],
     bedaKolom: [],
     perangkatDaerah: [],
+    skor: { tahun: '', jumlah: 0 },
     lihat: {},
   };
   if (!isi) return awal;
@@ -122,6 +126,11 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
     beda: sel.slice(0, DITUNJUKKAN),
     bedaKolom: [...kolom].map(([k, jumlah]) => ({ kolom: k, jumlah })),
     perangkatDaerah: usulan.map((u) => u.nama),
+    skor: {
+      tahun: isi.banding.tahun,
+      jumlah: [...cocok.baru, ...cocok.berubah.map((p) => p.row)].filter((row) => nilaiKlaim(row, '', '') !== null)
+        .length,
+    },
     lihat: Object.fromEntries(cocok.berubah.map(({ entri }) => [entri.e.id, entri.sidik])),
   };
 };

@@ -13,6 +13,7 @@ import { type RencanaGagasan, rencanaGagasan } from './impor-gagasan.ts';
 import { jumlahMirip } from './judul-mirip.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
+import { tahunKlaim } from './nilai-klaim.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 import type { ArtiJudul } from './sumber-impor.ts';
 import { usulanPD } from './usulkan-perangkat-daerah.ts';
@@ -20,6 +21,8 @@ import { usulanPD } from './usulkan-perangkat-daerah.ts';
 /** Everything that an import of innovations is made of, read and compared. */
 export type ImporInovasi = {
   readonly wilayah: string;
+  /** The year of the index in which the scores of the source are claimed. */
+  readonly tahun: string;
   readonly register: Register;
   readonly riwayat: number;
   readonly rows: readonly BarisImpor[];
@@ -38,7 +41,7 @@ const terlaluPanjang = (rows: readonly BarisImpor[]): Masalah[] =>
   });
 
 /** Reads the register and compares the rows of the source with it. */
-const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<ImporInovasi, Masalah> => {
+const bandingkanImpor = (kantor: Kantor, { isi, sumber, tabel }: BahanImpor): Result<ImporInovasi, Masalah> => {
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   const riwayat = jumlahRiwayat(kantor.buku);
@@ -71,6 +74,7 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber }: BahanImpor): Result<Im
   if (kembar > 0) koreksi.set('KEMBAR', kembar);
   return ok({
     wilayah: pengaturan.value.wilayah_kode,
+    tahun: tahunKlaim(tabel.nama, pengaturan.value.tahun || kantor.hariIni().slice(0, 4)),
     register: register.value,
     riwayat,
     rows,

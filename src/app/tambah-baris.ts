@@ -1,6 +1,7 @@
 import type { Tambahan } from '../domain/alur/efek.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
+import { KEIKUTSERTAAN } from '../domain/tab/bukti.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
 import { LAPORAN, PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { Column, Nilai, Tab } from '../domain/tab/tab.ts';
@@ -31,9 +32,16 @@ export const tambahBaris = (buku: Buku, lembar: Lembar, rows: readonly Readonly<
 };
 
 /** The tabs that acts add rows to, by the key under which an event names them behind its '+'. */
-export const TAB_TAMBAHAN = { penilaian: PENILAIAN, laporan: LAPORAN } as const satisfies Record<keyof Tambahan, Tab>;
+export const TAB_TAMBAHAN = {
+  penilaian: PENILAIAN,
+  laporan: LAPORAN,
+  keikutsertaan: KEIKUTSERTAAN,
+} as const satisfies Record<keyof Tambahan, Tab>;
 
-/** Appends the rows that an act gives to other tabs: the judgement of a meeting, the report of a trial. One write a tab. */
+/**
+ * Appends the rows that an act gives to other tabs: the judgement of a meeting, the report of a trial, the score of a year.
+ * One write a tab.
+ */
 export const tambahLain = (buku: Buku, permintaan: string, rows: readonly Tambahan[]): void => {
   for (const key of Object.keys(TAB_TAMBAHAN) as (keyof Tambahan)[]) {
     const tab: Tab = TAB_TAMBAHAN[key];

@@ -11,6 +11,7 @@ import { perubahanAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
 import { jejakJawaban } from './jawaban-terimpor.ts';
 import type { Kantor } from './kantor.ts';
+import { jejakKlaim, type NilaiKlaim, nilaiKlaim, sudahBernilai } from './nilai-klaim.ts';
 import { type MintaPerbarui, perbaruiImpor, pilihPembaruan } from './perbarui-impor.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
@@ -53,13 +54,14 @@ const denganTahapan = (row: BarisImpor): Record<string, Nilai> => {
 const tambahkan = (
   kantor: Kantor,
   event: Event,
-  { wilayah, register, cocok }: ImporInovasi,
+  { wilayah, tahun, register, cocok }: ImporInovasi,
   { sumber, tabel }: BahanImpor,
-): { readonly peristiwa: Peristiwa[]; readonly baru: Record<string, Nilai>[] } => {
+): { readonly peristiwa: Peristiwa[]; readonly baru: Record<string, Nilai>[]; readonly klaim: NilaiKlaim[] } => {
   const beri = pemberiId(wilayah, register.byId.keys());
   const hariIni = kantor.hariIni();
   const peristiwa: Peristiwa[] = [];
   const baru: Record<string, Nilai>[] = [];
+  const klaim: NilaiKlaim[] = [];
   for (const row of cocok.baru) {
     const isi = { ...denganTahapan(row), ...penerimaan(sumber.jenis, row, hariIni) };
     const id = beri(
@@ -79,17 +81,20 @@ const tambahkan = (
       ...(asal === 'USULAN' ? { status_sejak: hariIni } : {}),
       versi: 1,
     };
+    const skor = nilaiKlaim(row, id, tahun);
+    if (skor) klaim.push(skor);
     const perubahan: Perubahan = {
       ...perubahanAwal(nilai),
       ...(Object.keys(row.mentah).length > 0 ? { '+mentah': row.mentah } : {}),
       ...(Object.keys(row.lain).length > 0 ? { '+lain': row.lain } : {}),
       ...jejakJawaban(sumber.jenis, row),
+      ...jejakKlaim(skor),
     };
     baru.push(nilai);
     const catatan = `Impor dari tab ${tabel.nama}`;
     peristiwa.push(event({ tindakan: 'IMPOR', id, dari: '', ke: status, versi: 1, catatan, perubahan }));
   }
-  return { peristiwa, baru };
+  return { peristiwa, baru, klaim };
 };
 
 /** What happened while the register was read: the comparison is made again. */
@@ -117,12 +122,16 @@ export const tulisImpor = (
   const permintaan = kantor.permintaanBaru();
   const event = peristiwaBaru({ ...kantor, cara: 'impor' }, permintaan);
   const tambah = tambahkan(kantor, event, impor, bahan);
-  const ubahan = perbaruiImpor(event, pasangan, bahan);
+  const bernilai = pasangan.length > 0 ? sudahBernilai(kantor.buku, impor.tahun) : new Set<string>();
+  const ubahan = perbaruiImpor(event, pasangan, bahan, (row, id) =>
+    bernilai.has(id) ? null : nilaiKlaim(row, id, impor.tahun),
+  );
   const written = catat(kantor, potretDari(impor.register, impor.riwayat), {
     permintaan,
     peristiwa: [...tambah.peristiwa, ...ubahan.peristiwa],
     baru: tambah.baru,
     ubah: ubahan.ubah,
+    tambahan: [...tambah.klaim, ...ubahan.klaim].map((keikutsertaan) => ({ keikutsertaan })),
     pd: { usulan: impor.usulan, sumber: bahan.tabel.nama },
     ingat: bahan.ingat,
     // The request was made just now: no event that is there already can be its own.

@@ -11,12 +11,14 @@ import { pekerjaanSaya as pekerjaan } from '../app/pekerjaan-saya.ts';
 import { perbaruiRingkasan as ringkas } from '../app/perbarui-ringkasan.ts';
 import { periksaRegister as periksaSemua } from '../app/periksa-register.ts';
 import { rencanaImpor as rencana } from '../app/rencana-impor.ts';
+import { siapkanBukti as bukti } from '../app/siapkan-bukti.ts';
 import { tambahUsulan as tambah } from '../app/tambah-usulan.ts';
 import { tindakanTersedia as tersedia } from '../app/tindakan-tersedia.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
 import { beriTahu } from './dialog.ts';
 import { kantorAktif, type Pemanggil } from './kantor.ts';
+import { menuBukti } from './menu-bukti.ts';
 import { menuBatalkanImpor, menuFormulir, menuImpor } from './menu-impor.ts';
 import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
@@ -118,6 +120,10 @@ export function batalkanImpor(args?: Args): unknown {
 
 export function buatFormulirUsulan(args?: Args): unknown {
   return keduanya(args, menuFormulir, (k) => jawab(formulir(k)));
+}
+
+export function siapkanBukti(args?: Args): unknown {
+  return keduanya(args, bernama(menuBukti), (k, a) => jawab(bukti(k, daftarTeks(a['id']))));
 }
 
 export function periksaRegister(args?: Args): unknown {

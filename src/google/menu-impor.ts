@@ -78,6 +78,9 @@ const kalimatRencana = (r: RencanaImpor): string => {
       ? `Tidak menjadi kolom${r.jenis === 'GAGASAN' ? '' : ', isinya disimpan dalam Riwayat'}: ${lain.slice(0, TANPA_ARTI).join(', ')}${sisa}.`
       : '',
     `${r.dibaca} baris: ${r.ditambah} akan ditambahkan, ${r.berbeda} sudah ada dengan isi berbeda, ${r.sama} sudah ada dan tidak berubah.`,
+    r.skor.jumlah > 0
+      ? `${r.skor.jumlah} skor kematangan dicatat sebagai nilai klaim Indeks Inovasi Daerah tahun ${r.skor.tahun} pada tab Keikutsertaan (tahunnya dari nama tab, atau dari tab Pengaturan). Nilai yang sudah tercatat tidak diubah.`
+      : '',
     r.koreksi.length > 0 ? daftarKoreksi(r.koreksi) : '',
     r.perangkatDaerah.length > 0 ? `Perangkat daerah yang diusulkan:\n${daftarKalimat(r.perangkatDaerah, 5)}` : '',
   ]

@@ -21,6 +21,7 @@ export function onOpen(): void {
         ['Impor dari tab aktif…', 'imporTab'],
         ['Batalkan impor terakhir…', 'batalkanImpor'],
         ['Formulir Usulan kosong', 'buatFormulirUsulan'],
+        ['Siapkan baris bukti…', 'siapkanBukti'],
         ['Jadikan gagasan terpilih usulan', 'jadikanUsulan'],
       ),
     )

@@ -184,6 +184,7 @@ export const CONTOH_BUKTI: Contoh['bukti'] = [
       tanggal: '2026-05-11',
       judul: 'Penetapan Inovasi Daerah dan Perangkat Daerah Pelaksana Uji Coba',
       tautan: 'https://contoh.go.id/jdih/keputusan-0412-2026.pdf',
+      dibuka: 'Ya',
       diperiksa_oleh: 'Yulianus Salempang',
       diperiksa_tgl: '2026-05-12',
     },
@@ -196,6 +197,9 @@ export const CONTOH_BUKTI: Contoh['bukti'] = [
       tanggal: '2025-04-14',
       judul: 'Penimbangan di unit Malili',
       tautan: 'https://contoh.go.id/dlh/foto-bank-sampah.jpg',
+      dibuka: 'Ya',
+      diperiksa_oleh: 'Yulianus Salempang',
+      diperiksa_tgl: '2025-04-21',
     },
   },
   {
@@ -207,6 +211,9 @@ export const CONTOH_BUKTI: Contoh['bukti'] = [
       tanggal: '2025-03-10',
       judul: 'Laporan pengembangan rumah tunggu',
       tautan: 'https://contoh.go.id/dinkes/laporan-rumah-tunggu.pdf',
+      dibuka: 'Ya',
+      diperiksa_oleh: 'Yulianus Salempang',
+      diperiksa_tgl: '2025-03-17',
     },
   },
 ];

@@ -12,7 +12,9 @@ import { jawabanHukum } from './syarat-penerapan.ts';
 import type { Efek, Tindakan } from './tindakan.ts';
 
 /** Rows that an act adds to the tabs beside the register, by key of the tab. */
-export type Tambahan = { readonly [tab in 'penilaian' | 'laporan']?: Readonly<Record<string, string>> };
+export type Tambahan = {
+  readonly [tab in 'penilaian' | 'laporan' | 'keikutsertaan']?: Readonly<Record<string, Nilai>>;
+};
 
 /** What only the event keeps, under keys that begin with '+'. */
 export type CatatanPeristiwa = Readonly<Record<string, Readonly<Record<string, Json>>>>;

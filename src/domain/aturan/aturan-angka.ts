@@ -2,7 +2,7 @@ import type { Aturan } from './aturan.ts';
 import { kolomSemua } from './kolom-aturan.ts';
 
 /** The most that the indicators of one innovation add up to in the national index. */
-const MAKS_KEMATANGAN = 111;
+export const MAKS_KEMATANGAN = 111;
 
 /** Numbers, amounts and shares, with decimal comma or point. */
 export const ATURAN_ANGKA: readonly Aturan[] = [

@@ -225,13 +225,15 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
         konteks: {
           bukti: [
             {
+              baris: 2,
               id: 'INV-73.24-2019-0050',
-              untuk: '',
+              untuk: 'Penerapan',
               jenis: '',
               nomor: '',
               tanggal: '',
               judul: '',
               tautan: '',
+              dibuka: '',
               diperiksa_oleh: '',
               diperiksa_tgl: '',
               catatan: '',

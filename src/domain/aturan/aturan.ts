@@ -1,10 +1,9 @@
 import type { Kotak } from '../baca/baca-koordinat.ts';
-import type { BUKTI, KEIKUTSERTAAN } from '../tab/bukti.ts';
+import type { Bukti, Keikutsertaan } from '../tab/bukti.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { Indikator, Penilaian } from '../tab/penilaian.ts';
 import type { Tingkat } from '../tab/perlu-diperbaiki.ts';
-import type { RowOf } from '../tab/tab.ts';
 import type { Tanggal } from '../tanggal.ts';
 import { type Cell, foldName } from '../teks.ts';
 
@@ -22,8 +21,9 @@ export const daftarPD = (rows: readonly PerangkatDaerah[]): DaftarPD => {
   return map;
 };
 
-type Bukti = RowOf<typeof BUKTI>;
-type Keikutsertaan = RowOf<typeof KEIKUTSERTAAN>;
+/** A row of another tab with its place. */
+export type BuktiTerbaca = Bukti & { readonly baris: number };
+export type KeikutsertaanTerbaca = Keikutsertaan & { readonly baris: number };
 
 /** Days between which application or development must lie for the index to count an innovation. */
 export type Jendela = { readonly dari: string; readonly sampai: string };
@@ -49,8 +49,8 @@ export type KonteksPeriksa = {
   /** Rows of the other tabs; null where the tab was not read because no entry needs it. */
   readonly penilaian: readonly Penilaian[] | null;
   readonly indikator: readonly Indikator[] | null;
-  readonly bukti: readonly Bukti[] | null;
-  readonly keikutsertaan: readonly Keikutsertaan[] | null;
+  readonly bukti: readonly BuktiTerbaca[] | null;
+  readonly keikutsertaan: readonly KeikutsertaanTerbaca[] | null;
   /** Every entry by id; the check itself fills this in. */
   readonly entri: ReadonlyMap<string, Inovasi>;
   /** True for entries that our own acts lead; the rules of the road are for these alone. */

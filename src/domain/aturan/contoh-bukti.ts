@@ -67,11 +67,12 @@ export const penilaian = (over: Partial<Penilaian>): Penilaian => ({
   ...over,
 });
 
-/** No evidence, but reported this year. */
+/** Reported this year; tab Bukti is not looked at. */
 export const TERLAPOR: NonNullable<ContohAturan['konteks']> = {
-  bukti: [],
+  bukti: null,
   keikutsertaan: [
     {
+      baris: 2,
       id: ID,
       program: 'IID',
       tahun: '2026',
@@ -80,6 +81,7 @@ export const TERLAPOR: NonNullable<ContohAturan['konteks']> = {
       nilai_terverifikasi: null,
       hasil: '',
       tautan: '',
+      permintaan: '',
     },
   ],
 };

@@ -4,6 +4,7 @@ import type { Cell } from '../teks.ts';
 import { isBlank } from '../teks.ts';
 import type { Aturan, KonteksPeriksa, Perlu, SelRegister, Terbaca } from './aturan.ts';
 import { kelompokkan } from './kelompokkan.ts';
+import { periksaBukti, periksaKeikutsertaan } from './periksa-bukti.ts';
 import { tanggalRagu } from './periksa-kolom.ts';
 import { pemeriksaSel } from './periksa-sel.ts';
 import { ATURAN, aturanByKode } from './semua-aturan.ts';
@@ -111,7 +112,8 @@ export const periksa = (
     return isBlank(nama) ? '' : String(nama);
   };
   const jumlah = only ? semua.filter((t) => only.has(t.baris)).length : semua.length;
-  return { jumlah, perlu: kelompokkan(kept, cellAt, namaDi) };
+  const lain = only ? [] : [...periksaBukti(k), ...periksaKeikutsertaan(k)];
+  return { jumlah, perlu: [...kelompokkan(kept, cellAt, namaDi), ...lain] };
 };
 
 export type Ringkas = { readonly kode: string; readonly tingkat: Perlu['tingkat']; readonly jumlah: number };

@@ -11,6 +11,7 @@ import { ATURAN_PERANGKAT_DAERAH } from './aturan-perangkat-daerah.ts';
 import { ATURAN_PILIHAN } from './aturan-pilihan.ts';
 import { ATURAN_REGISTER } from './aturan-register.ts';
 import { ATURAN_SUSUNAN } from './aturan-susunan.ts';
+import { ATURAN_TAB_BUKTI } from './aturan-tab-bukti.ts';
 import { ATURAN_TANGGAL } from './aturan-tanggal.ts';
 import { ATURAN_TAUTAN } from './aturan-tautan.ts';
 import { ATURAN_TEKS } from './aturan-teks.ts';
@@ -32,6 +33,7 @@ export const ATURAN: readonly Aturan[] = [
   ...ATURAN_REGISTER,
   ...ATURAN_SUSUNAN,
   ...ATURAN_DASAR,
+  ...ATURAN_TAB_BUKTI,
 ];
 
 const BY_CODE = new Map(ATURAN.map((a) => [a.kode, a]));

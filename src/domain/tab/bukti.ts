@@ -1,4 +1,5 @@
-import type { Choice, Tab } from './tab.ts';
+import { YA_TIDAK } from '../pilihan.ts';
+import type { Choice, RowOf, Tab } from './tab.ts';
 
 export const BUKTI = {
   key: 'bukti',
@@ -13,13 +14,24 @@ export const BUKTI = {
     { key: 'tanggal', heading: 'Tanggal', type: 'date', width: 110, editor: 'staf' },
     { key: 'judul', heading: 'Judul', type: 'text', width: 260, editor: 'staf' },
     { key: 'tautan', heading: 'Tautan', type: 'url', width: 200, editor: 'staf' },
+    {
+      key: 'dibuka',
+      heading: 'Sudah Dibuka',
+      type: 'choice',
+      width: 110,
+      editor: 'staf',
+      choices: YA_TIDAK,
+      help: 'Pilih Ya setelah tautannya dibuka dan isinya cocok. Pengaya tidak membuka tautan.',
+    },
     { key: 'diperiksa_oleh', heading: 'Diperiksa Oleh', type: 'text', width: 160, editor: 'staf', personal: true },
     { key: 'diperiksa_tgl', heading: 'Diperiksa Tanggal', type: 'date', width: 120, editor: 'staf' },
     { key: 'catatan', heading: 'Catatan', type: 'text', width: 220, editor: 'staf' },
   ],
 } as const satisfies Tab;
 
-const PROGRAM = [
+export type Bukti = RowOf<typeof BUKTI>;
+
+export const PROGRAM = [
   { code: 'IID', label: 'Indeks Inovasi Daerah' },
   { code: 'KIPP', label: 'Kompetisi Inovasi Pelayanan Publik' },
   { code: 'JIPPNAS', label: 'JIPPNas' },
@@ -30,6 +42,7 @@ export const KEIKUTSERTAAN = {
   key: 'keikutsertaan',
   name: 'Keikutsertaan',
   color: '#38761d',
+  anchored: true,
   about: 'Keikutsertaan inovasi dalam Indeks Inovasi Daerah, KIPP, JIPPNas, atau lomba lain pada satu tahun.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
@@ -40,8 +53,11 @@ export const KEIKUTSERTAAN = {
     { key: 'nilai_terverifikasi', heading: 'Nilai Terverifikasi', type: 'number', width: 120, editor: 'staf' },
     { key: 'hasil', heading: 'Hasil', type: 'text', width: 180, editor: 'staf' },
     { key: 'tautan', heading: 'Tautan', type: 'url', width: 180, editor: 'staf' },
+    { key: 'permintaan', heading: 'Sesi', type: 'code', width: 120, editor: 'sistem', hidden: true },
   ],
 } as const satisfies Tab;
+
+export type Keikutsertaan = RowOf<typeof KEIKUTSERTAAN>;
 
 export const REPLIKASI = {
   key: 'replikasi',

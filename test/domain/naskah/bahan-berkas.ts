@@ -206,6 +206,7 @@ export const bahanBerkas = (over: Partial<BahanBerkas> = {}): BahanBerkas => ({
       tanggal: '2026-05-30',
       judul: 'Pelayanan di Desa Timampu',
       tautan: 'https://contoh.go.id/foto/1',
+      dibuka: '',
       diperiksa_oleh: 'Dewi Rahasia',
       diperiksa_tgl: '2026-06-02',
       catatan: '',

@@ -1,0 +1,123 @@
+import type { Aturan } from './aturan.ts';
+
+const kata = (melanggar: string, benar: string): Aturan['contoh'] => ({
+  melanggar: { isi: {}, kata: melanggar },
+  benar: { isi: {}, kata: benar },
+});
+
+/** Rules about the rows of tabs Bukti and Keikutsertaan; the findings are made in periksa-bukti.ts. */
+export const ATURAN_TAB_BUKTI: readonly Aturan[] = [
+  {
+    kode: 'B01',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Baris bukti ini belum menunjuk satu dokumen pun.',
+    saran: 'Isi nomor dokumennya, tautannya, atau keduanya.',
+    contoh: kata('Nomor dan Tautan kosong', 'Nomor atau Tautan terisi'),
+  },
+  {
+    kode: 'B02',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Tautan bukti ini menuju {hal}, bukan satu dokumen.',
+    saran: 'Buka dokumennya, lalu salin alamat dokumen itu sendiri.',
+    contoh: kata(
+      'https://drive.google.com/drive/folders/1AbC, sebuah folder',
+      'https://drive.google.com/file/d/1AbC/view',
+    ),
+  },
+  {
+    kode: 'B03',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Tautan yang sama dipakai pula pada baris {baris} tab Bukti{sebab}.',
+    saran: 'Pastikan dokumennya memang memuat keduanya; bila tidak, tempel tautan yang benar.',
+    sebab: { INOVASI: ', untuk inovasi lain', TUJUAN: ', untuk tujuan yang sama', LAIN: ', untuk tujuan lain' },
+    contoh: kata('Satu tautan untuk dua inovasi', 'Tiap inovasi dengan tautannya sendiri'),
+  },
+  {
+    kode: 'B04',
+    atas: 'LAIN',
+    tingkat: 'CATATAN',
+    kolom: [],
+    penjelasan: 'Jenis dokumen ini tidak lazim untuk {tujuan}{sebab}.',
+    saran: 'Pastikan jenisnya menurut pedoman penilaian tahun berjalan.',
+    sebab: { VIDEO: ': tautannya bukan video' },
+    contoh: kata(
+      'Jenis "Foto kegiatan" untuk 18. Dukungan anggaran',
+      'Jenis "Dokumen Pelaksanaan Anggaran" untuk 18. Dukungan anggaran',
+    ),
+  },
+  {
+    kode: 'B05',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Tanggal dokumen ini {hal}.',
+    saran: 'Periksa tanggal pada dokumennya, dan pedoman penilaian tahun berjalan tentang tahun dokumen.',
+    contoh: kata(
+      'Surat tugas 2019 untuk 17. Ketersediaan dan peran SDM, penilaian 2026',
+      'Surat tugas 2025 untuk 17. Ketersediaan dan peran SDM, penilaian 2026',
+    ),
+  },
+  {
+    kode: 'B06',
+    atas: 'LAIN',
+    tingkat: 'CATATAN',
+    kolom: [],
+    penjelasan: 'Kolom Tahapan/Indikator tidak menyebut tahapan atau indikator yang dikenal.',
+    saran: 'Tulis nama tahapan, atau nomor indikator 16 sampai 35.',
+    contoh: kata('Tahapan/Indikator: berkas lain', 'Tahapan/Indikator: 16. Regulasi Inovasi Daerah'),
+  },
+  {
+    kode: 'B07',
+    atas: 'LAIN',
+    tingkat: 'CATATAN',
+    kolom: [],
+    penjelasan: 'Bukti ini ditandai sudah dibuka tanpa nama pemeriksa atau tanggalnya.',
+    saran: 'Isi Diperiksa Oleh dan Diperiksa Tanggal.',
+    contoh: kata('Sudah Dibuka: Ya, Diperiksa Oleh kosong', 'Sudah Dibuka: Ya, dengan nama dan tanggal'),
+  },
+  {
+    kode: 'B08',
+    atas: 'LAIN',
+    tingkat: 'CATATAN',
+    kolom: [],
+    penjelasan: 'Sebanyak {jumlah} tautan bukti belum ditandai sudah dibuka, yang pertama pada baris {baris}.',
+    saran: 'Buka tautannya, cocokkan isinya, lalu pilih Ya pada kolom Sudah Dibuka.',
+    contoh: kata('Sudah Dibuka kosong pada baris bertautan', 'Sudah Dibuka: Ya pada setiap baris bertautan'),
+  },
+  {
+    kode: 'B09',
+    atas: 'LAIN',
+    tingkat: 'CATATAN',
+    kolom: [],
+    penjelasan: 'Bukti indikator wajib penilaian {tahun} belum lengkap pada {jumlah} inovasi: {nama}.',
+    saran: 'Pilih barisnya, lalu Usulan, Siapkan baris bukti; isi dokumen untuk indikator yang belum ada.',
+    contoh: kata('Tanpa bukti untuk 16. Regulasi Inovasi Daerah', 'Kelima indikator wajib mempunyai dokumen'),
+  },
+  {
+    kode: 'B10',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Inovasi, program, dan tahun yang sama tercatat pula pada baris {baris} tab Keikutsertaan.',
+    saran: 'Satukan isinya pada satu baris, lalu hapus baris yang satu lagi.',
+    contoh: kata(
+      'Dua baris untuk satu inovasi, program, dan tahun',
+      'Satu baris untuk tiap inovasi, program, dan tahun',
+    ),
+  },
+  {
+    kode: 'B11',
+    atas: 'LAIN',
+    tingkat: 'CEK',
+    kolom: [],
+    penjelasan: 'Nilai ini {hal}.',
+    saran: 'Cocokkan dengan aplikasi penilaian.',
+    contoh: kata('Nilai Klaim 70, Nilai Terverifikasi 85', 'Nilai Klaim 85, Nilai Terverifikasi 70'),
+  },
+];
