@@ -54,7 +54,7 @@ export type Buku = {
   readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
   /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. `terakhir` is the last row. */
   readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number) => void;
-  /** Writes a summary tab as values, with its chart. */
+  /** Writes a summary tab as values, with its charts. */
   readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
   /** Whether the tab stands in the workbook. */
   readonly ada: (tab: Tab) => boolean;
@@ -103,7 +103,12 @@ export type Segel = {
   readonly arsip?: number;
 };
 
+/** Between which numbers of events the last summary told what changed; `dari` is null for the first one. */
+export type JarakRingkasan = { readonly dari: number | null; readonly sampai: number };
+
 export type Ingatan = {
+  readonly jarakRingkasan: () => JarakRingkasan | null;
+  readonly simpanJarakRingkasan: (jarak: JarakRingkasan) => void;
   readonly segel: () => Segel | null;
   readonly simpanSegel: (segel: Segel) => void;
 };

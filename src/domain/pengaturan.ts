@@ -75,6 +75,27 @@ export const PENGATURAN = [
     hint: 'Tahun berjalan untuk ringkasan dan judul Keputusan.',
   },
   {
+    key: 'ukuran_cakupan',
+    name: 'Ukuran satu perangkat daerah satu inovasi',
+    type: 'text',
+    initial: 'Mengusulkan',
+    hint: 'Mengusulkan, Ditetapkan, atau Menerapkan. Rumus resmi belum ditemukan; ukuran yang dipilih disebut pada ringkasan.',
+  },
+  {
+    key: 'penutupan_iid',
+    name: 'Penutupan penginputan Indeks Inovasi Daerah',
+    type: 'text',
+    initial: '',
+    hint: 'Tanggal menurut surat edaran tahun ini, misalnya 31-08-2026. Kosong berarti belum diketahui.',
+  },
+  {
+    key: 'penutupan_kipp',
+    name: 'Penutupan pendaftaran KIPP',
+    type: 'text',
+    initial: '',
+    hint: 'Tanggal menurut surat edaran tahun ini, misalnya 30-04-2026. Kosong berarti belum diketahui.',
+  },
+  {
     key: 'pd_litbang',
     name: 'Perangkat Daerah kelitbangan',
     type: 'text',

@@ -1,5 +1,5 @@
 import './skrip-lain.ts';
-import type { Cara, Ingatan, Kantor, Orang, Segel } from '../app/kantor.ts';
+import type { Cara, Ingatan, JarakRingkasan, Kantor, Orang, Segel } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
@@ -12,6 +12,8 @@ const TUNGGU = 15000;
 
 /** By file: an add-on's script properties are shared by all files it works on. */
 const kunciSegel = (id: string): string => `lumbung.segel.${id}`;
+
+const kunciRingkasan = (id: string): string => `lumbung.ringkasan.${id}`;
 
 /**
  * One writer at a time. The document lock is the right one for a bound script and an add-on; it is null in a web app, where
@@ -29,6 +31,12 @@ const terkunci = <T>(work: () => T): T | null => {
 
 /** The seal lies in the script properties too: an older version of the file that somebody restores does not bring them back. */
 const ingatan = (id: string): Ingatan => ({
+  jarakRingkasan: () => {
+    const text = PropertiesService.getScriptProperties().getProperty(kunciRingkasan(id));
+    return text === null ? null : (JSON.parse(text) as JarakRingkasan);
+  },
+  simpanJarakRingkasan: (jarak) =>
+    void PropertiesService.getScriptProperties().setProperty(kunciRingkasan(id), JSON.stringify(jarak)),
   segel: () => {
     const text = PropertiesService.getScriptProperties().getProperty(kunciSegel(id));
     return text === null ? null : (JSON.parse(text) as Segel);

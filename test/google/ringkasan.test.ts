@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import { TAB_RINGKASAN } from '../../src/domain/tab/ringkasan.ts';
 import { putValue } from '../../src/local/cell-values.ts';
 import type { Outcome } from '../../src/local/execute.ts';
 import {
@@ -45,7 +46,8 @@ describe('the summary for leadership', () => {
   test('given a register then sentences, counts by stage, office and urusan stand as plain values', () => {
     const wb = berisi();
     expect(call(wb, 'perbaruiRingkasan')).toEqual({
-      tab: [TAB],
+      tab: TAB_RINGKASAN.map((t) => t.name),
+      belumAda: [],
       inovasi: 5,
       perTahapan: { Inisiatif: 2, 'Uji Coba': 1, Penerapan: 2 },
     });
@@ -61,9 +63,9 @@ describe('the summary for leadership', () => {
       expect.arrayContaining([
         ['Dinas Kesehatan', '4', '2', '1', '1'],
         ['Belum terdaftar sebagai perangkat daerah', '1', '0', '0', '1'],
-        ['Kesehatan', '4'],
+        ['Kesehatan', '4', 'Ya'],
         ['Belum diisi atau tidak dikenal', '1'],
-        ['Draf', '2'],
+        ['Draf', '2', '0', '0'],
       ]),
     );
     expect(sheetOf(wb, TAB).formulas.columns.flatMap((r) => r ?? [])).toEqual([]);
@@ -121,11 +123,13 @@ describe('the summary for leadership', () => {
     const charts = structuredClone(sheetOf(wb, TAB).charts);
     call(wb, 'perbaruiRingkasan', {}, { now: () => Date.UTC(2026, 5, 16, 3, 5) });
     const after = allCells(wb);
-    expect(after[TAB]?.[1]).toEqual(['Diperbarui Selasa, 16 Juni 2026 pukul 11.05 WITA']);
-    (after[TAB] as unknown[])[1] = (before[TAB] as unknown[])[1];
+    for (const { name } of TAB_RINGKASAN) {
+      expect(after[name]?.[1]).toEqual(['Diperbarui Selasa, 16 Juni 2026 pukul 11.05 WITA']);
+      (after[name] as unknown[])[1] = (before[name] as unknown[])[1];
+    }
     expect(after).toEqual(before);
     expect(sheetOf(wb, TAB).charts).toEqual(charts);
-    expect(charts).toHaveLength(1);
+    expect(charts).toHaveLength(2);
   });
 
   test('given fewer entries than before then nothing of the longer page is left', () => {
@@ -136,7 +140,7 @@ describe('the summary for leadership', () => {
     call(wb, 'perbaruiRingkasan');
     expect(baris(wb).filter((r) => r.length > 0).length).toBeLessThan(long);
     expect(baris(wb).flat()).not.toContain('Belum diisi atau tidak dikenal');
-    expect(sheetOf(wb, TAB).charts).toHaveLength(1);
+    expect(sheetOf(wb, TAB).charts).toHaveLength(2);
   });
 
   test('given names, numbers, contacts and links of people then none of them enters the summary', () => {
@@ -159,12 +163,16 @@ describe('the summary for leadership', () => {
     expect(text).not.toMatch(/@contoh|https?:|\d{18}/);
   });
 
-  test('given it is run then it writes at most five times', () => {
+  test('given it is run then each tab is written at most five times and each source is read once', () => {
     const wb = berisi();
     call(wb, 'perbaruiRingkasan');
     type(wb, INOVASI, 2, 'pd_pengusul', 'Dinas Sosial');
     const done = outcome(wb, 'perbaruiRingkasan', {});
-    expect(writes(done), JSON.stringify(done.calls.byMethod)).toBeLessThanOrEqual(5);
+    const { byMethod } = done.calls;
+    expect(writes(done), JSON.stringify(byMethod)).toBeLessThanOrEqual(5 * TAB_RINGKASAN.length);
+    expect(byMethod['Range.setValues']).toBe(TAB_RINGKASAN.length);
+    // Settings, offices, register, holidays, reports, replications, events, officials, staff, and the history.
+    expect(byMethod['Range.getValues']).toBeLessThanOrEqual(10);
   });
 
   test('given the menu then a short notice tells', () => {
