@@ -13,6 +13,7 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
+import type { HasilPesan } from '../src/app/salin-whatsapp.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { TersediaUntuk } from '../src/app/tindakan-tersedia.ts';
 import type { HasilPembetulan } from '../src/app/tulis-pembetulan.ts';
@@ -44,6 +45,8 @@ export type Jawaban = {
   posisiPerTanggal: HasilPosisi | Ditolak;
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
+  perbaruiRingkasanMalam: undefined;
+  salinWhatsapp: HasilPesan | Ditolak;
   periksaKeutuhan: HasilKeutuhan | Ditolak;
   saranPembetulan: HasilLihatPembetulan | Ditolak;
   terapkanPembetulan: HasilPembetulan | Ditolak;

@@ -212,6 +212,11 @@ const KALIMAT = {
     'Baris yang dipilih tidak berasal dari satu Keputusan. Pilih satu baris saja, atau baris-baris dengan nomor dan tanggal Keputusan yang sama.',
   TEKS_NASKAH_KOSONG:
     'Belum ada teks naskah yang diperiksa. Tempel naskah pada tab "Tempel di Sini", pilih semua selnya, lalu ulangi.',
+  BUKAN_DIKEMBALIKAN:
+    'Inovasi {id} tidak sedang dikembalikan untuk perbaikan. Pilih baris yang berstatus Dikembalikan untuk perbaikan.',
+  PD_TIDAK_DIKENAL:
+    '"{nama}" tidak tercantum pada tab Perangkat Daerah. Tulis namanya seperti pada tab itu, lalu ulangi.',
+  JENIS_PESAN_TIDAK_DIKENAL: 'Jenis pesan "{jenis}" tidak dikenal. Pilih dari daftar pada menu Salin untuk WhatsApp.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -6,7 +6,6 @@ import type { Cara, Kantor } from '../app/kantor.ts';
 import { lakukanTindakan as lakukan, type PermintaanTindakan } from '../app/lakukan-tindakan.ts';
 import { isiPanduan as panduan } from '../app/panduan.ts';
 import { pekerjaanSaya as pekerjaan } from '../app/pekerjaan-saya.ts';
-import { perbaruiRingkasan as ringkas } from '../app/perbarui-ringkasan.ts';
 import { periksaRegister as periksaSemua } from '../app/periksa-register.ts';
 import { tambahUsulan as tambah } from '../app/tambah-usulan.ts';
 import { tindakanTersedia as tersedia } from '../app/tindakan-tersedia.ts';
@@ -315,7 +314,32 @@ export function periksaNaskah(args?: Args): unknown {
 }
 
 export function perbaruiRingkasan(args?: Args): unknown {
-  return keduanya(args, menu.ringkas, (k) => jawab(ringkas(k)));
+  return keduanya(
+    args,
+    (k) => kelola_().menuPerbarui(k),
+    (k) => jawab(kelola_().perbaruiRingkasan(k)),
+  );
+}
+
+/** For a time trigger that an admin adds in the editor: it asks nobody, and Google's own mail tells when it could not. */
+export function perbaruiRingkasanMalam(): void {
+  const hasil = jaga('panel', (k) => kelola_().perbaruiRingkasan(k));
+  if (!hasil.ok) throw new Error(hasil.problems.map((p) => p.pesan).join(' '));
+}
+
+export function salinWhatsapp(args?: Args): unknown {
+  return keduanya(
+    args,
+    (k) => kelola_().menuWhatsapp(k),
+    (k, a) =>
+      jawab(
+        kelola_().salinWhatsapp(k, {
+          jenis: teks(a['jenis']),
+          id: teks(a['id']),
+          perangkatDaerah: teks(a['perangkatDaerah']),
+        }),
+      ),
+  );
 }
 
 export function periksaKeutuhan(args?: Args): unknown {

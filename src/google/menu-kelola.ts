@@ -1,4 +1,4 @@
-/** Set-up, proof and repair: a part of the add-on that is evaluated only when the register itself is looked after. */
+/** Set-up, proof, repair and summaries: a part of the add-on that is evaluated only when the register itself is looked after. */
 import './skrip-lain.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
@@ -14,18 +14,24 @@ import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/s
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
+import { menuPerbarui } from './menu-ringkasan.ts';
+import { menuWhatsapp } from './menu-whatsapp.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
 export { batalkanPembetulan } from '../app/batalkan-pembetulan.ts';
 export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
+export { salinWhatsapp } from '../app/salin-whatsapp.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
   menuBatalPembetulan,
   menuPembetulan,
+  menuPerbarui,
   menuPosisi,
   menuPulihIsian,
+  menuWhatsapp,
+  perbaruiRingkasan,
   posisiPerTanggal,
   pulihkanIsian,
   pulihkanSusunan,

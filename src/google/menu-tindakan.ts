@@ -4,7 +4,6 @@ import { type HasilImpor, imporTab } from '../app/impor-tab.ts';
 import { jadikanUsulan } from '../app/jadikan-usulan.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap } from '../app/muat.ts';
-import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { periksaBaris, periksaRegister, putusanPeriksa } from '../app/periksa-register.ts';
 import { FORMULIR_SINGKAT, tambahUsulan } from '../app/tambah-usulan.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
@@ -114,9 +113,6 @@ export const periksaTerpilih = (kantor: Kantor): void => {
     ),
   );
 };
-
-export const ringkas = (kantor: Kantor): void =>
-  selesai(perbaruiRingkasan(kantor), (h) => sekilas(`Ringkasan diperbarui dari ${h.inovasi} inovasi.`));
 
 export const bukaPanduan = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panduan').setTitle('Panduan'));

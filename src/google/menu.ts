@@ -59,6 +59,7 @@ export function onOpen(): void {
       item(
         ui.createMenu('Ringkasan'),
         ['Perbarui', 'perbaruiRingkasan'],
+        ['Salin untuk WhatsApp…', 'salinWhatsapp'],
         ['Berkas pemeriksaan…', 'buatBerkasPemeriksaan'],
       ),
     )
