@@ -46,6 +46,9 @@ export type Jawaban = {
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
   perbaruiRingkasanMalam: undefined;
+  cetakRingkasan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
+  buatProfilInovasi: HasilDinas | Ditolak;
+  buatMemoriSerahTerima: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
   salinWhatsapp: HasilPesan | Ditolak;
   periksaKeutuhan: HasilKeutuhan | Ditolak;
   saranPembetulan: HasilLihatPembetulan | Ditolak;

@@ -342,6 +342,30 @@ export function salinWhatsapp(args?: Args): unknown {
   );
 }
 
+export function cetakRingkasan(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuCetakRingkasan(k)),
+    (k) => kelola_().cetak(k),
+  );
+}
+
+export function buatProfilInovasi(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuProfil(k)),
+    (k, a) => kelola_().profil(k, daftarTeks(a['id'])),
+  );
+}
+
+export function buatMemoriSerahTerima(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuMemori(k)),
+    (k, a) => kelola_().memori(k, teks(a['perangkatDaerah'])),
+  );
+}
+
 export function periksaKeutuhan(args?: Args): unknown {
   return keduanya(
     args,

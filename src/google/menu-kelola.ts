@@ -12,6 +12,7 @@ import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
+import { cetak, memori, menuCetakRingkasan, menuMemori, menuProfil, profil } from './menu-dokumen-pimpinan.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { menuPerbarui } from './menu-ringkasan.ts';
@@ -25,14 +26,20 @@ export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export { salinWhatsapp } from '../app/salin-whatsapp.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
+  cetak,
+  memori,
   menuBatalPembetulan,
+  menuCetakRingkasan,
+  menuMemori,
   menuPembetulan,
   menuPerbarui,
   menuPosisi,
+  menuProfil,
   menuPulihIsian,
   menuWhatsapp,
   perbaruiRingkasan,
   posisiPerTanggal,
+  profil,
   pulihkanIsian,
   pulihkanSusunan,
   siapkanRegister,

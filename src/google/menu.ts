@@ -60,6 +60,9 @@ export function onOpen(): void {
         ui.createMenu('Ringkasan'),
         ['Perbarui', 'perbaruiRingkasan'],
         ['Salin untuk WhatsApp…', 'salinWhatsapp'],
+        ['Cetak ringkasan (F4)…', 'cetakRingkasan'],
+        ['Profil Inovasi…', 'buatProfilInovasi'],
+        ['Memori serah terima…', 'buatMemoriSerahTerima'],
         ['Berkas pemeriksaan…', 'buatBerkasPemeriksaan'],
       ),
     )
