@@ -24,6 +24,7 @@ const SHARED = 'inti';
 const SCRIPTS = [
   { out: 'Menu.js', entry: 'src/google/menu.ts', loader: 'menu_', stubs: true, minifyNames: false },
   { out: 'Docx.js', entry: 'src/google/naskah-docx.ts', loader: 'naskahDocx_', stubs: false, minifyNames: true },
+  { out: 'Xlsx.js', entry: 'src/google/xlsx-file.ts', loader: 'xlsx_', stubs: false, minifyNames: true },
   { out: 'Wilayah.js', entry: 'src/google/wilayah.ts', loader: 'daftarWilayah_', stubs: false, minifyNames: false },
   { out: 'Contoh.js', entry: 'src/google/contoh.ts', loader: 'dataContoh_', stubs: false, minifyNames: true },
 ];

@@ -1,5 +1,6 @@
 import type { PeranOrang } from '../domain/alur/konteks.ts';
 import type { Lembar } from '../domain/baca/baca-baris.ts';
+import type { LembarXlsx } from '../domain/ekspor/seluruh-register.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
@@ -124,9 +125,19 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
+/** A spreadsheet beside the register, for people who may not see the register. */
+export type BerkasBersama = {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly xlsx: Uint8Array;
+  readonly pembaca: readonly string[];
+};
+
 export type Arsip = {
   /** Makes the document, or finds the one that this request already made. */
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
+  /** Writes a spreadsheet that is shared, over the one that the person made before under this key, and lets these people read it. */
+  readonly tulisBersama: (berkas: BerkasBersama) => { readonly url: string; readonly baru: boolean };
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
@@ -153,5 +164,7 @@ export type Kantor = {
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;
+  /** Composes a workbook; a script of its own, so that only an export pays for it. */
+  readonly susunXlsx: (lembar: readonly LembarXlsx[]) => Uint8Array;
   readonly cara: Cara;
 };

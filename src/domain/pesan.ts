@@ -216,6 +216,7 @@ const KALIMAT = {
     'Inovasi {id} tidak sedang dikembalikan untuk perbaikan. Pilih baris yang berstatus Dikembalikan untuk perbaikan.',
   PD_TIDAK_DIKENAL:
     '"{nama}" tidak tercantum pada tab Perangkat Daerah. Tulis namanya seperti pada tab itu, lalu ulangi.',
+  BUKAN_SUREL: 'Bukan alamat surel: {isi}. Betulkan penulisannya, lalu ulangi; belum ada yang dibagikan.',
   JENIS_PESAN_TIDAK_DIKENAL: 'Jenis pesan "{jenis}" tidak dikenal. Pilih dari daftar pada menu Salin untuk WhatsApp.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
-import { hurufKolom, keSheet } from './sel.ts';
+import { hurufKolom } from './huruf-kolom.ts';
+import { keSheet } from './sel.ts';
 import { cukupBaris, type Tempat } from './tempat.ts';
 
 /** A link costs four calls of its own kind; beyond this many rows a list is filtered, not clicked through. */

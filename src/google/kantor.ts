@@ -104,6 +104,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
     ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
     wilayah: () => daftarWilayah_(),
+    susunXlsx: (lembar) => xlsx_().susunXlsx(lembar),
     klausulBaku: () => naskah_().SEMUA_KLAUSUL,
     cara,
   };

@@ -342,6 +342,15 @@ export function salinWhatsapp(args?: Args): unknown {
   );
 }
 
+export function bagikanRingkasan(args?: Args): unknown {
+  return keduanya(
+    args,
+    bernama((k) => kelola_().menuBagikan(k)),
+    (k, a) =>
+      jawab(kelola_().bagikanRingkasan(k, { hanyaPublik: a['hanyaPublik'] === true, surel: daftarTeks(a['surel']) })),
+  );
+}
+
 export function cetakRingkasan(args?: Args): unknown {
   return keduanya(
     args,

@@ -12,6 +12,7 @@ import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
+import { menuBagikan } from './menu-bagikan.ts';
 import { cetak, memori, menuCetakRingkasan, menuMemori, menuProfil, profil } from './menu-dokumen-pimpinan.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
@@ -20,6 +21,7 @@ import { menuWhatsapp } from './menu-whatsapp.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
+export { bagikanRingkasan } from '../app/bagikan-ringkasan.ts';
 export { batalkanPembetulan } from '../app/batalkan-pembetulan.ts';
 export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
@@ -28,6 +30,7 @@ export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
   cetak,
   memori,
+  menuBagikan,
   menuBatalPembetulan,
   menuCetakRingkasan,
   menuMemori,

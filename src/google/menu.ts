@@ -61,6 +61,7 @@ export function onOpen(): void {
         ['Perbarui', 'perbaruiRingkasan'],
         ['Salin untuk WhatsApp…', 'salinWhatsapp'],
         ['Cetak ringkasan (F4)…', 'cetakRingkasan'],
+        ['Bagikan ringkasan…', 'bagikanRingkasan'],
         ['Profil Inovasi…', 'buatProfilInovasi'],
         ['Memori serah terima…', 'buatMemoriSerahTerima'],
         ['Berkas pemeriksaan…', 'buatBerkasPemeriksaan'],

@@ -47,13 +47,6 @@ export const keSheet = (cell: Cell, type: ColumnType, offset: number): string | 
   return BERISIKO.test(cell) || !isText(type) ? `'${cell}` : cell;
 };
 
-/** A1 letters of a 1-based column. */
-export const hurufKolom = (column: number): string => {
-  let out = '';
-  for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) out = String.fromCharCode(65 + ((n - 1) % 26)) + out;
-  return out;
-};
-
 /** The type under which a column is written; the all-text tabs have only text. */
 export const tipeTulis = (column: Column | undefined, allText: boolean): ColumnType =>
   allText || !column ? 'text' : column.type;

@@ -3,8 +3,9 @@ import { LEBAR_TEMPEL, TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import type { Column, Tab } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import { labelUrusan, URUSAN } from '../domain/urusan.ts';
+import { hurufKolom } from './huruf-kolom.ts';
 import { gridId, type Jangkar, KUNCI_KOLOM, KUNCI_TAB, sheetDari } from './letak.ts';
-import { formatAngka, hurufKolom } from './sel.ts';
+import { formatAngka } from './sel.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,5 +1,5 @@
 import type { CONTOH } from '../app/contoh/contoh.ts';
-import type { DaftarWilayah } from '../app/kantor.ts';
+import type { DaftarWilayah, Kantor } from '../app/kantor.ts';
 import type { Naskah } from '../domain/naskah/naskah.ts';
 
 /**
@@ -10,6 +10,7 @@ declare global {
   function naskah_(): typeof import('./menu-naskah.ts');
   function kelola_(): typeof import('./menu-kelola.ts');
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
+  function xlsx_(): { readonly susunXlsx: Kantor['susunXlsx'] };
   function daftarWilayah_(): DaftarWilayah;
   function dataContoh_(): { readonly CONTOH: typeof CONTOH };
 }

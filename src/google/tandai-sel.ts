@@ -1,5 +1,5 @@
 import type { Sel, SelBertanda } from '../app/kantor.ts';
-import { hurufKolom } from './sel.ts';
+import { hurufKolom } from './huruf-kolom.ts';
 import type { Tempat } from './tempat.ts';
 
 /** Tints of the check; never the only sign, the list says the same in words. */

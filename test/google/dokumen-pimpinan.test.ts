@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { NASKAH } from '../../src/domain/tab/naskah.ts';
-import { exportDocument } from '../../src/local/export-document.ts';
 import {
   aFile,
   allCells,
@@ -111,19 +110,5 @@ describe('documents for leadership', () => {
     call(wb, 'cetakRingkasan', {}, tanpaDocx);
     const done = outcome(wb, 'buatMemoriSerahTerima', {}, tanpaDocx);
     expect(done.calls.byMethod['Files.create']).toBe(1);
-  });
-
-  test('given the sample register then the summary on paper takes two pages and a profile one', () => {
-    const wb = aFile();
-    call(wb, 'isiDataContoh');
-    const pages = (): number => {
-      const pdf = exportDocument(isi(wb), 'application/pdf') as Uint8Array;
-      return (strFromU8(pdf, true).match(/\/Type\s*\/Page\b/g) ?? []).length;
-    };
-    call(wb, 'cetakRingkasan', {});
-    expect(pages()).toBeLessThanOrEqual(2);
-    const id = rowsOf(wb, INOVASI).find((e) => e.status === 'UJI_COBA')?.id ?? '';
-    call(wb, 'buatProfilInovasi', { id: [id] });
-    expect(pages()).toBe(1);
   });
 });
