@@ -1,7 +1,7 @@
 import { composeProfilInovasi } from '../domain/naskah/profil-inovasi.ts';
 import { angkaTertulis } from '../domain/naskah-dinas/capaian-indikator.ts';
-import type { Masalah } from '../domain/pesan.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, type Result } from '../domain/result.ts';
 import { BUKTI, REPLIKASI } from '../domain/tab/bukti.ts';
 import { INDIKATOR, type Indikator } from '../domain/tab/penilaian.ts';
 import { type HasilDinas, laksanakanDinas } from './buat-naskah-dinas.ts';
@@ -30,6 +30,7 @@ export const buatProfil = (kantor: Kantor, ids: readonly string[]): Result<Hasil
   if (!pengaturan.ok) return pengaturan;
   const register = muatRegister(buku);
   if (!register.ok) return register;
+  if (ids.length === 0) return fail([masalah('TIDAK_ADA_PILIHAN')]);
   const entri = ids.map((id) => cariEntri(register.value, id));
   const problems = entri.flatMap((f) => (f.ok ? [] : f.problems));
   if (problems.length > 0) return fail(problems);
@@ -59,7 +60,5 @@ export const buatProfil = (kantor: Kantor, ids: readonly string[]): Result<Hasil
         replikasi: replikasi.value.filter((r) => r.id === e.id).length,
       }),
     }));
-  return diminta.length === 0
-    ? ok({ naskah: [], sisa: 0 })
-    : laksanakanDinas(kantor, { pengaturan: p, register: register.value, diminta });
+  return laksanakanDinas(kantor, { pengaturan: p, register: register.value, diminta });
 };

@@ -362,8 +362,8 @@ export function cetakRingkasan(args?: Args): unknown {
 export function buatProfilInovasi(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => kelola_().menuProfil(k)),
-    (k, a) => kelola_().profil(k, daftarTeks(a['id'])),
+    bernama((k) => naskah_().menuProfil(k)),
+    (k, a) => naskah_().profil(k, daftarTeks(a['id'])),
   );
 }
 

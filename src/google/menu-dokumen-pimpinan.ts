@@ -1,13 +1,10 @@
 import { buatMemori } from '../app/buat-memori.ts';
 import type { HasilNaskah } from '../app/buat-naskah.ts';
-import type { HasilDinas } from '../app/buat-naskah-dinas.ts';
-import { buatProfil } from '../app/buat-profil.ts';
 import { cetakRingkasan } from '../app/cetak-ringkasan.ts';
 import type { Kantor } from '../app/kantor.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import type { Result } from '../domain/result.ts';
-import { idTerpilih } from './baris-terpilih.ts';
-import { beriTahu, daftarKalimat, sekilas, tanya } from './dialog.ts';
+import { beriTahu, sekilas, tanya } from './dialog.ts';
 import { selesai } from './sampaikan.ts';
 
 type Jawab = { readonly naskah: readonly HasilNaskah[] } | { readonly masalah: readonly Masalah[] };
@@ -26,25 +23,6 @@ export const menuCetakRingkasan = (kantor: Kantor): void => {
 };
 
 export const cetak = (kantor: Kantor): Jawab => jawab(cetakRingkasan(kantor));
-
-export const menuProfil = (kantor: Kantor): void => {
-  const id = idTerpilih(kantor);
-  if (!id) return;
-  sekilas('Menyusun profil…');
-  selesai(buatProfil(kantor, id), ({ naskah, sisa }) =>
-    beriTahu(
-      `${naskah.length} profil sudah dibuat. Tautannya ada pada tab Naskah:\n${daftarKalimat(naskah.map((n) => n.judul))}${sisa > 0 ? `\n\nTersisa ${sisa}. Pilih baris yang belum, lalu ulangi menu ini.` : ''}`,
-    ),
-  );
-};
-
-export const profil = (
-  kantor: Kantor,
-  id: readonly string[],
-): HasilDinas | { readonly masalah: readonly Masalah[] } => {
-  const hasil = buatProfil(kantor, id);
-  return hasil.ok ? hasil.value : { masalah: hasil.problems };
-};
 
 export const menuMemori = (kantor: Kantor): void => {
   const perangkatDaerah = tanya(

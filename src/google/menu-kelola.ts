@@ -13,7 +13,7 @@ import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
 import { menuBagikan } from './menu-bagikan.ts';
-import { cetak, memori, menuCetakRingkasan, menuMemori, menuProfil, profil } from './menu-dokumen-pimpinan.ts';
+import { cetak, memori, menuCetakRingkasan, menuMemori } from './menu-dokumen-pimpinan.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
 import { menuPerbarui } from './menu-ringkasan.ts';
@@ -37,12 +37,10 @@ export {
   menuPembetulan,
   menuPerbarui,
   menuPosisi,
-  menuProfil,
   menuPulihIsian,
   menuWhatsapp,
   perbaruiRingkasan,
   posisiPerTanggal,
-  profil,
   pulihkanIsian,
   pulihkanSusunan,
   siapkanRegister,

@@ -8,6 +8,7 @@ import { dinasTersedia, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
+import { menuProfil, profil } from './menu-profil.ts';
 
 export {
   batalkanNomor,
@@ -24,10 +25,12 @@ export {
   menuNaskahDinas,
   menuPeraturan,
   menuPeriksaNaskah,
+  menuProfil,
   menuTim,
   metadata,
   naskahDinas,
   peraturan,
   periksaTeksNaskah,
+  profil,
   SEMUA_KLAUSUL,
 };

@@ -31,7 +31,7 @@ export const halamanPublik = (b: BahanRingkasan, k: KepalaHalaman): Halaman => {
         judul: '',
         kepala: ['Nama Inovasi', 'Perangkat Daerah', 'Bentuk', 'Jenis', 'Urusan', 'Tahapan', 'Diterapkan Sejak', 'ID'],
         baris: entri.map((e) => [
-          b.tanpaNama(e.nama_inovasi) ? e.nama_inovasi : `Inovasi ${e.id}`,
+          e.nama_inovasi,
           namaTerdaftar(e.pd_pengusul, b.pd),
           labelOf(BENTUK, e.bentuk),
           labelOf(JENIS, e.jenis),

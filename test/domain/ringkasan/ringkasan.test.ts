@@ -243,10 +243,11 @@ describe('who must do what by when', () => {
 });
 
 describe('texts without people', () => {
-  const boleh = penyaringNama(['Andi Contoh; Budi Santoso', 'Ani', '']);
+  const boleh = penyaringNama(['Andi Contoh; Budi Santoso', 'Ani', 'Budi', '']);
   test.each([
     ['Kepala Bagian Hukum', true],
-    ['Rencana Aniaya', true],
+    ['Rencana budidaya ikan', true],
+    ['Titip pada Pak Budi', false],
     ['meja budi  santoso', false],
     ['19800101 200501 2 001', false],
     ['Ruang 12, lantai 3', true],
