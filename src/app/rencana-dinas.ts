@@ -5,13 +5,12 @@ import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
-import { belumMengusulkan } from '../domain/naskah-dinas/perangkat-wajib.ts';
+import { belumMengusulkan, perangkatWajib } from '../domain/naskah-dinas/perangkat-wajib.ts';
 import { pokokDinas, susunDinas } from '../domain/naskah-dinas/susun-dinas.ts';
 import type { JenisDinas } from '../domain/naskah-dinas/wujud-dinas.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { kantorWajib } from '../domain/ringkasan/kantor-tahun.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
@@ -70,14 +69,12 @@ const pokokPerangkat = (
   kode: KodeDinas,
   register: Register,
   tab: TabDinas,
-  { tahun }: Pengaturan,
+  pengaturan: Pengaturan,
   hariIni: Tanggal,
 ): readonly PokokDinas[] => {
   const entri = [...register.byBaris.values()].map(({ e }) => e);
-  const kantor =
-    kode === 'PENGINGAT_USULAN'
-      ? belumMengusulkan(entri, tab.kantor, daftarPD(tab.kantor), tahun, hariIni)
-      : kantorWajib(tab.kantor, hariIni);
+  const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
+  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : perangkatWajib)(bahan, pengaturan.tahun);
   return kantor.map((k) => ({ inovasi: [], kantor: k }));
 };
 

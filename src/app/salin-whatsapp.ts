@@ -35,7 +35,7 @@ const pengembalian = (kantor: Kantor, b: BahanRingkasan, id: string): Result<Has
 const pengingat = (b: BahanRingkasan, nama: string): Result<HasilPesan, Masalah> => {
   const office = b.pd.get(foldName(nama));
   if (!office) return fail([masalah('PD_TIDAK_DIKENAL', { nama })]);
-  const { belum } = sudahBelum(cakupanTahun(b.entri, b.offices, b.pd, b.tahun, b.konteks.hariIni), 'MENGUSULKAN');
+  const { belum } = sudahBelum(cakupanTahun({ ...b, hariIni: b.konteks.hariIni }, b.tahun), 'MENGUSULKAN');
   return ok({
     teks: pesanPengingat(office.nama, {
       tahun: b.tahun,
@@ -62,7 +62,7 @@ export const perluDiingatkan = (kantor: Kantor): Result<readonly string[], Masal
   const read = muatRingkasan(kantor);
   if (!read.ok) return read;
   const { bahan: b } = read.value;
-  const { belum } = sudahBelum(cakupanTahun(b.entri, b.offices, b.pd, b.tahun, b.konteks.hariIni), 'MENGUSULKAN');
+  const { belum } = sudahBelum(cakupanTahun({ ...b, hariIni: b.konteks.hariIni }, b.tahun), 'MENGUSULKAN');
   const menunggu = new Set([...belum, ...daftarTenggat(b).map((t) => t.siapa)]);
   return ok(b.offices.map((o) => o.nama).filter((n) => n !== '' && menunggu.has(n)));
 };

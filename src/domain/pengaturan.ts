@@ -82,6 +82,13 @@ export const PENGATURAN = [
     hint: 'Mengusulkan, Ditetapkan, atau Menerapkan. Rumus resmi belum ditemukan; ukuran yang dipilih disebut pada ringkasan.',
   },
   {
+    key: 'satuan_cakupan',
+    name: 'Satuan satu perangkat daerah satu inovasi',
+    type: 'text',
+    initial: 'Perangkat Daerah',
+    hint: 'Perangkat Daerah: unit di bawahnya dihitung pada induknya. Setiap unit wajib: setiap baris yang ditandai Wajib Berinovasi dihitung sendiri.',
+  },
+  {
     key: 'penutupan_iid',
     name: 'Penutupan penginputan Indeks Inovasi Daerah',
     type: 'text',

@@ -22,7 +22,7 @@ const gambar = (sheet: Sheet, { grafik, cells }: Halaman): void => {
   if (grafik.length === 0) return;
   const drawn = new Map(sheet.getCharts().map((c) => [String(c.getOptions().get('title')), c]));
   for (const [i, g] of grafik.entries()) {
-    const range = sheet.getRange(g.dari + 1, 1, g.jumlah, Math.min(g.lebar, 3));
+    const range = sheet.getRange(g.dari + 1, 1, g.jumlah, g.lebar);
     const chart = drawn.get(g.judul);
     if (!chart) {
       sheet.insertChart(

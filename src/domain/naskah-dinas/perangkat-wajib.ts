@@ -1,17 +1,15 @@
-import type { DaftarPD } from '../aturan/aturan.ts';
-import { cakupanTahun, sudahBelum } from '../ringkasan/cakupan.ts';
-import { hariPatokan, kantorWajib } from '../ringkasan/kantor-tahun.ts';
-import type { Inovasi } from '../tab/inovasi.ts';
+import { type BahanCakupan, cakupanTahun, sudahBelum } from '../ringkasan/cakupan.ts';
+import { hariPatokan, kantorWajib, satuanCakupan } from '../ringkasan/kantor-tahun.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 
-/** The offices that have proposed nothing in the year, as the summary for leadership counts it, in the order of their tab. */
-export const belumMengusulkan = (
-  entri: readonly Inovasi[],
-  kantor: readonly PerangkatDaerah[],
-  pd: DaftarPD,
+/** Those that must innovate in a year, as the summary for leadership counts them, in the order of their tab. */
+export const perangkatWajib = (
+  { offices, pengaturan, hariIni }: Omit<BahanCakupan, 'entri' | 'pd'>,
   tahun: string,
-  hariIni: string,
-): readonly PerangkatDaerah[] => {
-  const belum = new Set(sudahBelum(cakupanTahun(entri, kantor, pd, tahun, hariIni), 'MENGUSULKAN').belum);
-  return kantorWajib(kantor, hariPatokan(tahun, hariIni)).filter((o) => belum.has(o.nama));
+): readonly PerangkatDaerah[] => kantorWajib(offices, hariPatokan(tahun, hariIni), satuanCakupan(pengaturan));
+
+/** Those of them that have proposed nothing in the year. */
+export const belumMengusulkan = (bahan: BahanCakupan, tahun: string): readonly PerangkatDaerah[] => {
+  const belum = new Set(sudahBelum(cakupanTahun(bahan, tahun), 'MENGUSULKAN').belum);
+  return perangkatWajib(bahan, tahun).filter((o) => belum.has(o.nama));
 };

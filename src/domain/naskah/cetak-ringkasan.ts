@@ -1,4 +1,4 @@
-import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN, ukuranCakupan } from '../ringkasan/cakupan.ts';
+import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN } from '../ringkasan/cakupan.ts';
 import type { KepalaHalaman } from '../ringkasan/halaman-pimpinan.ts';
 import { kalimatRingkasan, type Ringkasan } from '../ringkasan/ringkasan.ts';
 import { isFinal } from '../tahapan.ts';
@@ -107,7 +107,7 @@ export const composeCetakRingkasan = ({ page, kepala, ringkasan: r }: BahanCetak
       alur(r),
       { type: 'heading', text: 'E. Satu perangkat daerah satu inovasi' },
       cakupan(r),
-      { type: 'paragraph', text: rumusCakupan(ukuranCakupan(kepala.pengaturan)) },
+      { type: 'paragraph', text: rumusCakupan(kepala.pengaturan) },
       { type: 'heading', text: 'F. Pelayanan dasar' },
       yandas(r),
       ...terlewati(r),

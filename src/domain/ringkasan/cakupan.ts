@@ -5,7 +5,7 @@ import type { Inovasi } from '../tab/inovasi.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { Choice } from '../tab/tab.ts';
 import { isTerhenti } from '../tahapan.ts';
-import { hariPatokan, kantorPada, kantorWajib } from './kantor-tahun.ts';
+import { hariPatokan, kantorPada, kantorWajib, type SatuanCakupan, satuanCakupan } from './kantor-tahun.ts';
 
 /** What makes an office count in a year. No official formula was found, so the region chooses. */
 export const UKURAN_CAKUPAN = [
@@ -41,15 +41,19 @@ export type Cakupan = {
   readonly jumlah: Readonly<Record<UkuranCakupan, ReadonlyMap<string, number>>>;
 };
 
+/** What coverage is counted from. */
+export type BahanCakupan = {
+  readonly entri: readonly Inovasi[];
+  readonly offices: readonly PerangkatDaerah[];
+  readonly pd: DaftarPD;
+  readonly pengaturan: Pengaturan;
+  readonly hariIni: string;
+};
+
 /** Counts for every office how many innovations of it count in a year, by each measure. */
-export const cakupanTahun = (
-  entri: readonly Inovasi[],
-  offices: readonly PerangkatDaerah[],
-  pd: DaftarPD,
-  tahun: string,
-  hariIni: string,
-): Cakupan => {
+export const cakupanTahun = ({ entri, offices, pd, pengaturan, hariIni }: BahanCakupan, tahun: string): Cakupan => {
   const hari = hariPatokan(tahun, hariIni);
+  const satuan = satuanCakupan(pengaturan);
   const jumlah = {
     MENGUSULKAN: new Map<string, number>(),
     DITETAPKAN: new Map<string, number>(),
@@ -57,12 +61,12 @@ export const cakupanTahun = (
   };
   for (const e of entri) {
     if (isTerhenti(e.status)) continue;
-    const nama = kantorPada(e.pd_pengusul, pd, hari)?.nama;
+    const nama = kantorPada(e.pd_pengusul, pd, hari, satuan)?.nama;
     if (nama === undefined) continue;
     for (const { code } of UKURAN_CAKUPAN)
       if (MEMENUHI[code](e, tahun)) jumlah[code].set(nama, (jumlah[code].get(nama) ?? 0) + 1);
   }
-  return { tahun, wajib: kantorWajib(offices, hari).map((o) => o.nama), jumlah };
+  return { tahun, wajib: kantorWajib(offices, hari, satuan).map((o) => o.nama), jumlah };
 };
 
 /** The offices of a year that count by a measure, and those that do not. */
@@ -84,6 +88,12 @@ const BUNYI: Readonly<Record<UkuranCakupan, string>> = {
   MENERAPKAN: 'mulai diterapkan atau dikembangkan',
 };
 
+const SATUAN: Readonly<Record<SatuanCakupan, string>> = {
+  PERANGKAT_DAERAH:
+    'perangkat daerah yang ditandai wajib berinovasi dan berlaku pada akhir tahun (tahun berjalan: hari ini); sekolah, UPTD, dan unit lain dihitung pada induknya',
+  UNIT: 'setiap perangkat daerah dan unit yang ditandai wajib berinovasi dan berlaku pada akhir tahun (tahun berjalan: hari ini); unit yang tidak ditandai dihitung pada induknya',
+};
+
 /** The unit and the formula in one sentence, because two regions may count differently. */
-export const rumusCakupan = (ukuran: UkuranCakupan): string =>
-  `Satuan: perangkat daerah yang ditandai wajib berinovasi dan berlaku pada akhir tahun (tahun berjalan: hari ini); sekolah, UPTD, dan unit lain dihitung pada induknya. Rumus: perangkat daerah dengan paling sedikit satu inovasi yang ${BUNYI[ukuran]} pada tahun itu, dibagi perangkat daerah wajib. Ukuran dipilih daerah pada tab Pengaturan; rumus resmi belum ditemukan.`;
+export const rumusCakupan = (p: Pengaturan): string =>
+  `Satuan: ${SATUAN[satuanCakupan(p)]}. Rumus: yang mempunyai paling sedikit satu inovasi yang ${BUNYI[ukuranCakupan(p)]} pada tahun itu, dibagi semua yang wajib. Satuan dan ukuran dipilih daerah pada tab Pengaturan; rumus resmi belum ditemukan.`;

@@ -1,5 +1,4 @@
 import { tindakanByKode } from '../alur/alur.ts';
-import { labelPeran } from '../alur/wewenang.ts';
 import { hariKerjaAntara } from '../hari-kerja/hari-kerja.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import { isTanggal, type Tanggal } from '../tanggal.ts';
@@ -7,6 +6,7 @@ import { foldName } from '../teks.ts';
 import { type Langkah, langkahUntuk } from '../tenggat/langkah.ts';
 import { tenggatEntri } from '../tenggat/tenggat.ts';
 import type { BahanRingkasan } from './bahan-ringkasan.ts';
+import { mejaDari } from './meja.ts';
 import { urutTeks } from './urut.ts';
 
 /** Who must do what by when. */
@@ -29,20 +29,32 @@ export const PD_BELUM_TERDAFTAR = 'Belum terdaftar sebagai perangkat daerah';
 export const namaTerdaftar = (nama: string, pd: BahanRingkasan['pd']): string =>
   pd.get(foldName(nama))?.nama ?? PD_BELUM_TERDAFTAR;
 
-const KELITBANGAN = 'Perangkat Daerah kelitbangan';
-
-const pihak = (e: Inovasi, l: Langkah, b: BahanRingkasan): string => {
-  if (l.unit) return namaTerdaftar(e[l.unit] || e.pd_pengusul, b.pd);
-  if (l.hanya) return labelPeran(l.hanya);
-  const t = tindakanByKode(l.tindakan);
-  if (e.status === 'DRAF') return namaTerdaftar(e.pd_pengusul, b.pd);
-  // The decree is the leader's; what is waited for is that the office whose desk the draft lies on lets it go.
-  const siapa = l.posisi === 'PARAF_HUKUM' || l.posisi === 'PENOMORAN' ? 'Bagian/Biro Hukum' : (t?.pejabat ?? '');
-  if (siapa === 'Perangkat Daerah pelaksana') return namaTerdaftar(e.pd_pelaksana || e.pd_pengusul, b.pd);
-  return siapa === KELITBANGAN ? b.pengaturan.pd_litbang || siapa : siapa;
+/** A party as this region calls it. */
+const sebutan = (siapa: string, p: BahanRingkasan['pengaturan']): string => {
+  if (siapa === 'Perangkat Daerah kelitbangan') return p.pd_litbang || siapa;
+  return siapa === 'Kepala Daerah' ? p.jabatan_kepala || siapa : siapa;
 };
 
-/** A draft on the Sekda's desk waits for the Sekda, not also for the one who will record the decree. */
+const MEJA = {
+  HUKUM: 'Bagian/Biro Hukum',
+  SEKDA: 'Sekretaris Daerah',
+  KEPALA_DAERAH: 'Kepala Daerah',
+  DPRD: 'Pimpinan DPRD',
+} as const;
+
+/** The office where the step is one's own and the office is known; else whoever decides the act. */
+const pihak = (e: Inovasi, l: Langkah, b: BahanRingkasan): string => {
+  const meja = mejaDari(e);
+  if (meja) return sebutan(MEJA[meja.siapa], b.pengaturan);
+  const t = tindakanByKode(l.tindakan);
+  const pejabat = t?.pejabatUntuk?.[e.inisiator_jenis] ?? t?.pejabat ?? '';
+  const kunci = l.unit ?? (e.status === 'DRAF' ? 'pd_pengusul' : null);
+  const nama = pejabat === 'Perangkat Daerah pelaksana' ? e.pd_pelaksana || e.pd_pengusul : kunci ? e[kunci] : '';
+  if (nama !== '') return namaTerdaftar(nama, b.pd);
+  return sebutan(pejabat, b.pengaturan);
+};
+
+/** A draft on the Sekda's desk has two steps, of which one is the Sekda's. */
 const menungguSekda = (e: Inovasi): boolean => e.status === 'PROSES_PENETAPAN' && e.sub_status === 'PARAF_SEKDA';
 
 const barisEntri = (e: Inovasi, b: BahanRingkasan): readonly BarisTenggat[] => {
@@ -54,7 +66,7 @@ const barisEntri = (e: Inovasi, b: BahanRingkasan): readonly BarisTenggat[] => {
     return [
       {
         siapa: pihak(e, l, b),
-        apa: tindakanByKode(t.tindakan)?.label ?? t.tindakan,
+        apa: mejaDari(e)?.apa ?? tindakanByKode(t.tindakan)?.label ?? t.tindakan,
         id: e.id,
         nama: e.nama_inovasi,
         status: e.status,

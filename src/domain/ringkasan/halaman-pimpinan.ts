@@ -16,7 +16,7 @@ const cakupan = (r: Ringkasan, p: Pengaturan): BagianHalaman => {
   return {
     judul: `Satu perangkat daerah satu inovasi, tahun ${r.tahun}`,
     kalimat: [
-      rumusCakupan(ukuran),
+      rumusCakupan(p),
       ...(belum.length > 0 ? [`Belum terhitung (${belum.length}): ${belum.join('; ')}.`] : []),
     ],
     kepala: ['Ukuran', 'Perangkat Daerah', 'Cakupan'],
@@ -48,13 +48,13 @@ export const halamanPimpinan = (r: Ringkasan, k: KepalaHalaman): Halaman =>
         judul: `Tahun ${r.tahun} dan tahun sebelumnya`,
         kepala: ['Uraian', r.tahun, String(Number(r.tahun) - 1)],
         baris: r.perbandingan.map((p) => [p.uraian, p.tahunIni, p.tahunLalu]),
-        grafik: { judul: 'Tahun ini dan tahun lalu', bentuk: 'KOLOM' },
+        grafik: { judul: 'Tahun ini dan tahun lalu', bentuk: 'KOLOM', lebar: 3 },
       },
       {
         judul: 'Posisi per tahapan',
         kepala: ['Tahapan', 'Jumlah'],
         baris: r.perTahapan.map((t) => [t.nama, t.jumlah]),
-        grafik: { judul: 'Inovasi per tahapan', bentuk: 'BATANG' },
+        grafik: { judul: 'Inovasi per tahapan', bentuk: 'BATANG', lebar: 2 },
       },
       corong(r),
       cakupan(r, k.pengaturan),

@@ -10,14 +10,14 @@ const TAHUN = 5;
 export const halamanSatuPd = (b: BahanRingkasan, k: KepalaHalaman): Halaman => {
   const ukuran = ukuranCakupan(b.pengaturan);
   const years = Array.from({ length: TAHUN }, (_, i) => String(Number(b.tahun) - TAHUN + 1 + i));
-  const per = years.map((tahun) => cakupanTahun(b.entri, b.offices, b.pd, tahun, b.konteks.hariIni));
+  const per = years.map((tahun) => cakupanTahun({ ...b, hariIni: b.konteks.hariIni }, tahun));
   const offices = [...new Set(b.offices.map((o) => o.nama))].filter((n) => per.some((c) => c.wajib.includes(n)));
   const kini = per[per.length - 1];
   const belum = kini ? sudahBelum(kini, ukuran).belum : [];
   return susunHalaman(
     TAHUN + 1,
     'Satu Perangkat Daerah Satu Inovasi',
-    [k.diperbarui, rumusCakupan(ukuran), '– berarti bukan perangkat daerah wajib pada tahun itu.'],
+    [k.diperbarui, rumusCakupan(b.pengaturan), '– berarti bukan perangkat daerah wajib pada tahun itu.'],
     [
       {
         judul: '',

@@ -8,6 +8,7 @@ export type GrafikHalaman = {
   readonly dari: number;
   /** Rows with the heading. */
   readonly jumlah: number;
+  /** Columns from the first one. */
   readonly lebar: number;
 };
 
@@ -25,7 +26,7 @@ export type BagianHalaman = {
   readonly kalimat?: readonly string[];
   readonly kepala?: readonly string[];
   readonly baris?: readonly (readonly Cell[])[];
-  readonly grafik?: Pick<GrafikHalaman, 'judul' | 'bentuk'>;
+  readonly grafik?: Pick<GrafikHalaman, 'judul' | 'bentuk' | 'lebar'>;
 };
 
 /** Lays blocks out one below the other under the tab's title and what was read when. */
@@ -55,7 +56,7 @@ export const susunHalaman = (
     heads.push(dari);
     put(b.kepala);
     for (const row of b.baris ?? []) put(row);
-    if (b.grafik) grafik.push({ ...b.grafik, dari, jumlah: rows.length - dari, lebar: b.kepala.length });
+    if (b.grafik) grafik.push({ ...b.grafik, dari, jumlah: rows.length - dari });
   }
   return { cells: rows, judul: titles, kepala: heads, grafik };
 };

@@ -1,5 +1,8 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
+import { bacaPilihan } from '../baca/baca-pilihan.ts';
+import type { Pengaturan } from '../pengaturan.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
+import type { Choice } from '../tab/tab.ts';
 import { foldName } from '../teks.ts';
 
 /** Steps from a unit to its office, or from a merged office to its successor: more would be a circle. */
@@ -14,20 +17,45 @@ const berlakuPada = (o: PerangkatDaerah, hari: string): boolean =>
 export const hariPatokan = (tahun: string, hariIni: string): string =>
   hariIni.startsWith(tahun) ? hariIni : `${tahun}-12-31`;
 
+/** What is counted: offices with their units, or every unit that is marked on its own. */
+export const SATUAN_CAKUPAN = [
+  { code: 'PERANGKAT_DAERAH', label: 'Perangkat Daerah' },
+  { code: 'UNIT', label: 'Setiap unit wajib', synonyms: ['unit', 'unit wajib'] },
+] as const satisfies readonly Choice[];
+
+export type SatuanCakupan = (typeof SATUAN_CAKUPAN)[number]['code'];
+
+/** The unit that the setting names; offices where it names none. */
+export const satuanCakupan = (p: Pengaturan): SatuanCakupan =>
+  (bacaPilihan(SATUAN_CAKUPAN, p.satuan_cakupan)?.code as SatuanCakupan | undefined) ?? 'PERANGKAT_DAERAH';
+
 /**
- * The office that answers for a unit on a day: a school's innovation counts for its Dinas, and that of an office which was
- * merged counts for its successor. Null where the name is not registered.
+ * Who answers for a unit on a day: a school's innovation counts for its Dinas, unless schools are counted on their own, and
+ * that of an office which was merged counts for its successor. Null where the name is not registered.
  */
-export const kantorPada = (nama: string, pd: DaftarPD, hari: string): PerangkatDaerah | null => {
+export const kantorPada = (
+  nama: string,
+  pd: DaftarPD,
+  hari: string,
+  satuan: SatuanCakupan = 'PERANGKAT_DAERAH',
+): PerangkatDaerah | null => {
   let office = pd.get(foldName(nama)) ?? null;
   for (let i = 0; office && i < LANGKAH; i++) {
-    const naik = office.induk !== '' ? office.induk : berlakuPada(office, hari) ? '' : office.digabung_ke;
+    const berlaku = berlakuPada(office, hari);
+    if (satuan === 'UNIT' && office.wajib_inovasi === 'YA' && berlaku) return office;
+    const naik: string = office.induk !== '' ? office.induk : berlaku ? '' : office.digabung_ke;
     if (naik === '') return office;
     office = pd.get(foldName(naik)) ?? office;
   }
   return office;
 };
 
-/** The offices that have to innovate on a day; units below them are counted to them and do not stand here. */
-export const kantorWajib = (offices: readonly PerangkatDaerah[], hari: string): readonly PerangkatDaerah[] =>
-  offices.filter((o) => o.nama !== '' && o.wajib_inovasi === 'YA' && o.induk === '' && berlakuPada(o, hari));
+/** Who has to innovate on a day: offices, with their units counted to them, or every unit that is marked. */
+export const kantorWajib = (
+  offices: readonly PerangkatDaerah[],
+  hari: string,
+  satuan: SatuanCakupan = 'PERANGKAT_DAERAH',
+): readonly PerangkatDaerah[] =>
+  offices.filter(
+    (o) => o.nama !== '' && o.wajib_inovasi === 'YA' && (satuan === 'UNIT' || o.induk === '') && berlakuPada(o, hari),
+  );

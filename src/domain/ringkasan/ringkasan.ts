@@ -36,7 +36,7 @@ export type Ringkasan = {
 
 /** Counts for leadership. No names of people, numbers of accounts or links ever enter here. */
 export const susunRingkasan = (b: BahanRingkasan): Ringkasan => {
-  const cakupan = cakupanTahun(b.entri, b.offices, b.pd, b.tahun, b.konteks.hariIni);
+  const cakupan = cakupanTahun({ ...b, hariIni: b.konteks.hariIni }, b.tahun);
   const tenggat = daftarTenggat(b);
   const kantor = perKantor(b);
   return {

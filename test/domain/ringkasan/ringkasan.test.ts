@@ -8,6 +8,7 @@ import { bandingkanTahun } from '../../../src/domain/ringkasan/perbandingan.ts';
 import { kalimatPerubahan } from '../../../src/domain/ringkasan/perubahan.ts';
 import { susunRingkasan } from '../../../src/domain/ringkasan/ringkasan.ts';
 import { penyaringNama } from '../../../src/domain/ringkasan/tanpa-nama.ts';
+import type { Inovasi } from '../../../src/domain/tab/inovasi.ts';
 import type { Tanggal } from '../../../src/domain/tanggal.ts';
 import { aBahan, anEntry, anOffice, aPassage } from './bahan.ts';
 
@@ -20,6 +21,10 @@ const OFFICES = [
   anOffice({ nama: 'Lingkar B', induk: 'Lingkar A' }),
 ];
 const { pd: PD } = aBahan({ offices: OFFICES });
+const bahan = (entri: readonly Inovasi[], settings = {}) => ({
+  ...aBahan({ entri, offices: OFFICES }, settings),
+  hariIni: '2026-06-15',
+});
 
 describe('one office one innovation', () => {
   test('given an office that was merged then it counts in the years it stood, and its successor answers for it since', () => {
@@ -47,12 +52,32 @@ describe('one office one innovation', () => {
       }),
       anEntry({ id: 'C', pd_pengusul: 'SD 1', tanggal_terima: '2026-04-01', status: 'DITARIK' }),
     ];
-    const now = cakupanTahun(entri, OFFICES, PD, '2026', '2026-06-15');
+    const now = cakupanTahun(bahan(entri), '2026');
     expect(now.wajib).toEqual(['Dinas Baru']);
     expect(now.jumlah.MENGUSULKAN.get('Dinas Baru')).toBe(1);
     expect(sudahBelum(now, 'DITETAPKAN')).toEqual({ sudah: [], belum: ['Dinas Baru'] });
-    const then = cakupanTahun(entri, OFFICES, PD, '2025', '2026-06-15');
+    const then = cakupanTahun(bahan(entri), '2025');
     expect(sudahBelum(then, 'DITETAPKAN')).toEqual({ sudah: ['Dinas Lama'], belum: [] });
+  });
+
+  test('given units are counted on their own then a marked school stands for itself, and others for the next that is marked', () => {
+    const offices = [
+      anOffice({ nama: 'Dinas Baru' }),
+      anOffice({ nama: 'SD 1', induk: 'Dinas Baru' }),
+      anOffice({ nama: 'SD 2', induk: 'Dinas Baru', wajib_inovasi: 'TIDAK' }),
+    ];
+    const entri = ['SD 1', 'SD 2'].map((n) => anEntry({ id: n, pd_pengusul: n, tanggal_terima: '2026-04-01' }));
+    const unit = cakupanTahun(
+      { ...aBahan({ entri, offices }, { satuan_cakupan: 'Setiap unit wajib' }), hariIni: '2026-06-15' },
+      '2026',
+    );
+    expect(unit.wajib).toEqual(['Dinas Baru', 'SD 1']);
+    expect([...unit.jumlah.MENGUSULKAN]).toEqual([
+      ['SD 1', 1],
+      ['Dinas Baru', 1],
+    ]);
+    const kantor = cakupanTahun({ ...aBahan({ entri, offices }), hariIni: '2026-06-15' }, '2026');
+    expect([kantor.wajib, [...kantor.jumlah.MENGUSULKAN]]).toEqual([['Dinas Baru'], [['Dinas Baru', 2]]]);
   });
 
   test.each([
@@ -235,11 +260,35 @@ describe('who must do what by when', () => {
       }),
     );
     expect(rows.map((r) => [r.siapa, r.apa, r.tenggat, r.lewat])).toEqual([
-      ['Sekretaris Daerah', 'Catat posisi naskah', '2026-06-04', 7],
+      ['Sekretaris Daerah', 'Paraf konsep Keputusan', '2026-06-04', 7],
       ['Penyelenggara kegiatan', 'Susun rencana aksi', '2026-07-01', 0],
       ['Dinas Sosial', 'Ajukan ulang', '2026-07-02', 0],
     ]);
   });
+});
+
+describe('whose turn it is', () => {
+  const siapa = (over: Partial<Inovasi>) =>
+    daftarTenggat(
+      aBahan({ entri: [anEntry({ id: 'A', ...over })] }, { jabatan_kepala: 'Bupati', pd_litbang: 'Bapperida' }),
+    ).map((r) => `${r.siapa}: ${r.apa}`);
+
+  test.each<[Partial<Inovasi>, string]>([
+    [{ status: 'PROSES_PENETAPAN', sub_status: 'MENUNGGU_TTD' }, 'Bupati: Tanda tangani Keputusan'],
+    [{ status: 'PROSES_PENETAPAN' }, 'Bagian/Biro Hukum: Selesaikan konsep Keputusan'],
+    [
+      { status: 'PENYUSUNAN_REGULASI', sub_status: 'PEMBAHASAN_DPRD' },
+      'Pimpinan DPRD: Selesaikan pembahasan rancangan Perda',
+    ],
+    [{ status: 'VERIFIKASI' }, 'Bapperida: Nyatakan lengkap'],
+    [{ status: 'MENUNGGU_PENGANTAR', inisiator_jenis: 'ANGGOTA_DPRD' }, 'Pimpinan DPRD: Catat izin/pengantar'],
+    [{ status: 'MENUNGGU_PENGANTAR', pd_pengusul: 'dinas sosial' }, 'Dinas Sosial: Catat izin/pengantar'],
+    [
+      { status: 'DITETAPKAN', pd_pelaksana: 'Dinas Kesehatan', pd_pengusul: 'Dinas Sosial' },
+      'Dinas Kesehatan: Mulai uji coba',
+    ],
+    [{ status: 'DRAF', pd_pengusul: 'Nama Orang' }, 'Belum terdaftar sebagai perangkat daerah: Ajukan'],
+  ])('given %j then %s', (over, kalimat) => expect(siapa(over)).toEqual([kalimat]));
 });
 
 describe('texts without people', () => {
