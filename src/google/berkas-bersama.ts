@@ -2,14 +2,15 @@ import type { BerkasBersama } from '../app/kantor.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
-const FIELDS = 'id,webViewLink,trashed';
+const FIELDS = 'id,webViewLink';
 
-type Berkas = { readonly id?: string; readonly webViewLink?: string; readonly trashed?: boolean };
+type Berkas = { readonly id?: string; readonly webViewLink?: string };
 
 /** The advanced Drive service in the places where its types and v3 differ. */
 type DriveV3 = {
   readonly Files: {
     readonly create: (resource: object, blob: GoogleAppsScript.Base.Blob, options: object) => Berkas;
+    readonly list: (options: object) => { readonly files?: readonly Berkas[] };
     readonly update: (resource: object, id: string, blob: GoogleAppsScript.Base.Blob, options: object) => Berkas;
   };
   readonly Permissions: { readonly create: (resource: object, fileId: string, options: object) => unknown };
@@ -20,20 +21,17 @@ const drive = (): DriveV3 => Drive as unknown as DriveV3;
 /** Apps Script's bytes are signed. */
 const signed = (bytes: Uint8Array): number[] => Array.from(bytes, (b) => (b > 127 ? b - 256 : b));
 
-/** The file made before, written anew; null where it is gone, in the bin, or another person's: then a new one is made. */
-const perbarui = (id: string, nama: string, blob: GoogleAppsScript.Base.Blob): Berkas | null => {
-  try {
-    const file = drive().Files.update({ name: nama }, id, blob, { fields: FIELDS });
-    return file.trashed ? null : file;
-  } catch (error) {
-    console.warn(error);
-    return null;
-  }
-};
+/** The file that this person made before under the key and has not thrown away. */
+const ditemukan = (kunci: string): Berkas | undefined =>
+  drive().Files.list({
+    q: `appProperties has { key='ringkasan' and value='${kunci}' } and trashed = false`,
+    fields: `files(${FIELDS})`,
+  }).files?.[0];
 
 /**
- * Writes a spreadsheet that is shared: the same file every time, so that links stay good. It is remembered for the person who
- * made it, because nobody else's script may see it; who may read it already goes on reading it.
+ * Writes a spreadsheet that is shared: the same file every time, so that links stay good. It is found by what it carries, not
+ * remembered, so a run that was stopped leaves no second one; nobody else's script may see it. Who may read it already goes on
+ * reading it.
  */
 export const tulisBersama = ({
   kunci,
@@ -41,15 +39,17 @@ export const tulisBersama = ({
   xlsx,
   pembaca,
 }: BerkasBersama): { readonly url: string; readonly baru: boolean } => {
-  const properties = PropertiesService.getUserProperties();
-  const key = `lumbung.bersama.${kunci}`;
   const blob = Utilities.newBlob(signed(xlsx), XLSX, `${nama}.xlsx`);
-  const known = properties.getProperty(key);
-  const lama = known === null ? null : perbarui(known, nama, blob);
-  const file = lama ?? drive().Files.create({ name: nama, mimeType: GOOGLE_SHEET }, blob, { fields: FIELDS });
-  const id = file.id ?? '';
-  if (!lama) properties.setProperty(key, id);
+  const lama = ditemukan(kunci)?.id;
+  const file =
+    lama === undefined
+      ? drive().Files.create({ name: nama, mimeType: GOOGLE_SHEET, appProperties: { ringkasan: kunci } }, blob, {
+          fields: FIELDS,
+        })
+      : drive().Files.update({ name: nama }, lama, blob, { fields: FIELDS });
   for (const emailAddress of pembaca)
-    drive().Permissions.create({ type: 'user', role: 'reader', emailAddress }, id, { sendNotificationEmail: false });
-  return { url: file.webViewLink ?? '', baru: lama === null };
+    drive().Permissions.create({ type: 'user', role: 'reader', emailAddress }, file.id ?? '', {
+      sendNotificationEmail: false,
+    });
+  return { url: file.webViewLink ?? '', baru: lama === undefined };
 };

@@ -65,7 +65,12 @@ const kelompokkan = (sheet: Sheet, tab: Tab): void => {
 
 /** A page without columns gets its looks here, once, so that rebuilding it writes values alone. */
 const dandani = (sheet: Sheet, tab: Tab, widths: readonly number[]): void => {
-  for (const [i, w] of widths.entries()) sheet.setColumnWidth(i + 1, w);
+  // Neighbours of one width take one call.
+  for (const [i, w] of widths.entries()) {
+    if (widths[i - 1] === w) continue;
+    const rest = widths.slice(i).findIndex((other) => other !== w);
+    sheet.setColumnWidths(i + 1, rest < 0 ? widths.length - i : rest, w);
+  }
   sheet.getRange('A1').setFontSize(16);
   sheet
     .getRange(`A:${hurufKolom(widths.length)}`)

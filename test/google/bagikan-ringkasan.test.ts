@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { TAB_RINGKASAN } from '../../src/domain/tab/ringkasan.ts';
 import { ADMIN, aFile, allCells, call, events, menu, outcome, said, type Workbook, withProposals } from '../a.ts';
+import { everywhere, type Stop } from './di-mana-saja.ts';
 
 const bersama = (wb: Workbook) => wb.files.filter((f) => f.mimeType === 'application/vnd.google-apps.spreadsheet');
 const isi = (wb: Workbook): Uint8Array => bersama(wb).at(-1)?.content as Uint8Array;
@@ -86,12 +87,12 @@ describe('summaries in a file of their own', () => {
     expect(wb.files).toEqual([]);
   });
 
-  test('given it runs then it is one call to Drive, nothing is recorded and no cell is written', () => {
+  test('given it runs then it looks for its file and makes it, nothing is recorded and no cell is written', () => {
     const { wb } = withProposals(1);
     const before = events(wb).length;
     const { byMethod } = outcome(wb, 'bagikanRingkasan', {}).calls;
     expect(byMethod['Files.create']).toBe(1);
-    expect(Object.keys(byMethod).filter((m) => /^Range\.set|Permissions|Files\.(list|get)/.test(m))).toEqual([]);
+    expect(Object.keys(byMethod).filter((m) => /^Range\.set|Permissions|Files\.(update|get)/.test(m))).toEqual([]);
     expect(events(wb)).toHaveLength(before);
   });
 
@@ -107,4 +108,15 @@ describe('summaries in a file of their own', () => {
     expect(wb.files).toEqual([]);
     expect(said(menu(wb, 'bagikanRingkasan', [...answers, 'YES'])).at(-1)).toMatch(/sudah dibuat:\nhttps/);
   });
+
+  test('given it is stopped at any call then the next time there is still one file', () => {
+    everywhere({
+      bergantian: true,
+      make: () => withProposals(1),
+      run: (s, stop?: Stop) => outcome(s.wb, 'bagikanRingkasan', {}, stop),
+      again: (s) => call(s.wb, 'bagikanRingkasan', {}),
+      other: (s) => call(s.wb, 'bagikanRingkasan', { surel: ['sekda@contoh.go.id'] } as never),
+      check: (s) => expect(bersama(s.wb)).toHaveLength(1),
+    });
+  }, 120_000);
 });

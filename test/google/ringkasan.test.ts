@@ -28,6 +28,7 @@ import {
   type Workbook,
   withProposals,
 } from '../a.ts';
+import { everywhere, type Stop } from './di-mana-saja.ts';
 
 const TAB = 'Ringkasan Pimpinan';
 const baris = (wb: Workbook): string[][] =>
@@ -250,4 +251,18 @@ describe('the summary for leadership', () => {
   test('given the menu then a short notice tells', () => {
     expect(menu(berisi(), 'perbaruiRingkasan').toasts.at(-1)?.message).toBe('Ringkasan diperbarui dari 5 inovasi.');
   });
+
+  test('given it is stopped at any call then the next rebuild gives what one that ran through gives', () => {
+    const whole = berisi();
+    call(whole, 'perbaruiRingkasan');
+    const expected = allCells(whole, ['Riwayat']);
+    everywhere({
+      bergantian: true,
+      make: () => ({ wb: berisi() }),
+      run: (s, stop?: Stop) => outcome(s.wb, 'perbaruiRingkasan', {}, stop),
+      again: (s) => call(s.wb, 'perbaruiRingkasan'),
+      other: (s) => call(s.wb, 'perbaruiRingkasanMalam', {}),
+      check: (s) => expect(allCells(s.wb, ['Riwayat'])).toEqual(expected),
+    });
+  }, 120_000);
 });
