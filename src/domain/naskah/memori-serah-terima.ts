@@ -160,14 +160,23 @@ const keutuhan = ({ keutuhan: k }: BahanMemori): readonly Block[] => [
   { type: 'heading', text: 'G. Keutuhan riwayat saat diserahkan' },
   {
     type: 'paragraph',
-    text: 'Penerima dapat mencocokkan Kode Keutuhan ini melalui menu Data, Periksa keutuhan riwayat.',
+    text:
+      k.kode === ''
+        ? 'Riwayat tidak utuh saat memori ini disusun; penerima mencocokkan isinya dengan naskah asli.'
+        : 'Penerima dapat mencocokkan Kode Keutuhan ini melalui menu Data, Periksa keutuhan riwayat.',
   },
+  // A table, because the two signatures that follow one stand side by side.
   {
-    type: 'facts',
+    type: 'table',
+    columnNumbers: false,
+    columns: [
+      { heading: 'Yang diperiksa', width: 34, align: 'left' },
+      { heading: 'Hasil', width: 66, align: 'left' },
+    ],
     rows: [
-      ['Hasil pemeriksaan', k.rincian],
-      ['Jumlah kegiatan', String(k.jumlah)],
-      ...(k.kode === '' ? [] : [['Kode Keutuhan', k.kode] as const]),
+      [['Riwayat'], [k.rincian]],
+      [['Jumlah kegiatan'], [String(k.jumlah)]],
+      ...(k.kode === '' ? [] : [[['Kode Keutuhan'], [k.kode]]]),
     ],
   },
 ];

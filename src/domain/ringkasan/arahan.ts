@@ -70,7 +70,7 @@ export const perluArahan = (
     ...(tertahan.length > 0 ? tertahan : ['Tidak ada konsep Keputusan atau rancangan peraturan yang sedang berjalan.']),
     ...(belum.length > 0
       ? [
-          `${belum.length} perangkat daerah belum ${kata[ukuran]} tahun ${cakupan.tahun}; surat permintaan atau pengingat dapat dibuat dari menu Naskah, Naskah dinas lain.`,
+          `${belum.length} perangkat daerah belum ${kata[ukuran]} tahun ${cakupan.tahun}; surat pengingat Sekretaris Daerah dapat dibuat dari register.`,
         ]
       : []),
     ...(lewat.length > 0

@@ -185,7 +185,7 @@ describe('what documents for leadership leave out', () => {
       keutuhan: { putusan: 'DIUBAH', rincian: 'Riwayat diubah: kegiatan nomor 9.', jumlah: 9, kepala: '', kode: '' },
     });
     expect(text).toContain('Riwayat diubah: kegiatan nomor 9.');
-    expect(text).not.toContain('Kode Keutuhan     ');
+    expect(text).not.toContain('Kode Keutuhan');
   });
 
   test('given more rows than a table takes then the hand-over counts the rest and names the tab', () => {
