@@ -1,4 +1,4 @@
-import type { GrafikHalaman, Halaman } from '../domain/ringkasan/halaman.ts';
+import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import type { Cell } from '../domain/teks.ts';
 import { keSheet } from './sel.ts';
 import { cukupBaris } from './tempat.ts';
@@ -12,11 +12,6 @@ const TINGGI = 19;
 const keNilai = (c: Cell): ReturnType<typeof keSheet> =>
   typeof c === 'string' && /^\d/.test(c) ? `'${c}` : keSheet(c, 'text', 0);
 
-const JENIS: Readonly<Record<GrafikHalaman['bentuk'], () => GoogleAppsScript.Charts.ChartType>> = {
-  BATANG: () => Charts.ChartType.BAR,
-  KOLOM: () => Charts.ChartType.COLUMN,
-};
-
 /** Charts are known by their titles; one whose table moved is pointed at it in one write. */
 const gambar = (sheet: Sheet, { grafik, cells }: Halaman): void => {
   if (grafik.length === 0) return;
@@ -28,7 +23,7 @@ const gambar = (sheet: Sheet, { grafik, cells }: Halaman): void => {
       sheet.insertChart(
         sheet
           .newChart()
-          .setChartType(JENIS[g.bentuk]())
+          .setChartType(Charts.ChartType.BAR)
           .addRange(range)
           .setNumHeaders(1)
           .setPosition(3 + i * TINGGI, (cells[0]?.length ?? 1) + 2, 0, 0)

@@ -17,7 +17,7 @@ export const halamanTahapan = ({ posisi }: Ringkasan, k: KepalaHalaman): Halaman
         judul: '',
         kepala: ['Tahap', 'Jumlah', 'Median Hari', 'Dihitung Dari', 'Lewat Tenggat'],
         baris: posisi.tahap.map((t) => [t.nama, t.jumlah, t.median ?? '', t.kali, t.lewat]),
-        grafik: { judul: 'Inovasi menurut tahap', bentuk: 'BATANG', lebar: 2 },
+        grafik: { judul: 'Inovasi menurut tahap', lebar: 2 },
       },
     ],
   );

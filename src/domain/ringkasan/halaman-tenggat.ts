@@ -10,7 +10,7 @@ const hari = (t: Tanggal | ''): string => (t === '' ? '' : tanggalPanjang(t));
 export const halamanTenggat = (r: Ringkasan, k: KepalaHalaman): Halaman =>
   susunHalaman(
     8,
-    `Tenggat: siapa mengerjakan apa dan kapan`,
+    'Tenggat',
     [k.diperbarui],
     [
       {

@@ -1,9 +1,8 @@
 import type { Cell } from '../teks.ts';
 
-/** A chart that the spreadsheet draws over a table: its heading row and the rows below, two columns or more. */
+/** Bars that the spreadsheet draws from a table: its heading row and the rows below, the first column and one or more of numbers. */
 export type GrafikHalaman = {
   readonly judul: string;
-  readonly bentuk: 'BATANG' | 'KOLOM';
   /** 0-based row of the heading. */
   readonly dari: number;
   /** Rows with the heading. */
@@ -26,7 +25,7 @@ export type BagianHalaman = {
   readonly kalimat?: readonly string[];
   readonly kepala?: readonly string[];
   readonly baris?: readonly (readonly Cell[])[];
-  readonly grafik?: Pick<GrafikHalaman, 'judul' | 'bentuk' | 'lebar'>;
+  readonly grafik?: Pick<GrafikHalaman, 'judul' | 'lebar'>;
 };
 
 /** Lays blocks out one below the other under the tab's title and what was read when. */
