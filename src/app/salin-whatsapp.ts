@@ -3,7 +3,7 @@ import { alasanTerakhir } from '../domain/naskah-dinas/kegiatan-dinas.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { BahanRingkasan } from '../domain/ringkasan/bahan-ringkasan.ts';
-import { cakupanTahun, sudahBelum } from '../domain/ringkasan/cakupan.ts';
+import { cakupanTahun, sudahBelum } from '../domain/ringkasan/cakupan-tahun.ts';
 import { daftarTenggat } from '../domain/ringkasan/daftar-tenggat.ts';
 import { pesanPengembalian, pesanPengingat, pesanRingkasan } from '../domain/ringkasan/pesan-wa.ts';
 import { susunRingkasan } from '../domain/ringkasan/ringkasan.ts';

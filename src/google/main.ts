@@ -345,7 +345,7 @@ export function salinWhatsapp(args?: Args): unknown {
 export function bagikanRingkasan(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => kelola_().menuBagikan(k)),
+    bernama((k) => kelola_().menuBagikanRingkasan(k)),
     (k, a) =>
       jawab(kelola_().bagikanRingkasan(k, { hanyaPublik: a['hanyaPublik'] === true, surel: daftarTeks(a['surel']) })),
   );

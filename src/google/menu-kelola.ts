@@ -12,7 +12,7 @@ import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
-import { menuBagikan } from './menu-bagikan.ts';
+import { menuBagikanRingkasan } from './menu-bagikan-ringkasan.ts';
 import { cetak, memori, menuCetakRingkasan, menuMemori } from './menu-dokumen-pimpinan.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
@@ -30,7 +30,7 @@ export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
 export {
   cetak,
   memori,
-  menuBagikan,
+  menuBagikanRingkasan,
   menuBatalPembetulan,
   menuCetakRingkasan,
   menuMemori,

@@ -1,4 +1,4 @@
-import { type BahanCakupan, cakupanTahun, sudahBelum } from '../ringkasan/cakupan.ts';
+import { type BahanCakupan, cakupanTahun, sudahBelum } from '../ringkasan/cakupan-tahun.ts';
 import { hariPatokan, kantorWajib, satuanCakupan } from '../ringkasan/kantor-tahun.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 

@@ -1,4 +1,4 @@
-import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN } from '../ringkasan/cakupan.ts';
+import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN } from '../ringkasan/cakupan-tahun.ts';
 import type { KepalaHalaman } from '../ringkasan/halaman-pimpinan.ts';
 import { kalimatRingkasan, type Ringkasan } from '../ringkasan/ringkasan.ts';
 import { isFinal } from '../tahapan.ts';

@@ -4,7 +4,7 @@ import type { Inovasi } from '../tab/inovasi.ts';
 import { SUB_STATUS } from '../tahapan.ts';
 import { isTanggal, tanggalPanjang } from '../tanggal.ts';
 import type { BahanRingkasan } from './bahan-ringkasan.ts';
-import { type Cakupan, sudahBelum, ukuranCakupan } from './cakupan.ts';
+import { type Cakupan, sudahBelum, ukuranCakupan } from './cakupan-tahun.ts';
 import type { BarisTenggat } from './daftar-tenggat.ts';
 import { kalimatPenutupan } from './penutupan.ts';
 import { urutTeks } from './urut.ts';

@@ -1,6 +1,6 @@
 import type { Pengaturan } from '../pengaturan.ts';
 import { isFinal } from '../tahapan.ts';
-import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN, ukuranCakupan } from './cakupan.ts';
+import { persen, rumusCakupan, sudahBelum, UKURAN_CAKUPAN, ukuranCakupan } from './cakupan-tahun.ts';
 import { type BagianHalaman, type Halaman, susunHalaman } from './halaman.ts';
 import { kalimatRingkasan, type Ringkasan } from './ringkasan.ts';
 

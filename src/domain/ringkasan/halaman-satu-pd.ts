@@ -1,5 +1,5 @@
 import type { BahanRingkasan } from './bahan-ringkasan.ts';
-import { cakupanTahun, persen, rumusCakupan, sudahBelum, ukuranCakupan } from './cakupan.ts';
+import { cakupanTahun, persen, rumusCakupan, sudahBelum, ukuranCakupan } from './cakupan-tahun.ts';
 import { type Halaman, susunHalaman } from './halaman.ts';
 import type { KepalaHalaman } from './halaman-pimpinan.ts';
 

@@ -1,6 +1,6 @@
 import { perluArahan } from './arahan.ts';
 import type { BahanRingkasan } from './bahan-ringkasan.ts';
-import { type Cakupan, cakupanTahun, sudahBelum } from './cakupan.ts';
+import { type Cakupan, cakupanTahun, sudahBelum } from './cakupan-tahun.ts';
 import { type BarisTenggat, daftarTenggat, lewatPerPihak } from './daftar-tenggat.ts';
 import {
   type Hitungan,

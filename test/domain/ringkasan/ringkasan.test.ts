@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { jarakBerikut } from '../../../src/app/muat-ringkasan.ts';
-import { cakupanTahun, sudahBelum, ukuranCakupan } from '../../../src/domain/ringkasan/cakupan.ts';
+import { cakupanTahun, sudahBelum, ukuranCakupan } from '../../../src/domain/ringkasan/cakupan-tahun.ts';
 import { daftarTenggat } from '../../../src/domain/ringkasan/daftar-tenggat.ts';
 import { kantorPada, kantorWajib } from '../../../src/domain/ringkasan/kantor-tahun.ts';
 import { lamaTahap } from '../../../src/domain/ringkasan/lama-tahap.ts';

@@ -5,7 +5,7 @@ import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 /** "Bagikan ringkasan…": what goes out, to whom, and once more whether, before anybody can read anything. */
-export const menuBagikan = (kantor: Kantor): void => {
+export const menuBagikanRingkasan = (kantor: Kantor): void => {
   const belum = belumSiap(kantor.buku);
   if (belum) return tolak([belum]);
   const isi = tanya(
