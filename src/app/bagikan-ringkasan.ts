@@ -54,7 +54,7 @@ export const bagikanRingkasan = (kantor: Kantor, minta: MintaBagikan): Result<Ha
   const ringkasan = susunRingkasan(bahan);
   const pilihan = HALAMAN.filter(({ tab }) => !minta.hanyaPublik || tab.key === RINGKASAN_PUBLIK.key);
   const xlsx = kantor.susunXlsx(pilihan.map(({ tab, susun }) => keLembar(tab, susun(ringkasan, bahan, kepala))));
-  const made = kantor.arsip.tulisBersama({
+  const made = kantor.tulisBersama({
     kunci: `${kantor.buku.id}.${minta.hanyaPublik ? 'publik' : 'pimpinan'}`,
     nama: `${minta.hanyaPublik ? 'Daftar' : 'Ringkasan'} Inovasi Daerah ${kepala.daerah}`,
     xlsx,

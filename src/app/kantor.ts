@@ -8,6 +8,7 @@ import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import type { Cell } from '../domain/teks.ts';
+import type { TulisBersama } from './berkas-bersama.ts';
 
 /** A table as an import reads it; `tab` is set when it is a tab of the register, whatever it is called now. */
 export type TabBebas = {
@@ -125,19 +126,9 @@ export type BerkasBaru = {
   readonly ulang: boolean;
 };
 
-/** A spreadsheet beside the register, for people who may not see the register. */
-export type BerkasBersama = {
-  readonly kunci: string;
-  readonly nama: string;
-  readonly xlsx: Uint8Array;
-  readonly pembaca: readonly string[];
-};
-
 export type Arsip = {
   /** Makes the document, or finds the one that this request already made. */
   readonly buat: (berkas: BerkasBaru) => { readonly url: string; readonly id: string };
-  /** Writes a spreadsheet that is shared, over the one that the person made before under this key, and lets these people read it. */
-  readonly tulisBersama: (berkas: BerkasBersama) => { readonly url: string; readonly baru: boolean };
 };
 
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
@@ -151,6 +142,7 @@ export type DaftarWilayah = {
 export type Kantor = {
   readonly buku: Buku;
   readonly orang: () => Orang;
+  readonly tulisBersama: TulisBersama;
   /** Says for the rest of the day which of the people behind one account is working. */
   readonly pilihPetugas: (nama: string) => void;
   readonly waktu: () => string;

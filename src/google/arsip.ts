@@ -1,6 +1,5 @@
 import './skrip-lain.ts';
 import type { Arsip, BerkasBaru } from '../app/kantor.ts';
-import { tulisBersama } from './berkas-bersama.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -68,5 +67,4 @@ export const arsipDrive = (): Arsip => ({
     const file = (berkas.ulang ? found(berkas.permintaan) : undefined) ?? make(berkas);
     return { id: file.id ?? '', url: file.webViewLink ?? '' };
   },
-  tulisBersama,
 });

@@ -1,4 +1,4 @@
-import type { BerkasBersama } from '../app/kantor.ts';
+import type { TulisBersama } from '../app/berkas-bersama.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const GOOGLE_SHEET = 'application/vnd.google-apps.spreadsheet';
@@ -33,12 +33,7 @@ const ditemukan = (kunci: string): Berkas | undefined =>
  * remembered, so a run that was stopped leaves no second one; nobody else's script may see it. Who may read it already goes on
  * reading it.
  */
-export const tulisBersama = ({
-  kunci,
-  nama,
-  xlsx,
-  pembaca,
-}: BerkasBersama): { readonly url: string; readonly baru: boolean } => {
+export const tulisBersama: TulisBersama = ({ kunci, nama, xlsx, pembaca }) => {
   const blob = Utilities.newBlob(signed(xlsx), XLSX, `${nama}.xlsx`);
   const lama = ditemukan(kunci)?.id;
   const file =

@@ -1,10 +1,11 @@
 import './skrip-lain.ts';
-import type { Cara, Ingatan, JarakRingkasan, Kantor, Orang, Segel } from '../app/kantor.ts';
+import type { Cara, Ingatan, Kantor, Orang, Segel } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { arsipDrive } from './arsip.ts';
+import { tulisBersama } from './berkas-bersama.ts';
 import { bukuAktif } from './buku.ts';
 
 /** How long a request waits for the others, in milliseconds. */
@@ -33,7 +34,7 @@ const terkunci = <T>(work: () => T): T | null => {
 const ingatan = (id: string): Ingatan => ({
   jarakRingkasan: () => {
     const text = PropertiesService.getScriptProperties().getProperty(kunciRingkasan(id));
-    return text === null ? null : (JSON.parse(text) as JarakRingkasan);
+    return text === null ? null : (JSON.parse(text) as ReturnType<Ingatan['jarakRingkasan']>);
   },
   simpanJarakRingkasan: (jarak) =>
     void PropertiesService.getScriptProperties().setProperty(kunciRingkasan(id), JSON.stringify(jarak)),
@@ -97,6 +98,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
         JSON.stringify({ tanggal: hariIni(), nama: dipilih }),
       );
     },
+    tulisBersama,
     waktu: setempat,
     hariIni,
     permintaanBaru: () => Utilities.getUuid(),

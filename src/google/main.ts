@@ -316,24 +316,24 @@ export function periksaNaskah(args?: Args): unknown {
 export function perbaruiRingkasan(args?: Args): unknown {
   return keduanya(
     args,
-    (k) => kelola_().menuPerbarui(k),
-    (k) => jawab(kelola_().perbaruiRingkasan(k)),
+    (k) => kelola_().ringkasan.menuPerbarui(k),
+    (k) => jawab(kelola_().ringkasan.perbaruiRingkasan(k)),
   );
 }
 
 /** For a time trigger that an admin adds in the editor: it asks nobody, and Google's own mail tells when it could not. */
 export function perbaruiRingkasanMalam(): void {
-  const hasil = jaga('panel', (k) => kelola_().perbaruiRingkasan(k));
+  const hasil = jaga('panel', (k) => kelola_().ringkasan.perbaruiRingkasan(k));
   if (!hasil.ok) throw new Error(hasil.problems.map((p) => p.pesan).join(' '));
 }
 
 export function salinWhatsapp(args?: Args): unknown {
   return keduanya(
     args,
-    (k) => kelola_().menuWhatsapp(k),
+    (k) => kelola_().ringkasan.menuWhatsapp(k),
     (k, a) =>
       jawab(
-        kelola_().salinWhatsapp(k, {
+        kelola_().ringkasan.salinWhatsapp(k, {
           jenis: teks(a['jenis']),
           id: teks(a['id']),
           perangkatDaerah: teks(a['perangkatDaerah']),
@@ -345,33 +345,38 @@ export function salinWhatsapp(args?: Args): unknown {
 export function bagikanRingkasan(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => kelola_().menuBagikanRingkasan(k)),
+    bernama((k) => kelola_().ringkasan.menuBagikanRingkasan(k)),
     (k, a) =>
-      jawab(kelola_().bagikanRingkasan(k, { hanyaPublik: a['hanyaPublik'] === true, surel: daftarTeks(a['surel']) })),
+      jawab(
+        kelola_().ringkasan.bagikanRingkasan(k, {
+          hanyaPublik: a['hanyaPublik'] === true,
+          surel: daftarTeks(a['surel']),
+        }),
+      ),
   );
 }
 
 export function cetakRingkasan(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => kelola_().menuCetakRingkasan(k)),
-    (k) => kelola_().cetak(k),
+    bernama((k) => kelola_().ringkasan.menuCetakRingkasan(k)),
+    (k) => kelola_().ringkasan.cetak(k),
   );
 }
 
 export function buatProfilInovasi(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => naskah_().menuProfil(k)),
-    (k, a) => naskah_().profil(k, daftarTeks(a['id'])),
+    bernama((k) => naskah_().profilInovasi.menuProfil(k)),
+    (k, a) => naskah_().profilInovasi.profil(k, daftarTeks(a['id'])),
   );
 }
 
 export function buatMemoriSerahTerima(args?: Args): unknown {
   return keduanya(
     args,
-    bernama((k) => kelola_().menuMemori(k)),
-    (k, a) => kelola_().memori(k, teks(a['perangkatDaerah'])),
+    bernama((k) => kelola_().ringkasan.menuMemori(k)),
+    (k, a) => kelola_().ringkasan.memori(k, teks(a['perangkatDaerah'])),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Set-up, proof, repair and summaries: a part of the add-on that is evaluated only when the register itself is looked after. */
+/** Set-up, proof and repair: a part of the add-on that is evaluated only when the register itself is looked after. */
 import './skrip-lain.ts';
 import { isiDataContoh } from '../app/isi-data-contoh.ts';
 import type { Kantor } from '../app/kantor.ts';
@@ -12,34 +12,21 @@ import { pulihkanSusunan } from '../app/pulihkan-susunan.ts';
 import { isSalinan } from '../app/salinan.ts';
 import { namaDaerah, registerAda, siapkanRegister, tebakWilayah } from '../app/siapkan-register.ts';
 import { beriTahu, sekilas, setuju, tanya } from './dialog.ts';
-import { menuBagikanRingkasan } from './menu-bagikan-ringkasan.ts';
-import { cetak, memori, menuCetakRingkasan, menuMemori } from './menu-dokumen-pimpinan.ts';
 import { menuBatalPembetulan, menuPembetulan } from './menu-pembetulan.ts';
 import { menuPosisi, menuPulihIsian } from './menu-posisi.ts';
-import { menuPerbarui } from './menu-ringkasan.ts';
-import { menuWhatsapp } from './menu-whatsapp.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
-export { bagikanRingkasan } from '../app/bagikan-ringkasan.ts';
 export { batalkanPembetulan } from '../app/batalkan-pembetulan.ts';
 export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
-export { salinWhatsapp } from '../app/salin-whatsapp.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
+export { ringkasan } from './menu-ringkasan.ts';
 export {
-  cetak,
-  memori,
-  menuBagikanRingkasan,
   menuBatalPembetulan,
-  menuCetakRingkasan,
-  menuMemori,
   menuPembetulan,
-  menuPerbarui,
   menuPosisi,
   menuPulihIsian,
-  menuWhatsapp,
-  perbaruiRingkasan,
   posisiPerTanggal,
   pulihkanIsian,
   pulihkanSusunan,

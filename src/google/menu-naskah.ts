@@ -8,8 +8,9 @@ import { dinasTersedia, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
-import { menuProfil, profil } from './menu-profil.ts';
 
+// biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
+export { profilInovasi } from './menu-profil.ts';
 export {
   batalkanNomor,
   berkas,
@@ -25,12 +26,10 @@ export {
   menuNaskahDinas,
   menuPeraturan,
   menuPeriksaNaskah,
-  menuProfil,
   menuTim,
   metadata,
   naskahDinas,
   peraturan,
   periksaTeksNaskah,
-  profil,
   SEMUA_KLAUSUL,
 };

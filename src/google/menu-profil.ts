@@ -7,7 +7,7 @@ import { beriTahu, daftarKalimat, sekilas } from './dialog.ts';
 import { selesai } from './sampaikan.ts';
 
 /** "Profil Inovasi…": one page for each selected row. */
-export const menuProfil = (kantor: Kantor): void => {
+const menuProfil = (kantor: Kantor): void => {
   const id = idTerpilih(kantor);
   if (!id) return;
   sekilas('Menyusun profil…');
@@ -18,10 +18,10 @@ export const menuProfil = (kantor: Kantor): void => {
   );
 };
 
-export const profil = (
-  kantor: Kantor,
-  id: readonly string[],
-): HasilDinas | { readonly masalah: readonly Masalah[] } => {
+const profil = (kantor: Kantor, id: readonly string[]): HasilDinas | { readonly masalah: readonly Masalah[] } => {
   const hasil = buatProfil(kantor, id);
   return hasil.ok ? hasil.value : { masalah: hasil.problems };
 };
+
+/** Profiles, as the menu and the public function ask for them. */
+export const profilInovasi = { menuProfil, profil } as const;
