@@ -1,4 +1,4 @@
-import type { HasilBagikan } from '../src/app/bagikan-ringkasan.ts';
+import type { HasilBagikanRingkasan } from '../src/app/bagikan-ringkasan.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
@@ -47,7 +47,7 @@ export type Jawaban = {
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
   perbaruiRingkasanMalam: undefined;
-  bagikanRingkasan: HasilBagikan | Ditolak;
+  bagikanRingkasan: HasilBagikanRingkasan | Ditolak;
   cetakRingkasan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
   buatProfilInovasi: HasilDinas | Ditolak;
   buatMemoriSerahTerima: { readonly naskah: readonly HasilNaskah[] } | Ditolak;

@@ -17,7 +17,7 @@ export type MintaBagikan = {
   readonly surel: readonly string[];
 };
 
-export type HasilBagikan = {
+export type HasilBagikanRingkasan = {
   readonly url: string;
   readonly tab: readonly string[];
   readonly surel: readonly string[];
@@ -43,7 +43,7 @@ const isSurel = (teks: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(tek
  * Writes the summaries into a spreadsheet of their own: whoever may view the register can read every tab of it, so the
  * register itself is not for sharing. Read anew from the register, values only, and read by nobody whom the person did not name.
  */
-export const bagikanRingkasan = (kantor: Kantor, minta: MintaBagikan): Result<HasilBagikan, Masalah> => {
+export const bagikanRingkasan = (kantor: Kantor, minta: MintaBagikan): Result<HasilBagikanRingkasan, Masalah> => {
   const tolak = tolakOrang(kantor);
   if (tolak) return fail([tolak]);
   const salah = minta.surel.filter((s) => !isSurel(s));
