@@ -5,7 +5,7 @@ import { klausulDaerah } from '../domain/naskah/semua-klausul.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
-import { belumMengusulkan, perangkatWajib } from '../domain/naskah-dinas/perangkat-wajib.ts';
+import { belumMengusulkan, wajibTahun } from '../domain/naskah-dinas/perangkat-wajib.ts';
 import { pokokDinas, susunDinas } from '../domain/naskah-dinas/susun-dinas.ts';
 import type { JenisDinas } from '../domain/naskah-dinas/wujud-dinas.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
@@ -74,7 +74,7 @@ const pokokPerangkat = (
 ): readonly PokokDinas[] => {
   const entri = [...register.byBaris.values()].map(({ e }) => e);
   const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
-  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : perangkatWajib)(bahan, pengaturan.tahun);
+  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
   return kantor.map((k) => ({ inovasi: [], kantor: k }));
 };
 
