@@ -1,4 +1,5 @@
 import type { HasilBagikan } from '../src/app/bagikan-naskah.ts';
+import type { HasilBagikanRingkasan } from '../src/app/bagikan-ringkasan.ts';
 import type { BatalImpor } from '../src/app/batalkan-impor.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
@@ -25,6 +26,7 @@ import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
 import type { RencanaImpor } from '../src/app/rencana-impor.ts';
+import type { HasilPesan } from '../src/app/salin-whatsapp.ts';
 import type { HasilSamarkan } from '../src/app/samarkan-data-pribadi.ts';
 import type { BuktiDisiapkan } from '../src/app/siapkan-bukti.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
@@ -71,6 +73,12 @@ export type Jawaban = {
   posisiPerTanggal: HasilPosisi | Ditolak;
   pulihkanIsian: HasilPulih | Ditolak;
   perbaruiRingkasan: HasilRingkasan | Ditolak;
+  perbaruiRingkasanMalam: undefined;
+  bagikanRingkasan: HasilBagikanRingkasan | Ditolak;
+  cetakRingkasan: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
+  buatProfilInovasi: HasilDinas | Ditolak;
+  buatMemoriSerahTerima: { readonly naskah: readonly HasilNaskah[] } | Ditolak;
+  salinWhatsapp: HasilPesan | Ditolak;
   periksaKeutuhan: HasilKeutuhan | Ditolak;
   saranPembetulan: HasilLihatPembetulan | Ditolak;
   terapkanPembetulan: HasilPembetulan | Ditolak;

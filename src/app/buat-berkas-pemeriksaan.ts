@@ -6,15 +6,13 @@ import { sebutDokumen } from '../domain/naskah/dasar-kegiatan.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import { kodeKeutuhan } from '../domain/riwayat/kode-keutuhan.ts';
-import { periksaRantai } from '../domain/riwayat/periksa-rantai.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
 import { barisRiwayat, peristiwaTerbaca } from './baca-riwayat.ts';
 import { buatNaskah, type HasilNaskah } from './buat-naskah.ts';
 import { selesaikan } from './catat.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
-import { temuanKeutuhan } from './kalimat-keutuhan.ts';
 import type { Kantor } from './kantor.ts';
+import { keutuhanBerkas } from './keutuhan-berkas.ts';
 import { cariEntri, type Entri, muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
 import { tolakOrang } from './siapa.ts';
 
@@ -49,18 +47,11 @@ const pokokDari = (register: Register, minta: PokokBerkas): Result<Pokok, Masala
 /** The events of some entries and the verdict on the whole history, from one read. A row that nobody can read any more is left to the verdict. */
 const riwayatDari = (kantor: Kantor, ids: ReadonlySet<string>): Pick<BahanBerkas, 'kegiatan' | 'keutuhan'> => {
   const rows = barisRiwayat(kantor.buku);
-  const hasil = periksaRantai(rows, kantor.ingatan.segel() ?? undefined);
   return {
     kegiatan: rows
       .flatMap((row) => peristiwaTerbaca(row) ?? [])
       .filter((p) => p.id.split('; ').some((id) => ids.has(id))),
-    keutuhan: {
-      putusan: hasil.putusan,
-      rincian: temuanKeutuhan(hasil),
-      jumlah: hasil.jumlah,
-      kepala: hasil.kepala,
-      kode: hasil.putusan === 'UTUH' ? kodeKeutuhan(hasil) : '',
-    },
+    keutuhan: keutuhanBerkas(rows, kantor.ingatan.segel()),
   };
 };
 

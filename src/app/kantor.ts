@@ -8,6 +8,7 @@ import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import type { Cell } from '../domain/teks.ts';
+import type { TulisBersama } from './berkas-bersama.ts';
 
 /** A table as an import reads it; `tab` is set when it is a tab of the register, whatever it is called now. */
 export type TabBebas = {
@@ -63,7 +64,7 @@ export type Buku = {
   readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
   /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. `terakhir` is the last row. */
   readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number) => void;
-  /** Writes a summary tab as values, with its chart. */
+  /** Writes a summary tab as values, with its charts. */
   readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
   /** Whether the tab stands in the workbook. */
   readonly ada: (tab: Tab) => boolean;
@@ -112,7 +113,12 @@ export type Segel = {
   readonly arsip?: number;
 };
 
+/** Between which numbers of events the last summary told what changed; `dari` is null for the first one. */
+export type JarakRingkasan = { readonly dari: number | null; readonly sampai: number };
+
 export type Ingatan = {
+  readonly jarakRingkasan: () => JarakRingkasan | null;
+  readonly simpanJarakRingkasan: (jarak: JarakRingkasan) => void;
   readonly segel: () => Segel | null;
   readonly simpanSegel: (segel: Segel) => void;
 };
@@ -185,6 +191,7 @@ export type DaftarWilayah = {
 export type Kantor = {
   readonly buku: Buku;
   readonly orang: () => Orang;
+  readonly tulisBersama: TulisBersama;
   /** Says for the rest of the day which of the people behind one account is working. */
   readonly pilihPetugas: (nama: string) => void;
   readonly waktu: () => string;

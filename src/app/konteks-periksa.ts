@@ -85,6 +85,7 @@ export const muatKonteksPeriksa = (
     kotak: kotak(p),
     targetTeks: settingList(p, 'target_teks').map((t) => t.toUpperCase()),
     penerapanDenganKeputusan: settingYes(p, 'penerapan_dengan_keputusan'),
+    satuanCakupan: p.satuan_cakupan,
     kantor: offices,
     kembarDiputus: pembacaPutusan(baca(KEMBAR, true) ?? []),
     penilaian: baca(PENILAIAN, jauh.sendiri >= urutanStatus('LAYAK')),

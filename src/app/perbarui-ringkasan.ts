@@ -1,51 +1,63 @@
-import { daftarPD } from '../domain/aturan/aturan.ts';
-import { bacaLembar } from '../domain/baca/baca-baris.ts';
-import type { Masalah } from '../domain/pesan.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { halamanRingkasan } from '../domain/ringkasan/halaman.ts';
-import { susunRingkasan } from '../domain/ringkasan/ringkasan.ts';
-import { INOVASI, type Inovasi } from '../domain/tab/inovasi.ts';
-import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
-import { RINGKASAN } from '../domain/tab/ringkasan.ts';
-import { namaHari, tanggalPanjang } from '../domain/tanggal.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { BahanRingkasan } from '../domain/ringkasan/bahan-ringkasan.ts';
+import type { Halaman } from '../domain/ringkasan/halaman.ts';
+import { halamanPimpinan, type KepalaHalaman } from '../domain/ringkasan/halaman-pimpinan.ts';
+import { halamanPublik } from '../domain/ringkasan/halaman-publik.ts';
+import { halamanReplikasi } from '../domain/ringkasan/halaman-replikasi.ts';
+import { halamanSatuPd } from '../domain/ringkasan/halaman-satu-pd.ts';
+import { halamanTahapan } from '../domain/ringkasan/halaman-tahapan.ts';
+import { halamanTenggat } from '../domain/ringkasan/halaman-tenggat.ts';
+import { type Ringkasan, susunRingkasan } from '../domain/ringkasan/ringkasan.ts';
+import {
+  RINGKASAN,
+  RINGKASAN_PUBLIK,
+  RINGKASAN_REPLIKASI,
+  RINGKASAN_SATU_PD,
+  RINGKASAN_TAHAPAN,
+  RINGKASAN_TENGGAT,
+} from '../domain/tab/ringkasan.ts';
+import type { Tab } from '../domain/tab/tab.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan, muatTab } from './muat.ts';
+import { muatRingkasan } from './muat-ringkasan.ts';
 
 export type HasilRingkasan = {
   readonly tab: readonly string[];
+  /** Tabs that the register does not have yet; setting it up makes them. */
+  readonly belumAda: readonly string[];
   readonly inovasi: number;
   readonly perTahapan: Readonly<Record<string, number>>;
 };
 
-const ZONA: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
-};
+/** Every summary tab and how it is laid out. */
+export const HALAMAN: readonly {
+  readonly tab: Tab;
+  readonly susun: (r: Ringkasan, b: BahanRingkasan, k: KepalaHalaman) => Halaman;
+}[] = [
+  { tab: RINGKASAN, susun: (r, _, k) => halamanPimpinan(r, k) },
+  { tab: RINGKASAN_TENGGAT, susun: (r, _, k) => halamanTenggat(r, k) },
+  { tab: RINGKASAN_SATU_PD, susun: (_, b, k) => halamanSatuPd(b, k) },
+  { tab: RINGKASAN_TAHAPAN, susun: (r, _, k) => halamanTahapan(r, k) },
+  { tab: RINGKASAN_REPLIKASI, susun: (_, b, k) => halamanReplikasi(b, k) },
+  { tab: RINGKASAN_PUBLIK, susun: (_, b, k) => halamanPublik(b, k) },
+];
 
-/** Rebuilds the summary for leadership as values: one read of each source tab, one write. */
+/** Rebuilds the summaries for leadership as values: one read of each source tab, few writes each. Needs no person. */
 export const perbaruiRingkasan = (kantor: Kantor): Result<HasilRingkasan, Masalah> => {
   const { buku } = kantor;
-  const pengaturan = muatPengaturan(buku);
-  if (!pengaturan.ok) return pengaturan;
-  const p = pengaturan.value;
-  const offices = muatTab(buku, PERANGKAT_DAERAH);
-  if (!offices.ok) return offices;
-  const read = buku.baca(INOVASI);
+  const read = muatRingkasan(kantor);
   if (!read.ok) return read;
-  const entri = bacaLembar(read.value)
-    .map((b) => b.nilai as unknown as Inovasi)
-    .filter((e) => e.id !== '');
-  const hariIni = kantor.hariIni();
-  const ringkasan = susunRingkasan(entri, offices.value, daftarPD(offices.value), p.tahun || hariIni.slice(0, 4));
-  const jam = kantor.waktu().slice(11, 16).replace(':', '.');
-  const daerah = `${p.jenis_daerah} ${p.nama_daerah}`;
-  const stempel =
-    `Diperbarui ${namaHari(hariIni)}, ${tanggalPanjang(hariIni)} pukul ${jam} ${ZONA[p.zona_waktu] ?? ''}`.trim();
-  buku.tulisHalaman(RINGKASAN, halamanRingkasan(ringkasan, `Inovasi Daerah ${daerah}`, stempel));
+  const { bahan, kepala, jarak } = read.value;
+  const ada = HALAMAN.filter(({ tab }) => buku.ada(tab));
+  if (ada.length === 0) return fail([masalah('TAB_TIDAK_ADA', { tab: RINGKASAN.name })]);
+  const ringkasan = susunRingkasan(bahan);
+  for (const { tab, susun } of ada) buku.tulisHalaman(tab, susun(ringkasan, bahan, kepala));
   buku.bilas();
+  const lalu = kantor.ingatan.jarakRingkasan();
+  if (lalu?.sampai !== jarak.sampai) kantor.ingatan.simpanJarakRingkasan(jarak);
   return ok({
-    tab: [RINGKASAN.name],
+    tab: ada.map(({ tab }) => tab.name),
+    belumAda: HALAMAN.filter(({ tab }) => !buku.ada(tab)).map(({ tab }) => tab.name),
     inovasi: ringkasan.inovasi,
     perTahapan: Object.fromEntries(ringkasan.perTahapan.map((t) => [t.nama, t.jumlah])),
   });

@@ -5,7 +5,7 @@ import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
-import { belumMengusulkan, perangkatWajib } from '../domain/naskah-dinas/perangkat-wajib.ts';
+import { belumMengusulkan, wajibTahun } from '../domain/naskah-dinas/perangkat-wajib.ts';
 import { pokokDinas, susunDinas } from '../domain/naskah-dinas/susun-dinas.ts';
 import type { JenisDinas } from '../domain/naskah-dinas/wujud-dinas.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
+import type { Tanggal } from '../domain/tanggal.ts';
 import type { NaskahDiminta } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
@@ -68,13 +69,12 @@ const pokokPerangkat = (
   kode: KodeDinas,
   register: Register,
   tab: TabDinas,
-  { tahun }: Pengaturan,
+  pengaturan: Pengaturan,
+  hariIni: Tanggal,
 ): readonly PokokDinas[] => {
   const entri = [...register.byBaris.values()].map(({ e }) => e);
-  const kantor =
-    kode === 'PENGINGAT_USULAN'
-      ? belumMengusulkan(entri, tab.kantor, daftarPD(tab.kantor), tahun)
-      : perangkatWajib(tab.kantor);
+  const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
+  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
   return kantor.map((k) => ({ inovasi: [], kantor: k }));
 };
 
@@ -105,7 +105,7 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
   const p = pengaturan.value;
   const semua: readonly PokokDinas[] =
     untuk === 'PERANGKAT_DAERAH'
-      ? pokokPerangkat(kode, register.value, tab.value, p)
+      ? pokokPerangkat(kode, register.value, tab.value, p, kantor.hariIni())
       : untuk === 'BANYAK'
         ? [{ inovasi: entri.value }]
         : entri.value.map((e) => ({ inovasi: [e] }));

@@ -223,6 +223,12 @@ const KALIMAT = {
   SEBELUM_RIWAYAT:
     'Riwayat register ini baru dimulai {awal}, sehingga posisi {tanggal} tidak diketahui. Pilih tanggal yang lebih kemudian.',
   TANGGAL_SAMA: 'Kedua tanggal sama, sehingga tidak ada yang dibandingkan. Pilih tanggal banding yang lain.',
+  BUKAN_DIKEMBALIKAN:
+    'Inovasi {id} tidak sedang dikembalikan untuk perbaikan. Pilih baris yang berstatus Dikembalikan untuk perbaikan.',
+  PD_TIDAK_DIKENAL:
+    '"{nama}" tidak tercantum pada tab Perangkat Daerah. Tulis namanya seperti pada tab itu, lalu ulangi.',
+  BUKAN_SUREL: 'Bukan alamat surel: {isi}. Betulkan penulisannya, lalu ulangi; belum ada yang dibagikan.',
+  JENIS_PESAN_TIDAK_DIKENAL: 'Jenis pesan "{jenis}" tidak dikenal. Pilih dari daftar pada menu Salin untuk WhatsApp.',
   BELUM_TERCATAT_SAAT_ITU:
     'Inovasi {id} belum tercatat pada {tanggal}; kegiatan pertamanya {awal}. Pilih tanggal itu atau sesudahnya.',
   TIDAK_BERBEDA: 'Isian {id} sekarang sama dengan isiannya pada {tanggal}; tidak ada yang perlu dipulihkan.',

@@ -40,3 +40,17 @@ export const kelompokKalimat = (rows: readonly { readonly nama: string; readonly
     list.length === 1 ? `${list[0]}: ${pesan}` : `${list.length} inovasi: ${pesan}`,
   );
 };
+
+/** A text to be copied, in a field of its own. What it holds is escaped: it is shown, never read as a page. */
+export const tampilkanTeks = (judul: string, text: string): void => {
+  const page = HtmlService.createHtmlOutput(
+    '<style>body{font:14px Arial,sans-serif;margin:12px}textarea{width:100%;height:300px;box-sizing:border-box;font:inherit}button{margin-top:8px;padding:8px 16px;font:inherit}</style><label for="teks">Tekan Pilih semua, salin (Ctrl+C), lalu tempel.</label><textarea id="teks" readonly>',
+  )
+    .appendUntrusted(text)
+    .append(
+      '</textarea><button type="button" onclick="document.getElementById(\'teks\').focus();document.getElementById(\'teks\').select()">Pilih semua</button>',
+    )
+    .setWidth(480)
+    .setHeight(400);
+  ui().showModalDialog(page, judul);
+};

@@ -47,16 +47,17 @@ export const bertanda = (kunci: string, nilai: string): Berkas | undefined =>
     fields: 'files(id,webViewLink)',
   }).files?.[0];
 
-/** Gives write access one by one; an address that the service refuses does not keep the others from theirs. */
+/** Gives access one by one; an address that the service refuses does not keep the others from theirs. */
 export const beriAkses = (
   id: string,
   surel: readonly string[],
+  role: 'writer' | 'reader' = 'writer',
 ): { readonly ya: readonly string[]; readonly tidak: readonly string[] } => {
   const ya: string[] = [];
   const tidak: string[] = [];
   for (const emailAddress of surel) {
     try {
-      drive().Permissions.create({ type: 'user', role: 'writer', emailAddress }, id, { sendNotificationEmail: false });
+      drive().Permissions.create({ type: 'user', role, emailAddress }, id, { sendNotificationEmail: false });
       ya.push(emailAddress);
     } catch (error) {
       if (kodeTolak(error) === undefined) throw error;

@@ -5,6 +5,7 @@ import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
 import { arsipDrive } from './arsip.ts';
+import { tulisBersama } from './berkas-bersama.ts';
 import { bukuAktif } from './buku.ts';
 
 /** How long a request waits for the others, in milliseconds. */
@@ -12,6 +13,8 @@ const TUNGGU = 15000;
 
 /** By file: an add-on's script properties are shared by all files it works on. */
 const kunciSegel = (id: string): string => `lumbung.segel.${id}`;
+
+const kunciRingkasan = (id: string): string => `lumbung.ringkasan.${id}`;
 
 /**
  * One writer at a time. The document lock is the right one for a bound script and an add-on; it is null in a web app, where
@@ -29,6 +32,12 @@ const terkunci = <T>(work: () => T): T | null => {
 
 /** The seal lies in the script properties too: an older version of the file that somebody restores does not bring them back. */
 const ingatan = (id: string): Ingatan => ({
+  jarakRingkasan: () => {
+    const text = PropertiesService.getScriptProperties().getProperty(kunciRingkasan(id));
+    return text === null ? null : (JSON.parse(text) as ReturnType<Ingatan['jarakRingkasan']>);
+  },
+  simpanJarakRingkasan: (jarak) =>
+    void PropertiesService.getScriptProperties().setProperty(kunciRingkasan(id), JSON.stringify(jarak)),
   segel: () => {
     const text = PropertiesService.getScriptProperties().getProperty(kunciSegel(id));
     return text === null ? null : (JSON.parse(text) as Segel);
@@ -101,6 +110,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
         JSON.stringify({ tanggal: hariIni(), nama: dipilih }),
       );
     },
+    tulisBersama,
     waktu: setempat,
     hariIni,
     permintaanBaru: () => Utilities.getUuid(),

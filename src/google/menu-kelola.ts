@@ -33,6 +33,7 @@ export { batalkanPembetulan } from '../app/batalkan-pembetulan.ts';
 export { lihatPembetulan } from '../app/lihat-pembetulan.ts';
 export { periksaKeutuhan } from '../app/periksa-keutuhan.ts';
 export { terapkanPembetulan } from '../app/terapkan-pembetulan.ts';
+export { ringkasan } from './menu-ringkasan.ts';
 export {
   cariKembar,
   eksporRegister,

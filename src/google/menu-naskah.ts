@@ -12,6 +12,8 @@ import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peratur
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
 import { menuPratinjau, pratinjauDinas, pratinjauKeputusan, pratinjauPeraturan } from './menu-pratinjau.ts';
 
+// biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
+export { profilInovasi } from './menu-profil.ts';
 export {
   bagikanNaskah,
   batalkanNomor,

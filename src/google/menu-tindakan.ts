@@ -3,7 +3,6 @@ import { daftarkanBaris } from '../app/daftarkan-baris.ts';
 import { jadikanUsulan } from '../app/jadikan-usulan.ts';
 import type { Kantor } from '../app/kantor.ts';
 import { belumSiap } from '../app/muat.ts';
-import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { periksaBaris, periksaRegister, putusanPeriksa } from '../app/periksa-register.ts';
 import { FORMULIR_SINGKAT, tambahUsulan } from '../app/tambah-usulan.ts';
 import { kolomIsian } from '../domain/alur/isian.ts';
@@ -91,9 +90,6 @@ export const periksaTerpilih = (kantor: Kantor): void => {
     ),
   );
 };
-
-export const ringkas = (kantor: Kantor): void =>
-  selesai(perbaruiRingkasan(kantor), (h) => sekilas(`Ringkasan diperbarui dari ${h.inovasi} inovasi.`));
 
 export const bukaPanduan = (): void => {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Panduan').setTitle('Panduan'));

@@ -70,6 +70,11 @@ export function onOpen(): void {
       item(
         ui.createMenu('Ringkasan'),
         ['Perbarui', 'perbaruiRingkasan'],
+        ['Salin untuk WhatsApp…', 'salinWhatsapp'],
+        ['Cetak ringkasan (F4)…', 'cetakRingkasan'],
+        ['Bagikan ringkasan…', 'bagikanRingkasan'],
+        ['Profil Inovasi…', 'buatProfilInovasi'],
+        ['Memori serah terima…', 'buatMemoriSerahTerima'],
         ['Berkas pemeriksaan…', 'buatBerkasPemeriksaan'],
       ),
     )

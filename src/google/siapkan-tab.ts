@@ -63,6 +63,22 @@ const kelompokkan = (sheet: Sheet, tab: Tab): void => {
     if (jumlah > 1) sheet.getRange(1, dari + 1, 1, jumlah - 1).shiftColumnGroupDepth(1);
 };
 
+/** A page without columns gets its looks here, once, so that rebuilding it writes values alone. */
+const dandani = (sheet: Sheet, tab: Tab, widths: readonly number[]): void => {
+  // Neighbours of one width take one call.
+  for (const [i, w] of widths.entries()) {
+    if (widths[i - 1] === w) continue;
+    const rest = widths.slice(i).findIndex((other) => other !== w);
+    sheet.setColumnWidths(i + 1, rest < 0 ? widths.length - i : rest, w);
+  }
+  sheet.getRange('A1').setFontSize(16);
+  sheet
+    .getRange(`A:${hurufKolom(widths.length)}`)
+    .setWrap(true)
+    .setVerticalAlignment('top');
+  if (tab.guarded) sheet.protect().setDescription(`${tab.name}: diisi oleh menu Lumbung Inovasi`).setWarningOnly(true);
+};
+
 const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
   const sheet = ss.insertSheet(tab.name, posisi);
   sheet.setTabColor(tab.color);
@@ -73,7 +89,10 @@ const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   }
-  if (width === 0) return sheet;
+  if (width === 0) {
+    if (tab.widths) dandani(sheet, tab, tab.widths);
+    return sheet;
+  }
   if (width > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   sheet
     .getRange(1, 1, 1, width)

@@ -1,55 +1,54 @@
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
+import type { Cell } from '../domain/teks.ts';
 import { keSheet } from './sel.ts';
 import { cukupBaris } from './tempat.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const LEBAR = [360, 90, 90, 90, 90];
+/** Rows of the sheet that a chart covers. */
+const TINGGI = 19;
 
-/** Formats that do not depend on the numbers, set once: widths, wrapped sentences, a bold title. */
-const dandani = (sheet: Sheet): void => {
-  for (const [i, width] of LEBAR.entries()) sheet.setColumnWidth(i + 1, width);
-  sheet.getRange('A1').setFontSize(16).setFontWeight('bold');
-  sheet.getRange('A:A').setWrap(true).setVerticalAlignment('top');
-};
+/** A text that begins with a digit could be read as a number, a date or a share; an apostrophe says that it is text. */
+const keNilai = (c: Cell): ReturnType<typeof keSheet> =>
+  typeof c === 'string' && /^\d/.test(c) ? `'${c}` : keSheet(c, 'text', 0);
 
-const gambar = (sheet: Sheet, halaman: Halaman): void => {
-  const { dari, jumlah } = halaman.grafik;
-  const range = sheet.getRange(dari + 1, 1, jumlah, 2);
-  const [chart] = sheet.getCharts();
-  const same = chart?.getRanges()[0]?.getA1Notation() === range.getA1Notation();
-  if (chart && same) return;
-  if (chart) sheet.removeChart(chart);
-  else dandani(sheet);
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .setChartType(Charts.ChartType.BAR)
-      .addRange(range)
-      .setNumHeaders(1)
-      .setPosition(3, LEBAR.length + 2, 0, 0)
-      .setOption('title', 'Inovasi per tahapan')
-      .setOption('legend', { position: 'none' })
-      .build(),
-  );
+/** Charts are known by their titles; one whose table moved is pointed at it in one write. */
+const gambar = (sheet: Sheet, { grafik, cells }: Halaman): void => {
+  if (grafik.length === 0) return;
+  const drawn = new Map(sheet.getCharts().map((c) => [String(c.getOptions().get('title')), c]));
+  for (const [i, g] of grafik.entries()) {
+    const range = sheet.getRange(g.dari + 1, 1, g.jumlah, g.lebar);
+    const chart = drawn.get(g.judul);
+    if (!chart) {
+      sheet.insertChart(
+        sheet
+          .newChart()
+          .setChartType(Charts.ChartType.BAR)
+          .addRange(range)
+          .setNumHeaders(1)
+          .setPosition(3 + i * TINGGI, (cells[0]?.length ?? 1) + 2, 0, 0)
+          .setOption('title', g.judul)
+          .setOption('legend', { position: g.lebar > 2 ? 'bottom' : 'none' })
+          .build(),
+      );
+    } else if (chart.getRanges()[0]?.getA1Notation() !== range.getA1Notation())
+      sheet.updateChart(chart.modify().clearRanges().addRange(range).build());
+  }
 };
 
 /** Writes a summary as values. Headings get their weight by row, because the tables grow and shrink. */
 export const tulisHalaman = (sheet: Sheet, halaman: Halaman): void => {
   const width = halaman.cells[0]?.length ?? 1;
-  const last = sheet.getLastRow();
-  if (last > 0) sheet.getRange(1, 1, last, width).clear({ contentsOnly: true });
-  cukupBaris(sheet, 1, halaman.cells.length);
-  sheet
-    .getRange(1, 1, halaman.cells.length, width)
-    .setValues(halaman.cells.map((r) => r.map((c) => keSheet(c, 'text', 0))));
+  // What a longer page left is written over with blanks: no second write to clear it.
+  const height = Math.max(halaman.cells.length, sheet.getLastRow());
+  cukupBaris(sheet, 1, height);
+  const blank = new Array<Cell>(width).fill('');
+  const rows = Array.from({ length: height }, (_, i) => (halaman.cells[i] ?? blank).map(keNilai));
+  const range = sheet.getRange(1, 1, height, width);
+  range.setValues(rows);
   const bold = new Set([...halaman.judul, ...halaman.kepala]);
-  sheet
-    .getRange(1, 1, halaman.cells.length, width)
-    .setFontWeights(
-      halaman.cells.map((_, i) =>
-        new Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(bold.has(i) ? 'bold' : 'normal'),
-      ),
-    );
+  range.setFontWeights(
+    rows.map((_, i) => new Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(bold.has(i) ? 'bold' : 'normal')),
+  );
   gambar(sheet, halaman);
 };

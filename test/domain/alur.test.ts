@@ -1207,7 +1207,7 @@ describe('walks', () => {
 describe('words', () => {
   const GLOSSARY = readFileSync(new URL('../../src/domain/glosarium.md', import.meta.url), 'utf8');
   const inGlossary = (word: string): boolean =>
-    new RegExp(`(^|[^\\w])${word.replace(/\./g, '\\.')}([^\\w]|$)`, 'm').test(GLOSSARY);
+    new RegExp(`(^|[^\\w])${word.replace(/[.()]/g, '\\$&')}([^\\w]|$)`, 'm').test(GLOSSARY);
 
   test('given the glossary then every state, act, event, role, choice, tab and column of the register stands in it', () => {
     const codes = [

@@ -182,4 +182,13 @@ describe('budgets', () => {
     expect(done.simulatedMs).toBeGreaterThan(3000);
     expect(done.lockHeldMs).toBeLessThan(2500);
   });
+
+  test('given five thousand entries and fifty thousand events then the summaries read each source once and write in few calls', () => {
+    const { wb } = besar(5000, 50000);
+    expectCalls(outcome(wb, 'perbaruiRingkasan', {}), 60);
+    const again = outcome(wb, 'perbaruiRingkasan', {});
+    expectCalls(again, 60);
+    expect(again.calls.byMethod['Range.getValues']).toBeLessThanOrEqual(10);
+    expect(again.simulatedMs).toBeLessThan(60_000);
+  });
 });

@@ -188,3 +188,20 @@ test('documents made are counted by day and user', () => {
   expect(workbook.files.map(({ name }) => name)).toEqual(['a']);
   expect(refused(workbook, "make('c')", { now, user: ANI })).toBeUndefined();
 });
+
+test('an Excel workbook becomes a spreadsheet with an address of its own; other bytes are refused', () => {
+  const workbook = aWorkbook();
+  const sheet = "mimeType: 'application/vnd.google-apps.spreadsheet'";
+  const blob = (type: string) => `Utilities.newBlob('x', '${type}', 'a.xlsx')`;
+  const xlsx = blob('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  const made = given(
+    workbook,
+    `return Drive.Files.create({ name: 'a', ${sheet} }, ${xlsx}, { fields: 'id,webViewLink' })`,
+  );
+  const { id, webViewLink } = made as { id: string; webViewLink: string };
+  expect(webViewLink).toBe(`https://docs.google.com/spreadsheets/d/${id}/edit`);
+  given(workbook, `Drive.Files.update({}, '${id}', ${xlsx})`);
+  expect(refused(workbook, `Drive.Files.update({}, '${id}', ${blob('image/png')})`)).toBe(
+    'API call to drive.files.update failed with error: Conversion from image/png to application/vnd.google-apps.spreadsheet is not supported.',
+  );
+});

@@ -1,6 +1,6 @@
 import { terdekat } from '../baca/terdekat.ts';
 import { isAkunAdmin } from '../impor/perangkat-daerah.ts';
-import { kantorBelum } from '../ringkasan/cakupan.ts';
+import { cakupanTahun, sudahBelum } from '../ringkasan/cakupan-tahun.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import { foldName } from '../teks.ts';
 import type { Aturan, ContohAturan } from './aturan.ts';
@@ -141,12 +141,17 @@ export const ATURAN_PERANGKAT_DAERAH: readonly Aturan[] = [
     tingkat: 'CATATAN',
     kolom: ['pd_pengusul'],
     register: (semua, k) => {
-      const belum = kantorBelum(
-        semua.map((s) => s.e),
-        k.kantor,
-        k.pd,
+      const cakupan = cakupanTahun(
+        {
+          entri: semua.map((s) => s.e),
+          offices: k.kantor,
+          pd: k.pd,
+          pengaturan: { satuan_cakupan: k.satuanCakupan },
+          hariIni: k.hariIni,
+        },
         k.tahun,
       );
+      const { belum } = sudahBelum(cakupan, 'MENGUSULKAN');
       return belum.length === 0 || semua.length === 0
         ? []
         : [{ baris: 1, key: '', data: { jumlah: belum.length, tahun: k.tahun, nama: sebutBeberapa(belum) } }];

@@ -44,6 +44,8 @@ export type KonteksPeriksa = {
   /** Target systems whose limits of texts are asked for, besides the register's own. */
   readonly targetTeks: readonly string[];
   readonly penerapanDenganKeputusan: boolean;
+  /** What counts as one office where coverage is asked: the setting's text. */
+  readonly satuanCakupan: string;
   readonly pd: DaftarPD;
   readonly kantor: readonly PerangkatDaerah[];
   /** Rows of the other tabs; null where the tab was not read because no entry needs it. */

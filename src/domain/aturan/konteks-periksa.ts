@@ -23,6 +23,7 @@ export const konteksPeriksa = (
     kotak: KOTAK_INDONESIA,
     targetTeks: [],
     penerapanDenganKeputusan: false,
+    satuanCakupan: '',
     pd: daftarPD(kantor),
     kantor,
     penilaian: null,

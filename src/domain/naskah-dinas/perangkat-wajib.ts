@@ -1,19 +1,26 @@
-import type { DaftarPD } from '../aturan/aturan.ts';
-import { susunRingkasan } from '../ringkasan/ringkasan.ts';
-import type { Inovasi } from '../tab/inovasi.ts';
+import { type BahanCakupan, cakupanTahun, sudahBelum } from '../ringkasan/cakupan-tahun.ts';
+import { hariPatokan, kantorWajib, type SatuanCakupan, satuanCakupan } from '../ringkasan/kantor-tahun.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 
-/** Offices that must innovate, in the order of their tab: those of their own, not units below another office. */
-export const perangkatWajib = (kantor: readonly PerangkatDaerah[]): readonly PerangkatDaerah[] =>
-  kantor.filter((o) => o.wajib_inovasi === 'YA' && o.keadaan !== 'TIDAK_AKTIF' && o.induk === '' && o.nama !== '');
-
-/** Those of them that have proposed nothing in the year, as the summary for leadership counts it. */
-export const belumMengusulkan = (
-  entri: readonly Inovasi[],
+/**
+ * Those that must innovate on a day, as the summary for leadership counts them, in the order of their tab; without a day, all
+ * that are marked, whenever they stood.
+ */
+export const perangkatWajib = (
   kantor: readonly PerangkatDaerah[],
-  pd: DaftarPD,
+  pada?: { readonly hari: string; readonly satuan: SatuanCakupan },
+): readonly PerangkatDaerah[] =>
+  pada ? kantorWajib(kantor, pada.hari, pada.satuan) : kantor.filter((o) => o.nama !== '' && o.wajib_inovasi === 'YA');
+
+/** Those that must innovate in a year. */
+export const wajibTahun = (
+  { offices, pengaturan, hariIni }: Omit<BahanCakupan, 'entri' | 'pd'>,
   tahun: string,
-): readonly PerangkatDaerah[] => {
-  const belum = new Set(susunRingkasan(entri, kantor, pd, tahun).cakupan.belum);
-  return perangkatWajib(kantor).filter((o) => belum.has(o.nama));
+): readonly PerangkatDaerah[] =>
+  perangkatWajib(offices, { hari: hariPatokan(tahun, hariIni), satuan: satuanCakupan(pengaturan) });
+
+/** Those of them that have proposed nothing in the year. */
+export const belumMengusulkan = (bahan: BahanCakupan, tahun: string): readonly PerangkatDaerah[] => {
+  const belum = new Set(sudahBelum(cakupanTahun(bahan, tahun), 'MENGUSULKAN').belum);
+  return wajibTahun(bahan, tahun).filter((o) => belum.has(o.nama));
 };

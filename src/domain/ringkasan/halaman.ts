@@ -1,50 +1,61 @@
 import type { Cell } from '../teks.ts';
-import { kalimatRingkasan, type RingkasanRegister } from './ringkasan.ts';
 
-/** A summary tab as one block of values, and where its tables stand (0-based rows), for headings and the chart. */
+/** Bars that the spreadsheet draws from a table: its heading row and the rows below, the first column and one or more of numbers. */
+export type GrafikHalaman = {
+  readonly judul: string;
+  /** 0-based row of the heading. */
+  readonly dari: number;
+  /** Rows with the heading. */
+  readonly jumlah: number;
+  /** Columns from the first one. */
+  readonly lebar: number;
+};
+
+/** A summary tab as one block of values, and where its tables stand (0-based rows), for headings and charts. */
 export type Halaman = {
   readonly cells: readonly (readonly Cell[])[];
   readonly judul: readonly number[];
   readonly kepala: readonly number[];
-  readonly kalimat: { readonly dari: number; readonly jumlah: number };
-  readonly grafik: { readonly dari: number; readonly jumlah: number };
+  readonly grafik: readonly GrafikHalaman[];
 };
 
-const LEBAR = 5;
+/** A block of a summary: sentences, or a table under its heading. A title of '' continues the block above. */
+export type BagianHalaman = {
+  readonly judul: string;
+  readonly kalimat?: readonly string[];
+  readonly kepala?: readonly string[];
+  readonly baris?: readonly (readonly Cell[])[];
+  readonly grafik?: Pick<GrafikHalaman, 'judul' | 'lebar'>;
+};
 
-/** Lays the summary out: sentences first, narrow enough for a phone, then tables by stage, office and urusan. */
-export const halamanRingkasan = (r: RingkasanRegister, judul: string, diperbarui: string): Halaman => {
+/** Lays blocks out one below the other under the tab's title and what was read when. */
+export const susunHalaman = (
+  lebar: number,
+  judul: string,
+  keterangan: readonly string[],
+  bagian: readonly BagianHalaman[],
+): Halaman => {
   const rows: Cell[][] = [];
-  const titles: number[] = [];
+  const titles = [0];
   const heads: number[] = [];
-  const put = (...cells: Cell[]): void => void rows.push([...cells, ...new Array<Cell>(LEBAR - cells.length).fill('')]);
-  const title = (text: string): void => {
-    put();
-    titles.push(rows.length);
-    put(text);
-  };
-  const head = (...cells: string[]): void => {
-    heads.push(rows.length);
-    put(...cells);
-  };
-  titles.push(0);
-  put(judul);
-  put(diperbarui);
-  const kalimat = kalimatRingkasan(r);
-  const dari = rows.length;
-  for (const k of kalimat) put(k);
-  title('Posisi per tahapan');
-  head('Tahapan', 'Jumlah');
-  const grafik = { dari: rows.length - 1, jumlah: r.perTahapan.length + 1 };
-  for (const t of r.perTahapan) put(t.nama, t.jumlah);
-  title('Menurut status');
-  head('Status', 'Jumlah');
-  for (const s of r.perStatus) put(s.nama, s.jumlah);
-  title('Menurut perangkat daerah (unit di bawahnya ikut induknya)');
-  head('Perangkat Daerah', 'Jumlah', 'Inisiatif', 'Uji Coba', 'Penerapan');
-  for (const p of r.perPD) put(p.nama, p.jumlah, p.inisiatif, p.ujiCoba, p.penerapan);
-  title('Menurut urusan');
-  head('Urusan', 'Jumlah');
-  for (const u of r.perUrusan) put(u.nama, u.jumlah);
-  return { cells: rows, judul: titles, kepala: heads, kalimat: { dari, jumlah: kalimat.length }, grafik };
+  const grafik: GrafikHalaman[] = [];
+  const put = (cells: readonly Cell[]): void =>
+    void rows.push([...cells, ...new Array<Cell>(Math.max(0, lebar - cells.length)).fill('')]);
+  put([judul]);
+  for (const k of keterangan) put([k]);
+  for (const b of bagian) {
+    if (b.judul !== '') {
+      put([]);
+      titles.push(rows.length);
+      put([b.judul]);
+    }
+    for (const k of b.kalimat ?? []) put([k]);
+    if (!b.kepala) continue;
+    const dari = rows.length;
+    heads.push(dari);
+    put(b.kepala);
+    for (const row of b.baris ?? []) put(row);
+    if (b.grafik) grafik.push({ ...b.grafik, dari, jumlah: rows.length - dari });
+  }
+  return { cells: rows, judul: titles, kepala: heads, grafik };
 };

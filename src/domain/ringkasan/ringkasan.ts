@@ -1,119 +1,83 @@
-import type { DaftarPD } from '../aturan/aturan.ts';
-import { TAHAPAN_IID } from '../pilihan.ts';
-import type { Inovasi } from '../tab/inovasi.ts';
-import type { PerangkatDaerah } from '../tab/lembaga.ts';
-import { isTerhenti, TAHAPAN } from '../tahapan.ts';
-import { urusanByKode } from '../urusan.ts';
-import { inYear, kantorInduk, kantorWajib } from './cakupan.ts';
+import { perluArahan } from './arahan.ts';
+import type { BahanRingkasan } from './bahan-ringkasan.ts';
+import { type Cakupan, cakupanTahun, sudahBelum } from './cakupan-tahun.ts';
+import { type BarisTenggat, daftarTenggat, lewatPerPihak } from './daftar-tenggat.ts';
+import {
+  type Hitungan,
+  type HitunganPD,
+  perBentuk,
+  perInisiator,
+  perKantor,
+  perTahapanIid,
+  perUrusan,
+} from './hitungan.ts';
+import { bandingkanTahun, type Perbandingan } from './perbandingan.ts';
+import { kalimatPerubahan } from './perubahan.ts';
+import { type PosisiTahapan, posisiTahapan } from './posisi-tahapan.ts';
 
-export type Hitungan = { readonly nama: string; readonly jumlah: number };
-
-export type RingkasanRegister = {
+/** Everything that leadership is told, in numbers and sentences; tabs, documents and messages are laid out from it. */
+export type Ringkasan = {
+  readonly tahun: string;
   readonly inovasi: number;
-  /** By stage of the national index, in its order. */
   readonly perTahapan: readonly Hitungan[];
-  readonly perStatus: readonly Hitungan[];
-  readonly perPD: readonly {
-    readonly nama: string;
-    readonly inisiatif: number;
-    readonly ujiCoba: number;
-    readonly penerapan: number;
-    readonly jumlah: number;
-  }[];
-  readonly perUrusan: readonly Hitungan[];
-  /** One office one innovation in the year: how far the offices have come, and which have not proposed. */
-  readonly cakupan: {
-    readonly tahun: string;
-    readonly wajib: number;
-    readonly mengusulkan: number;
-    /** A decree of the year is recorded, number and date. */
-    readonly ditetapkan: number;
-    /** Application began, or was developed further, in the year. */
-    readonly menerapkan: number;
-    readonly belum: readonly string[];
-  };
+  readonly posisi: PosisiTahapan;
+  readonly perPD: readonly HitunganPD[];
+  readonly perUrusan: readonly (Hitungan & { readonly yandas: boolean })[];
+  readonly perInisiator: readonly Hitungan[];
+  readonly perBentuk: readonly Hitungan[];
+  readonly perbandingan: readonly Perbandingan[];
+  readonly cakupan: Cakupan;
+  readonly tenggat: readonly BarisTenggat[];
+  readonly lewat: ReturnType<typeof lewatPerPihak>;
+  readonly arahan: readonly string[];
+  readonly perubahan: readonly string[];
   readonly tanpaPD: number;
 };
 
-const tally = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
-
 /** Counts for leadership. No names of people, numbers of accounts or links ever enter here. */
-export const susunRingkasan = (
-  entri: readonly Inovasi[],
-  offices: readonly PerangkatDaerah[],
-  pd: DaftarPD,
-  tahun: string,
-): RingkasanRegister => {
-  const status = new Map<string, number>();
-  const iid = new Map<string, number>();
-  const urusan = new Map<string, number>();
-  const perPD = new Map<
-    string,
-    { nama: string; inisiatif: number; ujiCoba: number; penerapan: number; jumlah: number }
-  >();
-  const usul = new Set<string>();
-  const tetap = new Set<string>();
-  const terap = new Set<string>();
-  let tanpaPD = 0;
-  for (const e of entri) {
-    tally(status, e.status);
-    tally(iid, e.tahapan_iid);
-    tally(urusan, urusanByKode(e.urusan_utama)?.nama ?? 'Belum diisi atau tidak dikenal');
-    const office = kantorInduk(e.pd_pengusul, pd);
-    if (!office) tanpaPD++;
-    const nama = office?.nama ?? 'Belum terdaftar sebagai perangkat daerah';
-    const row = perPD.get(nama) ?? { nama, inisiatif: 0, ujiCoba: 0, penerapan: 0, jumlah: 0 };
-    row.jumlah++;
-    if (e.tahapan_iid === 'PENERAPAN') row.penerapan++;
-    else if (e.tahapan_iid === 'UJI_COBA') row.ujiCoba++;
-    else row.inisiatif++;
-    perPD.set(nama, row);
-    if (office && !isTerhenti(e.status)) {
-      if (inYear(e, tahun)) usul.add(office.nama);
-      if (e.sk_no !== '' && e.sk_tgl.startsWith(tahun)) tetap.add(office.nama);
-      if (e.status === 'PENERAPAN' && [e.penerapan_mulai, e.pengembangan_tgl].some((t) => t.startsWith(tahun)))
-        terap.add(office.nama);
-    }
-  }
-  const wajib = kantorWajib(offices);
-  const among = (set: ReadonlySet<string>): number => wajib.filter((n) => set.has(n)).length;
+export const susunRingkasan = (b: BahanRingkasan): Ringkasan => {
+  const cakupan = cakupanTahun({ ...b, hariIni: b.konteks.hariIni }, b.tahun);
+  const tenggat = daftarTenggat(b);
+  const kantor = perKantor(b);
   return {
-    inovasi: entri.length,
-    perTahapan: TAHAPAN_IID.map((t) => ({ nama: t.label, jumlah: iid.get(t.code) ?? 0 })),
-    perStatus: TAHAPAN.map((t) => ({ nama: t.label, jumlah: status.get(t.code) ?? 0 })).filter((s) => s.jumlah > 0),
-    perPD: [...perPD.values()].sort((a, b) => b.jumlah - a.jumlah || (a.nama < b.nama ? -1 : 1)),
-    perUrusan: [...urusan]
-      .map(([nama, jumlah]) => ({ nama, jumlah }))
-      .sort((a, b) => b.jumlah - a.jumlah || (a.nama < b.nama ? -1 : 1)),
-    cakupan: {
-      tahun,
-      wajib: wajib.length,
-      mengusulkan: among(usul),
-      ditetapkan: among(tetap),
-      menerapkan: among(terap),
-      belum: wajib.filter((n) => !usul.has(n)),
-    },
-    tanpaPD,
+    tahun: b.tahun,
+    inovasi: b.entri.length,
+    perTahapan: perTahapanIid(b.entri),
+    posisi: posisiTahapan(b, tenggat),
+    perPD: kantor.pd,
+    perUrusan: perUrusan(b.entri),
+    perInisiator: perInisiator(b.entri),
+    perBentuk: perBentuk(b.entri),
+    perbandingan: bandingkanTahun(b.entri, b.tahun),
+    cakupan,
+    tenggat,
+    lewat: lewatPerPihak(tenggat),
+    arahan: perluArahan(b, cakupan, tenggat),
+    perubahan: kalimatPerubahan(b.riwayat, b.sejak, b.entri),
+    tanpaPD: kantor.tanpaPD,
   };
 };
 
 /** How many offices a sentence on a phone can name. */
 const SEBUT = 15;
 
-/** What the Sekda reads first: sentences, not a chart. */
-export const kalimatRingkasan = (r: RingkasanRegister): string[] => {
+/** What the Sekda reads first: sentences, not a chart. `paling` is how many offices are named. */
+export const kalimatRingkasan = (r: Ringkasan, paling = SEBUT): string[] => {
   const { cakupan: c } = r;
   const stage = r.perTahapan.map((t) => `${t.jumlah} ${t.nama.toLowerCase()}`).join(', ');
   const out = [`Register memuat ${r.inovasi} inovasi: ${stage}.`];
-  if (c.wajib === 0) out.push('Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.');
+  if (c.wajib.length === 0)
+    out.push('Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.');
   else {
+    const usul = sudahBelum(c, 'MENGUSULKAN');
+    const tetap = sudahBelum(c, 'DITETAPKAN').sudah.length;
+    const terap = sudahBelum(c, 'MENERAPKAN').sudah.length;
     out.push(
-      `Dari ${c.wajib} perangkat daerah: ${c.mengusulkan} sudah mengusulkan, ${c.ditetapkan} sudah ditetapkan, ${c.menerapkan} sudah menerapkan tahun ${c.tahun}.`,
+      `Dari ${c.wajib.length} perangkat daerah: ${usul.sudah.length} sudah mengusulkan, ${tetap} sudah ditetapkan, ${terap} sudah menerapkan tahun ${c.tahun}.`,
     );
-    if (c.belum.length > 0) {
-      const named = c.belum.slice(0, SEBUT).join('; ');
-      const rest = c.belum.length > SEBUT ? `; dan ${c.belum.length - SEBUT} lainnya` : '';
-      out.push(`Belum mengusulkan (${c.belum.length}): ${named}${rest}.`);
+    if (usul.belum.length > 0) {
+      const rest = usul.belum.length > paling ? `; dan ${usul.belum.length - paling} lainnya` : '';
+      out.push(`Belum mengusulkan (${usul.belum.length}): ${usul.belum.slice(0, paling).join('; ')}${rest}.`);
     } else out.push(`Semua perangkat daerah sudah mengusulkan tahun ${c.tahun}.`);
   }
   if (r.tanpaPD > 0) out.push(`${r.tanpaPD} inovasi belum terhubung dengan perangkat daerah terdaftar.`);

@@ -1,11 +1,59 @@
 import type { Tab } from './tab.ts';
 
-/** Rebuilt as values on every run; laid out by the summary itself, so no columns are declared. */
-export const RINGKASAN = {
-  key: 'ringkasan',
-  name: 'Ringkasan Pimpinan',
-  color: '#0b5394',
-  guarded: true,
-  about: 'Ringkasan untuk pimpinan, dibuat ulang dari register oleh menu Ringkasan.',
-  columns: [] as const,
-} as const satisfies Tab;
+const COLOR = '#0b5394';
+
+/** A tab that is rebuilt as values on every run; laid out by the summary itself, so no columns are declared. */
+const halaman = <K extends string, N extends string>(key: K, name: N, about: string, widths: readonly number[]) =>
+  ({ key, name, color: COLOR, guarded: true, about, columns: [] as const, widths }) as const satisfies Tab;
+
+export const RINGKASAN = halaman(
+  'ringkasan',
+  'Ringkasan Pimpinan',
+  'Ringkasan untuk pimpinan, dibuat ulang dari register oleh menu Ringkasan.',
+  [360, 90, 90, 90, 90, 90],
+);
+
+export const RINGKASAN_TENGGAT = halaman(
+  'tenggat',
+  'Tenggat',
+  'Siapa mengerjakan apa dan kapan, dibuat ulang oleh menu Ringkasan.',
+  [240, 200, 260, 150, 170, 130, 130, 90],
+);
+
+export const RINGKASAN_SATU_PD = halaman(
+  'satu_pd_satu_inovasi',
+  'Satu Perangkat Daerah Satu Inovasi',
+  'Inovasi tiap perangkat daerah menurut tahun, dibuat ulang oleh menu Ringkasan.',
+  [360, 90, 90, 90, 90, 90],
+);
+
+export const RINGKASAN_TAHAPAN = halaman(
+  'posisi_per_tahapan',
+  'Posisi per Tahapan',
+  'Jumlah inovasi dan lamanya di tiap tahap, dibuat ulang oleh menu Ringkasan.',
+  [260, 90, 90, 100, 100],
+);
+
+export const RINGKASAN_REPLIKASI = halaman(
+  'ringkasan_replikasi',
+  'Ringkasan Replikasi',
+  'Inovasi yang direplikasi pihak lain menurut tab Replikasi, dibuat ulang oleh menu Ringkasan.',
+  [280, 240, 70, 300, 100],
+);
+
+export const RINGKASAN_PUBLIK = halaman(
+  'daftar_publik',
+  'Daftar Inovasi (publik)',
+  'Daftar tanpa data pribadi dan tautan, dibuat ulang oleh menu Ringkasan. Bagikan lewat menu Ringkasan, Bagikan ringkasan; register ini sendiri jangan dibagikan kepada umum.',
+  [300, 240, 220, 100, 220, 100, 110, 150],
+);
+
+/** The summaries, in the order in which they are rebuilt. */
+export const TAB_RINGKASAN = [
+  RINGKASAN,
+  RINGKASAN_TENGGAT,
+  RINGKASAN_SATU_PD,
+  RINGKASAN_TAHAPAN,
+  RINGKASAN_REPLIKASI,
+  RINGKASAN_PUBLIK,
+] as const;

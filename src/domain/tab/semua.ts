@@ -9,7 +9,14 @@ import { HARI_LIBUR, TAB_PENGATURAN } from './pengaturan.ts';
 import { INDIKATOR, LAPORAN, PENILAIAN } from './penilaian.ts';
 import { PERLU_DIPERBAIKI, TEMPEL } from './perlu-diperbaiki.ts';
 import { POSISI_PER_TANGGAL } from './posisi-per-tanggal.ts';
-import { RINGKASAN } from './ringkasan.ts';
+import {
+  RINGKASAN,
+  RINGKASAN_PUBLIK,
+  RINGKASAN_REPLIKASI,
+  RINGKASAN_SATU_PD,
+  RINGKASAN_TAHAPAN,
+  RINGKASAN_TENGGAT,
+} from './ringkasan.ts';
 import { ARSIP_RIWAYAT, RIWAYAT } from './riwayat.ts';
 import { SUMBER_IMPOR } from './sumber-impor.ts';
 import type { Tab } from './tab.ts';
@@ -33,6 +40,11 @@ export const SEMUA_TAB: readonly Tab[] = [
   BUKTI,
   KEIKUTSERTAAN,
   REPLIKASI,
+  RINGKASAN_TENGGAT,
+  RINGKASAN_SATU_PD,
+  RINGKASAN_TAHAPAN,
+  RINGKASAN_REPLIKASI,
+  RINGKASAN_PUBLIK,
   NASKAH,
   FORMAT_NASKAH,
   DASAR_HUKUM,

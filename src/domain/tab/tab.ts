@@ -50,6 +50,8 @@ export type Tab = {
   readonly guarded?: boolean;
   /** Every cell is text, so that a paste loses nothing. */
   readonly allText?: boolean;
+  /** Widths in pixels of a tab that declares no columns, from the left. */
+  readonly widths?: readonly number[];
   /** What the rows are, as the person who opens the tab is told. */
   readonly about: string;
 };

@@ -8,7 +8,7 @@ import type { DriveFile } from '../model.ts';
 import { Blob } from './blob.ts';
 import { matchesQuery, pickFields } from './drive-query.ts';
 import type { Resource } from './drive-resource.ts';
-import { DOCUMENT, DOCX, DriveApiError, FOLDER, resourceOf, visibleFile } from './drive-resource.ts';
+import { DOCUMENT, DOCX, DriveApiError, FOLDER, resourceOf, SHEET, visibleFile, XLSX } from './drive-resource.ts';
 
 const DEFAULT_FIELDS = 'kind,id,name,mimeType';
 const PAGE = 100;
@@ -29,6 +29,7 @@ export class Files {
     const parents = (resource['parents'] as string[] | undefined) ?? [];
     for (const parent of parents) if (parent !== 'root') visibleFile(this.execution, parent, 'files.create');
     if (asked === DOCUMENT) this.#makeDocument(blob);
+    if (asked === SHEET) this.#makeSheet(blob, 'files.create');
     const name = String(resource['name'] ?? 'Untitled');
     const file: DriveFile = {
       id: driveId(),
@@ -111,6 +112,7 @@ export class Files {
     file.parents = [...new Set([...kept, ...idsOf('addParents')])];
     if (media instanceof Blob) {
       if (file.mimeType === DOCUMENT) this.#makeDocument(media, false);
+      if (file.mimeType === SHEET) this.#makeSheet(media, 'files.update');
       this.#keep(file, media);
     }
     file.modifiedTime = new Date(this.execution.now()).toISOString();
@@ -157,6 +159,16 @@ export class Files {
     }
   }
 
+  /** The same for a spreadsheet, from an Excel workbook or a table of comma-separated values. */
+  #makeSheet(blob: Blob | null, method: string): void {
+    if (!blob) return;
+    this.execution.spend('conversions');
+    this.execution.meter.pass(COST.driveConvert.call - COST.drive.call);
+    const type = String(blob.getContentType());
+    if (type !== XLSX && type !== 'text/csv')
+      throw new DriveApiError(method, 400, `Conversion from ${type} to ${SHEET} is not supported.`);
+  }
+
   #answer(file: DriveFile, options?: Resource): unknown {
     return pickFields(resourceOf(file), options?.['fields'] ?? DEFAULT_FIELDS);
   }
@@ -176,6 +188,7 @@ export class Files {
 }
 
 function storedType(file: DriveFile): string {
+  if (file.mimeType === SHEET) return XLSX;
   return file.mimeType === DOCUMENT ? DOCX : file.mimeType;
 }
 

@@ -4,6 +4,8 @@ import type { DriveFile } from '../model.ts';
 
 export const DOCUMENT = 'application/vnd.google-apps.document';
 export const FOLDER = 'application/vnd.google-apps.folder';
+export const SHEET = 'application/vnd.google-apps.spreadsheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** What a call takes and gives. */
@@ -27,13 +29,13 @@ export function visibleFile(execution: Execution, id: unknown, method: string): 
   return file;
 }
 
+const EDITORS: Readonly<Record<string, string>> = { [DOCUMENT]: 'document', [SHEET]: 'spreadsheets' };
+
 /** A file as the API describes it. */
 export function resourceOf(file: DriveFile): Resource {
   const { id, name, mimeType, parents, appProperties, createdTime, trashed, owner, permissions } = file;
-  const link =
-    mimeType === DOCUMENT
-      ? `https://docs.google.com/document/d/${id}/edit`
-      : `https://drive.google.com/file/d/${id}/view`;
+  const editor = EDITORS[mimeType];
+  const link = editor ? `https://docs.google.com/${editor}/d/${id}/edit` : `https://drive.google.com/file/d/${id}/view`;
   return {
     kind: 'drive#file',
     id,

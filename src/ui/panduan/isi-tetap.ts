@@ -90,7 +90,11 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
   {
     judul: '11. Ringkasan dan posisi per tanggal',
     isi: [
-      'Pilih Ringkasan, Perbarui. Kalimat di bagian atas dapat dibaca dari telepon. Ringkasan tidak memuat data pribadi.',
+      'Pilih Ringkasan, Perbarui. Enam tab dibuat ulang sekaligus: Ringkasan Pimpinan, Tenggat, Satu Perangkat Daerah Satu Inovasi, Posisi per Tahapan, Ringkasan Replikasi, dan Daftar Inovasi (publik). Kalimat di bagian atas dapat dibaca dari telepon; di bawahnya apa yang perlu diarahkan pimpinan. Semuanya tanpa data pribadi dan tautan.',
+      'Ukuran cakupan (mengusulkan, ditetapkan, atau menerapkan) serta tanggal penutupan Indeks Inovasi Daerah dan KIPP diisi pada tab Pengaturan. Perangkat daerah yang digabung atau dibubarkan dihitung menurut kolom Berlaku Dari, Berlaku Sampai, dan Digabung Ke.',
+      'Salin untuk WhatsApp menyiapkan teks ringkasan, pemberitahuan pengembalian, atau pengingat bagi satu perangkat daerah; teksnya disalin sendiri, tidak ada yang dikirim. Yang dicetak ialah naskah: Cetak ringkasan (F4), Profil Inovasi untuk baris terpilih, dan Memori serah terima saat pimpinan, kepala perangkat daerah, atau petugas berganti.',
+      'Jangan membagikan register kepada pimpinan atau umum, karena semua tabnya terbaca. Bagikan ringkasan membuat berkas terpisah milik Anda, hanya untuk alamat yang Anda tulis; pilih lagi untuk memperbaruinya, tautannya tetap.',
+      'Agar ringkasan diperbarui tiap malam: pemilik berkas membuka Ekstensi, Apps Script, lalu Pemicu (ikon jam), Tambahkan pemicu, memilih fungsi perbaruiRingkasanMalam, sumber peristiwa Berdasarkan waktu, jenis Timer hari, lalu menyimpan. Tidak ada izin tambahan yang diminta.',
       'Posisi register pada suatu tanggal, misalnya akhir tahun, dibuat dari Riwayat melalui Data, Posisi per tanggal; dua tanggal dapat dibandingkan. Suntingan yang belum tercatat tidak termasuk.',
     ],
   },
