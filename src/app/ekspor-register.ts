@@ -2,11 +2,9 @@ import type { Masalah } from '../domain/pesan.ts';
 import { masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { berkasEkspor } from './berkas-ekspor.ts';
-import { catat, selesaikan } from './catat.ts';
-import type { PokokEkspor } from './ekspor-terakhir.ts';
+import { selesaikan } from './catat.ts';
+import { catatEkspor } from './catat-ekspor.ts';
 import type { Kantor } from './kantor.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari } from './permintaan.ts';
 import { type KabarEkspor, type MintaEkspor, rencanaEkspor } from './rencana-ekspor.ts';
 import { tolakDataPribadi, tolakOrang } from './siapa.ts';
 
@@ -31,21 +29,12 @@ export const eksporRegister = (kantor: Kantor, minta: MintaEkspor): Result<Hasil
   const files = berkasEkspor(kantor, minta, rencana.value);
   if (!files.ok) return files;
 
-  const permintaan = kantor.permintaanBaru();
-  const pokok: PokokEkspor = { sasaran: kabar.sasaran, baris: kabar.baris, dataPribadi };
-  const event = peristiwaBaru(
+  const done = catatEkspor(
     kantor,
-    permintaan,
-  )({
-    tindakan: 'EKSPOR',
-    id: '',
-    dari: '',
-    ke: '',
-    versi: 0,
-    catatan: `Ekspor ${kabar.sasaran}, ${kabar.baris} inovasi, data pribadi ${dataPribadi ? 'disertakan' : 'disamarkan'}`,
-    perubahan: { '+ekspor': pokok },
-  });
-  const done = catat(kantor, potretDari(bahan.register), { permintaan, peristiwa: [event] });
+    bahan.register,
+    { sasaran: kabar.sasaran, baris: kabar.baris, dataPribadi },
+    `Ekspor ${kabar.sasaran}, ${kabar.baris} inovasi, data pribadi ${dataPribadi ? 'disertakan' : 'disamarkan'}`,
+  );
   if (!done.ok) return done;
   const berkas = files.value.map((f) => ({
     nama: f.nama,

@@ -6,12 +6,10 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import { bahanEkspor, type PilihanEkspor } from './bahan-ekspor.ts';
-import { catat, selesaikan } from './catat.ts';
-import type { PokokEkspor } from './ekspor-terakhir.ts';
+import { selesaikan } from './catat.ts';
+import { catatEkspor } from './catat-ekspor.ts';
 import type { Kantor } from './kantor.ts';
 import { belumSiap } from './muat.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari } from './permintaan.ts';
 import { tolakDataPribadi, tolakOrang } from './siapa.ts';
 
 export type MintaFormat = PilihanEkspor & { readonly tab?: string; readonly denganDataPribadi?: boolean };
@@ -71,21 +69,12 @@ export const isiFormat = (kantor: Kantor, minta: MintaFormat): Result<HasilForma
   if (!bahan.ok) return bahan;
   const { entri, lingkup, register } = bahan.value;
   if (entri.length === 0) return fail([masalah('EKSPOR_KOSONG')]);
-  const permintaan = kantor.permintaanBaru();
-  const pokok: PokokEkspor = { sasaran: 'FORMAT', baris: entri.length, dataPribadi };
-  const event = peristiwaBaru(
+  const done = catatEkspor(
     kantor,
-    permintaan,
-  )({
-    tindakan: 'EKSPOR',
-    id: '',
-    dari: '',
-    ke: '',
-    versi: 0,
-    catatan: `Format pada tab ${kabar.tab} diisi, ${entri.length} inovasi, data pribadi ${dataPribadi ? 'disertakan' : 'dikosongkan'}`,
-    perubahan: { '+ekspor': pokok },
-  });
-  const done = catat(kantor, potretDari(register), { permintaan, peristiwa: [event] });
+    register,
+    { sasaran: 'FORMAT', baris: entri.length, dataPribadi },
+    `Format pada tab ${kabar.tab} diisi, ${entri.length} inovasi, data pribadi ${dataPribadi ? 'disertakan' : 'dikosongkan'}`,
+  );
   if (!done.ok) return done;
   kantor.buku.tulisBebas(kabar.tab, peta.barisIsi + 1, susunIsi(peta, entri, lingkup, dataPribadi));
   kantor.buku.bilas();
