@@ -39,7 +39,7 @@ export const Selesaikan = ({ antrean, muatLagi }: Props) => {
       const answer = await tanyakan<readonly RekapTerlihat[]>('rekapPenilaian', { id: kunci.split(' ') });
       if (answer.jenis !== 'nilai') return setGagal(answer.pesan);
       setRekap(answer.nilai);
-      setPilih(new Set(answer.nilai.filter((r) => r.rekap?.hasil === 'LAYAK').map((r) => r.id)));
+      setPilih(new Set(answer.nilai.filter((r) => r.masuk > 0 && r.rekap?.hasil !== 'ADA_TIDAK').map((r) => r.id)));
     };
     void muat();
   }, [kunci]);
