@@ -281,15 +281,15 @@ const KALIMAT = {
   PENILAIAN_TERBUKA:
     'Penilaian usulan {id} sudah terbuka bagi semua penilai dan tidak dapat diubah lagi. Minta perubahannya dicatat sebagai hasil rapat.',
   JAWABAN_KOSONG: '"{unsur}" pada {id} belum dijawab. Pilih Ya atau Tidak, lalu ulangi.',
-  ALASAN_TIDAK:
-    'Alasan untuk "{unsur}" pada {id} belum ditulis. Tulis alasan yang dapat dibaca pengusul, lalu ulangi.',
+  ALASAN_TIDAK: 'Alasan untuk "{unsur}" pada {id} belum ditulis. Tulis alasan yang dapat dibaca pengusul, lalu ulangi.',
   NILAI_SALAH: 'Nilai "{unsur}" pada {id} bukan angka 0 sampai 100. Betulkan atau kosongkan.',
   PENILAI_TIDAK_CUKUP:
     'Untuk usulan {id} masih kurang {kurang} penilai yang tidak berkepentingan. Lengkapi tab Petugas dengan orang berperan {peran}, lalu ulangi; belum ada yang ditetapkan.',
   PENILAI_LENGKAP: 'Semua usulan yang dipilih sudah mempunyai penilai yang cukup; tidak ada yang perlu ditambahkan.',
   PENILAI_TIDAK_DIKENAL: '{penilai} tidak tercantum sebagai penilai pada tab Petugas. Tambahkan barisnya, lalu ulangi.',
   PENILAIAN_PERLU_ALASAN: 'Alasannya belum jelas. Tulis paling sedikit {minimal} huruf.',
-  PENILAIAN_TIDAK_ADA: 'Tidak ada baris penilaian {penilai} atas usulan {id}. Pilih Penilaian, Tetapkan penilai, lalu ulangi.',
+  PENILAIAN_TIDAK_ADA:
+    'Tidak ada baris penilaian {penilai} atas usulan {id}. Pilih Penilaian, Tetapkan penilai, lalu ulangi.',
   DRAF_TERLALU_PANJANG:
     'Draf ini lebih dari {batas} huruf. Pendekkan alasan atau catatannya; isian tetap ada di panel.',
   SESI_TANGGAL: 'Tanggal rapat belum terbaca atau masih akan datang. Tulis misalnya 17-08-2026.',
