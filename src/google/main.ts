@@ -239,7 +239,7 @@ export function tutupPenilaian(): unknown {
 export function bukaPenilaian(): unknown {
   return jaga(
     'menu',
-    bernama(() => penilaian_().bukaPanel()),
+    bernama((k) => penilaian_().bukaPanel(k)),
   );
 }
 

@@ -30,9 +30,16 @@ const selesaikan = (kantor: Kantor, minta: MintaSelesai): ReturnType<typeof sele
 
 const menuSelesai = (kantor: Kantor): void => menuSelesaikan(kantor, selesaikan);
 
-/** The panel: the queue, a proposal's packet, the form, the outcome of a meeting. */
-const bukaPanel = (): void =>
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('PanelPenilaian').setTitle('Penilaian'));
+/**
+ * The panel: the queue, a proposal's packet, the form, the outcome of a meeting. It is told in which account the menu opened
+ * it, so that its calls are refused where the browser answers them in another one.
+ */
+const bukaPanel = (kantor: Kantor): void => {
+  const akun = kantor.orang().surel.replace(/[^\w.@+-]/g, '');
+  const html = HtmlService.createHtmlOutputFromFile('PanelPenilaian').getContent();
+  const page = html.replace('<div id="panel">', `<div id="panel" data-akun="${akun}">`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Penilaian'));
+};
 
 export {
   ambilDrafPenilaian,

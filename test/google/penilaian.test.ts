@@ -8,6 +8,7 @@ import { deleteColumns } from '../../src/local/sheet-structure.ts';
 import { wordAsText } from '../../src/local/word-reader.ts';
 import {
   ADMIN,
+  act,
   atStage,
   call,
   entry,
@@ -17,13 +18,16 @@ import {
   HARI_INI,
   type Isi,
   menu,
+  outcome,
   placeOf,
   rowOf,
   rowsOf,
   said,
+  seen,
   sheetOf,
   type,
   type Workbook,
+  withProposals,
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
 
@@ -242,6 +246,85 @@ describe('judging', () => {
     expect(paket).toMatchObject({ konflik: '', terbuka: false, jawaban: { k1: '' } });
     expect(JSON.stringify(paket)).not.toContain('198001012005012001');
     expect(kode(call(wb, 'paketPenilaian', { id }, oleh('Dewi')))).toEqual(['BUKAN_PENILAI']);
+  });
+});
+
+describe('the menu', () => {
+  test('given rows typed by hand then own ones are sent, those of others are not', () => {
+    const { wb, ids } = sedangDinilai(1);
+    const [id = ''] = ids;
+    tetapkan(wb, ids);
+    for (const row of [2, 3]) for (const [key, v] of Object.entries(YA_TERTULIS)) type(wb, PENILAIAN, row, key, v);
+    const at = { activeTab: PENILAIAN.name, selection: 'A2', ...oleh('Ani') };
+    expect(said(menu(wb, 'kirimPenilaian', ['YES', 'OK'], at)).at(-1)).toBe('1 penilaian terkirim.');
+    expect(baris(wb, id).map((p) => p.keadaan)).toEqual(['TERKIRIM', 'DITUGASKAN', 'DITUGASKAN']);
+    const lain = menu(wb, 'kirimPenilaian', ['YES', 'OK'], { ...at, selection: 'A3' });
+    expect(said(lain).at(-1)).not.toContain('Budi');
+    expect(baris(wb, id).map((p) => p.keadaan)[1]).toBe('DITUGASKAN');
+    expectUtuh(wb);
+  });
+
+  test('given an interest and a leave then each is declared with its reason, and the recap tells who is missing', () => {
+    const { wb, ids } = sedangDinilai(1);
+    const [id = ''] = ids;
+    tetapkan(wb, ids);
+    const pada = (nama: string, selection: string) => ({ activeTab: PENILAIAN.name, selection, ...oleh(nama) });
+    menu(wb, 'nyatakanPenilai', ['1', 'pembina inovasi ini', 'OK'], pada('Ani', 'A2'));
+    menu(wb, 'nyatakanPenilai', ['2', 'cuti tahunan', 'OK'], pada('Litbang', 'A3'));
+    expect(baris(wb, id).map((p) => [p.penilai, p.keadaan, p.alasan])).toEqual([
+      ['Ani', 'KONFLIK', 'pembina inovasi ini'],
+      ['Budi', 'BERHALANGAN', 'cuti tahunan'],
+      ['Citra', 'DITUGASKAN', ''],
+    ]);
+    const at = { activeTab: INOVASI.name, selection: `A${rowOf(wb, id)}`, ...oleh('Litbang') };
+    expect(said(menu(wb, 'rekapPenilaian', ['OK'], at))[0]).toContain('0 penilaian masuk, menunggu Citra');
+  });
+
+  test('given the panel is opened then it knows the account of the menu, and another one is refused', () => {
+    const { wb, ids } = sedangDinilai(1);
+    tetapkan(wb, ids);
+    expect(said(menu(wb, 'pekerjaanSaya', ['OK'], oleh('Ani')))[0]).toContain('menu Penilaian, Nilai usulan');
+    const [panel] = menu(wb, 'bukaPenilaian', [], oleh('Ani')).panels;
+    expect(panel?.html).toContain('<div id="panel" data-akun="ani@contoh.go.id">');
+    expect(kode(call(wb, 'antreanPenilaian', { akun: surel('Ani') }, oleh('Budi')))).toEqual(['AKUN_BERBEDA']);
+  });
+
+  test('given no rights on the register then a reviewer still judges', () => {
+    const { wb, ids } = sedangDinilai(1);
+    const [id = ''] = ids;
+    tetapkan(wb, ids);
+    const sheet = sheetOf(wb, INOVASI.name);
+    wb.protections.push({
+      ...{
+        id: 9001,
+        kind: 'SHEET',
+        sheetId: sheet.id,
+        range: null,
+        description: 'hanya pengelola',
+        warningOnly: false,
+      },
+      ...{ editors: [ADMIN], unprotected: [], openToAll: false },
+    });
+    const minta = { id: ids, kode: 'T31', isian: { alasan: 'ditarik pengusulnya' }, lihat: seen(wb, ids) };
+    const salinan = structuredClone(wb);
+    const tertolak = outcome(salinan, 'lakukanTindakan', { ...minta, permintaan: 'x' }, oleh('Tamu'));
+    expect(tertolak.error?.message).toContain('protected');
+    expect(kode(kirim(wb, 'Ani', id))).toEqual(['ok']);
+    expect(baris(wb, id)[0]).toMatchObject({ penilai: 'Ani', keadaan: 'TERKIRIM' });
+    expectUtuh(wb);
+  });
+
+  test('given a proposal of the regional head then only the independent team judges it', () => {
+    const { wb, ids } = withProposals(1, () => ({ inisiator_jenis: 'Kepala Daerah', pengantar_jenis: '' }));
+    const [id = ''] = ids;
+    const tim = ['Tono', 'Tuti', 'Tari'].map((nama) => ({ surel: surel(nama), nama, peran: 'Tim independen' }));
+    fill(wb, PETUGAS, [...PENILAI_UJI, ...tim]);
+    expect(act(wb, ids, 'T01b').hasil).toMatchObject([{ ok: true, ke: 'EVALUASI' }]);
+    expect(kode(call(wb, 'tetapkanPenilai', { id: ids, permintaan: 't' }, oleh('Tono')))).toEqual(['ok']);
+    expect(baris(wb, id).map((p) => p.penilai)).toEqual(['Tari', 'Tono', 'Tuti']);
+    expect(kode(kirim(wb, 'Ani', id))).toEqual(['BUKAN_PENILAI']);
+    expect(kode(kirim(wb, 'Tuti', id))).toEqual(['ok']);
+    expectUtuh(wb);
   });
 });
 

@@ -53,7 +53,7 @@ const Tanya = ({
           <textarea
             id={`alasan-${u.kunci}`}
             rows={2}
-            maxLength={300}
+            maxLength={220}
             value={isian.alasan[u.kunci] ?? ''}
             onInput={(e) => ubah({ ...isian, alasan: { ...isian.alasan, [u.kunci]: e.currentTarget.value } })}
           />
@@ -85,7 +85,7 @@ export const Formulir = ({ unsur, prinsip, isian, ubah }: Props) => (
       <textarea
         id="catatan"
         rows={2}
-        maxLength={500}
+        maxLength={400}
         value={isian.catatan}
         onInput={(e) => ubah({ ...isian, catatan: e.currentTarget.value })}
       />

@@ -2,7 +2,7 @@ import type { Paket } from '../../app/paket-penilaian.ts';
 
 /** Only what is a link of the web becomes one. */
 const Tautan = ({ url }: { url: string }) =>
-  /^https?:\/\//i.test(url) ? (
+  /^https?:/i.test(url) ? (
     <a href={url} target="_blank" rel="noopener noreferrer">
       Buka dokumen
     </a>

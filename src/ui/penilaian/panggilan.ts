@@ -7,11 +7,17 @@ export type Jawab<T> =
   | { readonly jenis: 'ditolak'; readonly pesan: string }
   | { readonly jenis: 'terputus'; readonly pesan: string };
 
-let pemanggil: object = {};
+/** In which account the menu opened the panel; absent where nobody said. */
+const akunMenu = (): object => {
+  const akun = document.getElementById('panel')?.dataset['akun'] ?? '';
+  return akun === '' ? {} : { akun };
+};
+
+let pemanggil: object = akunMenu();
 
 /** Says once who works in this panel: another account in the same browser is refused from then on. */
 export const bekerjaSebagai = (surel: string, nama: string): void => {
-  pemanggil = { akun: surel, nama_petugas: nama };
+  pemanggil = { akun: surel, nama_petugas: nama, ...akunMenu() };
 };
 
 /** Calls the add-on; whatever comes back is a value. */
