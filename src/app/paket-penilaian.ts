@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { KEADAAN_PENILAIAN } from '../domain/tab/penilaian.ts';
+import { isTanggal } from '../domain/tanggal.ts';
 import { judulMirip, type Mirip } from './judul-mirip.ts';
 import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
@@ -45,6 +46,9 @@ const DIBACA = [
   ...['uji_coba_mulai', 'uji_coba_selesai', 'anggaran_sumber', 'pengantar_no', 'pengantar_tgl'],
 ];
 
+/** Days as staff write them. */
+const tampilTanggal = (iso: string): string => (isTanggal(iso) ? iso.split('-').reverse().join('-') : iso);
+
 const RIWAYAT_PALING = 12;
 const PANJANG = 6000;
 
@@ -53,7 +57,7 @@ const usulanDari = (e: Inovasi): Paket['usulan'] =>
     const column = kolomIsian(key);
     const v = e[key as keyof Inovasi] ?? '';
     if (!column || v === '') return [];
-    const isi = String(keSel(column, v));
+    const isi = String(column.type === 'date' ? tampilTanggal(String(v)) : keSel(column, v));
     return [{ judul: column.heading, isi: isi.length > PANJANG ? `${isi.slice(0, PANJANG)}…` : isi }];
   });
 
@@ -93,7 +97,11 @@ export const paketPenilaian = (kantor: Kantor, id: string): Result<Paket, Masala
     riwayat: [...events]
       .reverse()
       .slice(0, RIWAYAT_PALING)
-      .map((p) => ({ waktu: p.waktu.slice(0, 10), apa: sebutanKegiatan(p.tindakan), catatan: p.catatan })),
+      .map((p) => ({
+        waktu: tampilTanggal(p.waktu.slice(0, 10)),
+        apa: sebutanKegiatan(p.tindakan),
+        catatan: p.catatan,
+      })),
     mirip: judulMirip(b.register, e)
       .filter((m) => m.id !== id)
       .map((m) => ({ id: m.id, nama: m.nama })),

@@ -207,7 +207,7 @@ describe('a meeting in the panel', () => {
     expect(await sempit()).toBeLessThanOrEqual(300);
     await page.getByRole('button', { name: 'Catat hasil rapat atas 3 usulan' }).click();
     await page.getByRole('alert').getByText('Alasan untuk "Dapat direplikasi"').waitFor();
-    await page.getByLabel('Alasan atas Kapal Layanan 2').fill('bergantung pada satu orang');
+    await page.getByLabel('Alasan (dibaca pengusul) atas Kapal Layanan 2').fill('bergantung pada satu orang');
     await page.getByRole('button', { name: 'Catat hasil rapat atas 3 usulan' }).click();
     await page.getByText('Hasil rapat atas 3 usulan tercatat dari 3 orang.').waitFor();
     expect(rowsOf(wb, PENILAIAN).map((p) => [p.penilai, p.k5, p.alasan])).toEqual([

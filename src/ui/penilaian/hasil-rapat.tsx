@@ -79,7 +79,7 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
           Semua usulan: semua Ya
         </button>
       </p>
-      <table>
+      <table class="rapat">
         <thead>
           <tr>
             <th scope="col">Usulan</th>
@@ -103,15 +103,18 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
                     <option value="TIDAK">Ada Tidak</option>
                   </select>
                   {b.hasil !== '' && (
-                    <input
-                      type="number"
-                      min={0}
-                      max={100}
-                      class="sempit"
-                      aria-label={`Nilai atas ${d.nama}`}
-                      value={b.nilai}
-                      onInput={(e) => ubah(d.id, { nilai: e.currentTarget.value })}
-                    />
+                    <label>
+                      Nilai (boleh kosong)
+                      <input
+                        type="number"
+                        min={0}
+                        max={100}
+                        class="sempit"
+                        aria-label={`Nilai (boleh kosong) atas ${d.nama}`}
+                        value={b.nilai}
+                        onInput={(e) => ubah(d.id, { nilai: e.currentTarget.value })}
+                      />
+                    </label>
                   )}
                   {b.hasil === 'TIDAK' && (
                     <fieldset>
@@ -132,13 +135,16 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
                           {u.label}
                         </label>
                       ))}
-                      <textarea
-                        rows={2}
-                        maxLength={500}
-                        aria-label={`Alasan atas ${d.nama}`}
-                        value={b.alasan}
-                        onInput={(e) => ubah(d.id, { alasan: e.currentTarget.value })}
-                      />
+                      <label>
+                        Alasan (dibaca pengusul)
+                        <textarea
+                          rows={2}
+                          maxLength={500}
+                          aria-label={`Alasan (dibaca pengusul) atas ${d.nama}`}
+                          value={b.alasan}
+                          onInput={(e) => ubah(d.id, { alasan: e.currentTarget.value })}
+                        />
+                      </label>
                     </fieldset>
                   )}
                 </td>
