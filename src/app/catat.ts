@@ -18,6 +18,7 @@ import { formatMasihSama, tandaiFormat } from './tandai-format.ts';
 import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
+import { tandaiPenilaian } from './tandai-penilaian.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
@@ -107,6 +108,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.tanda) tandaiNaskah(buku, c.tanda);
   if (c.format) tandaiFormat(kantor, c.format);
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
+  if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -118,7 +120,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
 
 /** No version tells of a document or a new entry that its request came before, and with a seal the tail was not read. */
 const sudahAda = (buku: Buku, c: Catatan): boolean =>
-  (c.naskah !== undefined || c.kembar !== undefined || (c.baru ?? []).length > 0) &&
+  (c.naskah !== undefined || c.kembar !== undefined || c.penilaian !== undefined || (c.baru ?? []).length > 0) &&
   bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
 
 const idDari = (lembar: Lembar): string => {

@@ -28,8 +28,15 @@ const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
 /** States in which an act asks whether staff did something since it was returned. */
 const DIKEMBALIKAN = 'PERBAIKAN_USULAN';
 
-/** Events that are no act: what staff typed or mended, what they decided about doubles. */
-const BUKAN_TINDAKAN: ReadonlySet<string> = new Set(['SUNTING', 'PEMBETULAN', 'BATAL_PEMBETULAN', 'KEMBAR']);
+/** Events that are no act: what staff typed or mended, what they decided about doubles, who judges and how. */
+const BUKAN_TINDAKAN: ReadonlySet<string> = new Set([
+  'SUNTING',
+  'PEMBETULAN',
+  'BATAL_PEMBETULAN',
+  'KEMBAR',
+  'PENILAI_DITETAPKAN',
+  'PENILAIAN_DICATAT',
+]);
 
 /** An act that may be undone: it moved or changed an entry, and is no undoing itself. */
 const dapatDibatalkan = (p: PeristiwaTercatat | undefined): PeristiwaTercatat | null => {

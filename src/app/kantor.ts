@@ -180,6 +180,13 @@ export type TandaHenti = {
   readonly lepas: () => void;
 };
 
+/** What a reviewer has not sent yet, by entry: it lies with the person, where no other editor of the file reads it. */
+export type Draf = {
+  readonly baca: (id: string) => string | null;
+  readonly simpan: (id: string, isi: string) => void;
+  readonly hapus: (id: string) => void;
+};
+
 /** The list of provinces, kabupaten and kota: large, and asked for at set-up only, so it comes when it is called for. */
 export type DaftarWilayah = {
   readonly cariWilayah: typeof import('../domain/wilayah/wilayah.ts').cariWilayah;
@@ -203,6 +210,7 @@ export type Kantor = {
   readonly ingatan: Ingatan;
   readonly arsip: Arsip;
   readonly tandaHenti: TandaHenti;
+  readonly draf: Draf;
   readonly wilayah: () => DaftarWilayah;
   /** The shipped wording of every document: large, and asked for at set-up only. */
   readonly klausulBaku: () => typeof import('../domain/naskah/semua-klausul.ts').SEMUA_KLAUSUL;

@@ -9,6 +9,7 @@ import type { TandaFormat } from './tandai-format.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
 import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
+import type { BarisPenilaian } from './tandai-penilaian.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
 export type Ubah = {
@@ -64,6 +65,8 @@ export type Catatan = {
   readonly dikenal?: number;
   /** What was decided about two entries that look like one. */
   readonly kembar?: PutusanTertulis;
+  /** What this request puts into rows of tab Penilaian; its events keep the same. */
+  readonly penilaian?: readonly BarisPenilaian[];
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

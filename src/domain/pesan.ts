@@ -276,6 +276,40 @@ const KALIMAT = {
     'Suntingan pada {id} belum tercatat dalam Riwayat. Pilih Periksa, Periksa semua, lalu ulangi; belum ada yang disamarkan.',
   RIWAYAT_TIDAK_UTUH:
     'Riwayat tidak utuh, sehingga belum dapat disamarkan: {rincian} Pulihkan dahulu, lalu ulangi; belum ada yang disamarkan.',
+  PENILAIAN_BUKAN_TAHAPNYA:
+    'Usulan {id} berstatus "{status}", sehingga tidak sedang dinilai. Pilih usulan berstatus Evaluasi kelayakan.',
+  BUKAN_PENILAI:
+    'Anda belum ditetapkan sebagai penilai usulan {id}. Minta pengelola memilih Penilaian, Tetapkan penilai, lalu ulangi.',
+  PENILAI_BERKEPENTINGAN:
+    '{penilai} tidak dapat menilai usulan {id}: {sebab}. Pilih penilai lain; belum ada yang berubah.',
+  PENILAI_MENYATAKAN:
+    'Pada usulan {id} Anda tercatat "{keadaan}", sehingga penilaian tidak dikirim. Bila keliru, minta pengelola membetulkan kolom Keadaan pada tab Penilaian.',
+  PENILAIAN_TERBUKA:
+    'Penilaian usulan {id} sudah terbuka bagi semua penilai dan tidak dapat diubah lagi. Minta perubahannya dicatat sebagai hasil rapat.',
+  JAWABAN_KOSONG: '"{unsur}" pada {id} belum dijawab. Pilih Ya atau Tidak, lalu ulangi.',
+  ALASAN_TIDAK: 'Alasan untuk "{unsur}" pada {id} belum ditulis. Tulis alasan yang dapat dibaca pengusul, lalu ulangi.',
+  NILAI_SALAH: 'Nilai "{unsur}" pada {id} bukan angka 0 sampai 100. Betulkan atau kosongkan.',
+  PENILAI_TIDAK_CUKUP:
+    'Untuk usulan {id} masih kurang {kurang} penilai yang tidak berkepentingan. Lengkapi tab Petugas dengan orang berperan {peran}, lalu ulangi; belum ada yang ditetapkan.',
+  PENILAI_LENGKAP: 'Semua usulan yang dipilih sudah mempunyai penilai yang cukup; tidak ada yang perlu ditambahkan.',
+  PENILAI_TIDAK_DIKENAL: '{penilai} tidak tercantum sebagai penilai pada tab Petugas. Tambahkan barisnya, lalu ulangi.',
+  PENILAIAN_PERLU_ALASAN: 'Alasannya belum jelas. Tulis paling sedikit {minimal} huruf.',
+  PENILAIAN_TIDAK_ADA:
+    'Tidak ada baris penilaian {penilai} atas usulan {id}. Pilih Penilaian, Tetapkan penilai, lalu ulangi.',
+  DRAF_TERLALU_PANJANG:
+    'Draf ini lebih dari {batas} huruf. Pendekkan alasan atau catatannya; isian tetap ada di panel.',
+  SESI_TANGGAL: 'Tanggal rapat belum terbaca atau masih akan datang. Tulis misalnya 17-08-2026.',
+  SESI_HADIR:
+    'Yang hadir {hadir} orang, padahal kuorumnya {minimal}. Tulis semua nama yang hadir, dipisahkan titik koma.',
+  SESI_BERHALANGAN:
+    'Yang hadir kurang dari {minimal} orang. Tulis siapa yang berhalangan dan sebabnya; hal itu dicantumkan dalam Berita Acara.',
+  SESI_KOSONG: 'Belum ada usulan pada tabel hasil rapat. Isi paling sedikit satu baris, lalu ulangi.',
+  PUTUSAN_DIPERLUKAN: 'Usulan {id} mempunyai jawaban Tidak. Pilih kesimpulan rapat: Tidak layak atau Perlu diperbaiki.',
+  PUTUSAN_TIDAK_DIKENAL: 'Kesimpulan "{isi}" tidak dikenal. Tulis Layak, Tidak layak, atau Perlu diperbaiki.',
+  PENILAIAN_BELUM_LENGKAP:
+    'Penilaian usulan {id} belum masuk dari {belum}. Tunggu, atau tulis siapa yang berhalangan agar ditutup dengan kuorum.',
+  TIM_BERBEDA:
+    'Usulan kepala daerah dinilai tim independen dan mempunyai Berita Acara sendiri. Selesaikan terpisah dari usulan lain.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
 } as const satisfies Readonly<Record<string, string>>;
 

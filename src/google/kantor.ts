@@ -1,5 +1,5 @@
 import './skrip-lain.ts';
-import type { Cara, Ingatan, Kantor, Orang, Segel, TandaHenti } from '../app/kantor.ts';
+import type { Cara, Draf, Ingatan, Kantor, Orang, Segel, TandaHenti } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
@@ -55,6 +55,16 @@ const tandaHenti = (id: string, baru: () => string): TandaHenti => {
     baca: () => properties().getProperty(key),
     pasang: () => void properties().setProperty(key, baru()),
     lepas: () => void properties().deleteProperty(key),
+  };
+};
+
+/** Drafts lie in the person's own properties, which nobody else's execution can read. */
+const draf = (berkas: string): Draf => {
+  const kunci = (id: string): string => `lumbung.draf.${berkas}.${id}`;
+  return {
+    baca: (id) => PropertiesService.getUserProperties().getProperty(kunci(id)),
+    simpan: (id, isi) => void PropertiesService.getUserProperties().setProperty(kunci(id), isi),
+    hapus: (id) => void PropertiesService.getUserProperties().deleteProperty(kunci(id)),
   };
 };
 
@@ -118,6 +128,7 @@ export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
     ingatan: ingatan(buku.id),
     arsip: arsipDrive(),
     tandaHenti: tandaHenti(buku.id, () => Utilities.getUuid()),
+    draf: draf(buku.id),
     wilayah: () => daftarWilayah_(),
     susunXlsx: (lembar) => xlsx_().susunXlsx(lembar),
     klausulBaku: () => naskah_().SEMUA_KLAUSUL,

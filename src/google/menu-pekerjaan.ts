@@ -4,6 +4,10 @@ import type { Pekerjaan } from '../domain/tenggat/pekerjaan.ts';
 import { TEGASKAN } from '../domain/tenggat/sebutan-pekerjaan.ts';
 import { beriTahu, daftarKalimat } from './dialog.ts';
 
+/** Who judges proposals has a queue of their own; it is read when it is opened. */
+const MENILAI: readonly string[] = ['PENILAI', 'TIM_INDEPENDEN'];
+const MENILAI_DI = '\n\nUsulan yang menunggu penilaian Anda ada pada menu Penilaian, Nilai usulan.';
+
 /** Names in one line of the dialog. */
 const NAMA = 3;
 
@@ -32,10 +36,11 @@ const kalimat = (p: Pekerjaan): string => {
 export const tampilkanPekerjaan = (kantor: Kantor): void => {
   const hasil = pekerjaanSaya(kantor);
   if (!hasil.ok) return beriTahu(hasil.problems.map((p) => p.pesan).join('\n'));
-  const { nama, pekerjaan } = hasil.value;
+  const { nama, peran, pekerjaan } = hasil.value;
+  const menilai = peran.some((p) => MENILAI.includes(p)) ? MENILAI_DI : '';
   beriTahu(
     pekerjaan.length === 0
-      ? `Tidak ada pekerjaan yang menunggu ${nama} saat ini.\n\nBila seharusnya ada, minta pengelola memeriksa peran, perangkat daerah, dan masa tugas Anda pada tab Petugas.`
-      : `Pekerjaan yang menunggu ${nama}:\n\n${daftarKalimat(pekerjaan.map(kalimat), 20)}\n\nLangkah berikutnya: pilih barisnya pada tab Inovasi, lalu menu Tahapan, ${entriMenu(pekerjaan)}.`,
+      ? `Tidak ada pekerjaan yang menunggu ${nama} saat ini.\n\nBila seharusnya ada, minta pengelola memeriksa peran, perangkat daerah, dan masa tugas Anda pada tab Petugas.${menilai}`
+      : `Pekerjaan yang menunggu ${nama}:\n\n${daftarKalimat(pekerjaan.map(kalimat), 20)}\n\nLangkah berikutnya: pilih barisnya pada tab Inovasi, lalu menu Tahapan, ${entriMenu(pekerjaan)}.${menilai}`,
   );
 };

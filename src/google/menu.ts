@@ -45,7 +45,19 @@ export function onOpen(): void {
         ['Batalkan tindakan terakhir…', 'batalkanTindakan'],
       ),
     )
-    .addSubMenu(item(ui.createMenu('Penilaian'), ['Tutup penilaian…', 'tutupPenilaian']))
+    .addSubMenu(
+      item(
+        ui.createMenu('Penilaian'),
+        ['Nilai usulan…', 'bukaPenilaian'],
+        ['Kirim baris penilaian terpilih…', 'kirimPenilaian'],
+        ['Berhalangan atau konflik kepentingan…', 'nyatakanPenilai'],
+        ['Tetapkan penilai…', 'tetapkanPenilai'],
+        ['Isi hasil rapat…', 'isiHasilRapat'],
+        ['Rekap penilaian', 'rekapPenilaian'],
+        ['Tutup penilaian…', 'tutupPenilaian'],
+        ['Selesaikan penilaian…', 'selesaikanPenilaian'],
+      ),
+    )
     .addSubMenu(
       item(
         ui.createMenu('Naskah'),

@@ -43,6 +43,7 @@ const ORANG = {
   D: 'PIMPINAN_DPRD',
   L: 'LITBANG',
   T: 'TIM_INDEPENDEN',
+  E: 'PENILAI',
   H: 'HUKUM',
   S: 'SEKDA',
   W: 'PD_PELAKSANA',
@@ -270,7 +271,7 @@ describe('offices', () => {
 
   test('given a role that works for the whole region then its office does not matter', () => {
     const bebas = PERAN.map((p) => p.code).filter((p) => !TERIKAT.some(([t]) => t === p));
-    expect(bebas).toHaveLength(8);
+    expect(bebas).toHaveLength(9);
     for (const [kode, dari, boleh] of TABEL)
       for (const peran of daftar(boleh, ORANG).filter((p) => bebas.includes(p as never))) {
         const jenis = HANYA[kode]?.[peran as Peran]?.[0] ?? 'ASN';

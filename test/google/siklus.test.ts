@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import { ALUR } from '../../src/domain/alur/alur.ts';
+import { YA_TIDAK } from '../../src/domain/pilihan.ts';
 import { INOVASI, type Inovasi } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
@@ -158,7 +159,9 @@ const denganOrang = (wb: Workbook): void => {
 };
 
 const nilai = (wb: Workbook, id: string, penilai: readonly string[]): void => {
-  const ya = Object.fromEntries(PENILAIAN.columns.filter((c) => c.type === 'choice').map((c) => [c.key, 'Ya']));
+  const ya = Object.fromEntries(
+    PENILAIAN.columns.filter((c) => 'choices' in c && c.choices === YA_TIDAK).map((c) => [c.key, 'Ya']),
+  );
   fill(
     wb,
     PENILAIAN,

@@ -89,6 +89,8 @@ export const KEJADIAN = {
   NASKAH_BATAL: 'Nomor naskah batal pakai',
   KLAUSUL_KEMBALI: 'Kalimat naskah dikembalikan',
   KEMBAR: 'Usulan kembar diputuskan',
+  PENILAI_DITETAPKAN: 'Penilai ditetapkan',
+  PENILAIAN_DICATAT: 'Penilaian dicatat',
   EKSPOR: 'Data diekspor',
   DATA_PRIBADI: 'Laporan data pribadi dibuat',
   REDAKSI: 'Data pribadi disamarkan',

@@ -1,4 +1,5 @@
 import { isPenilaianLayak } from '../alur/syarat-penilaian.ts';
+import { isTerhitung } from '../penilaian/keadaan-penilaian.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { Penilaian } from '../tab/penilaian.ts';
 import type { Aturan, KonteksPeriksa } from './aturan.ts';
@@ -11,7 +12,7 @@ const milik = <T extends { readonly id: string }>(rows: readonly T[] | null, e: 
 
 /** Judgements of the last session of an entry; those before it led to a correction. */
 const penilaianAkhir = (e: Inovasi, k: KonteksPeriksa): readonly Penilaian[] => {
-  const semua = milik(k.penilaian, e);
+  const semua = milik(k.penilaian, e).filter(isTerhitung);
   const akhir = semua[semua.length - 1]?.permintaan;
   return semua.filter((p) => p.permintaan === akhir);
 };

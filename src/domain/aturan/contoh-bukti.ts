@@ -63,6 +63,11 @@ export const penilaian = (over: Partial<Penilaian>): Penilaian => ({
   alasan: '',
   catatan: '',
   tanggal: '',
+  nilai: null,
+  keadaan: '',
+  tenggat: '',
+  surel: '',
+  perangkat_daerah: '',
   permintaan: '',
   ...over,
 });

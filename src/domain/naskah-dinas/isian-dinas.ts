@@ -43,7 +43,7 @@ const hariTertulis = (tanggal: string): Pasangan => {
 /** '2 (dua) usulan dinyatakan layak dan 1 (satu) usulan dinyatakan tidak layak'; dots for what is not decided. */
 const rekapKesimpulan = (bahan: BahanDinas): string => {
   const putus = bahan.inovasi.map((e) => kesimpulanOf(e, penilaianOf(bahan, e.id)));
-  const parts = ['layak', 'tidak layak', '']
+  const parts = ['layak', 'tidak layak', 'perlu diperbaiki', '']
     .map((p) => [p, putus.filter((x) => x === p).length] as const)
     .filter(([, n]) => n > 0)
     .map(([p, n]) => `${angkaDanTerbilang(n)} usulan dinyatakan ${atauTitik(p)}`);

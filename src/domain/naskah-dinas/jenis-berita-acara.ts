@@ -1,7 +1,7 @@
 import { k, POKOK } from './unsur-dinas.ts';
 import type { JenisDinas } from './wujud-dinas.ts';
 
-const BELUM_DITETAPKAN = ['EVALUASI', 'LAYAK', 'TIDAK_LAYAK', 'PROSES_PENETAPAN'] as const;
+const BELUM_DITETAPKAN = ['EVALUASI', 'LAYAK', 'TIDAK_LAYAK', 'PERBAIKAN_USULAN', 'PROSES_PENETAPAN'] as const;
 const DAFTAR_HADIR = { tabel: 'DAFTAR_HADIR', orientation: 'portrait', ditandatangani: false } as const;
 
 /** Minutes of meetings: one document for a whole session, with a list of who was there. */

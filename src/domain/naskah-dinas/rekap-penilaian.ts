@@ -1,4 +1,5 @@
 import { isianKegiatan } from '../naskah/dasar-kegiatan.ts';
+import { isTerhitung, namaPenilai } from '../penilaian/keadaan-penilaian.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import { KRITERIA, PERTANYAAN, type Penilaian } from '../tab/penilaian.ts';
 import { foldName } from '../teks.ts';
@@ -13,36 +14,29 @@ export const UNSUR: readonly Unsur[] = [
   { key: 'prinsip', label: 'Sesuai dengan delapan prinsip inovasi daerah' },
 ];
 
-/** Names in a cell are separated by ';', as a meeting records who was there. */
-export const daftarNama = (text: string): readonly string[] =>
-  text
-    .split(';')
-    .map((t) => t.trim())
-    .filter((t) => t !== '');
-
 const sekali = (names: readonly string[]): readonly string[] => [
   ...new Map(names.map((n) => [foldName(n), n])).values(),
 ];
 
 /** The judgements of one entry: of single reviewers, or the outcome of a meeting in one row. */
 export const penilaianOf = (bahan: Pick<BahanDinas, 'penilaian'>, id: string): readonly Penilaian[] =>
-  bahan.penilaian.filter((p) => p.id === id);
+  bahan.penilaian.filter((p) => p.id === id && isTerhitung(p));
 
 /** Who was present: as the caller says, else everybody who judged one of the entries, each once. */
 export const hadirOf = ({ isian, penilaian, inovasi }: BahanDinas): readonly string[] => {
-  const said = daftarNama(isian.hadir);
+  const said = namaPenilai(isian.hadir);
   if (said.length > 0) return sekali(said);
   const ids = new Set(inovasi.map((e) => e.id));
-  return sekali(penilaian.filter((p) => ids.has(p.id)).flatMap((p) => daftarNama(p.penilai)));
+  return sekali(penilaian.filter((p) => ids.has(p.id) && isTerhitung(p)).flatMap((p) => namaPenilai(p.penilai)));
 };
 
 /** Who could not come, with the reason as it was recorded when the judgement was closed with a quorum. */
 export const berhalangan = ({ isian, kegiatan }: Pick<BahanDinas, 'isian' | 'kegiatan'>): readonly string[] => {
-  const said = daftarNama(isian.tidak_hadir);
+  const said = namaPenilai(isian.tidak_hadir);
   return sekali(
     said.length > 0
       ? said
-      : kegiatan.flatMap((p) => (p.tindakan === 'T35' ? daftarNama(isianKegiatan(p)['tidak_hadir'] ?? '') : [])),
+      : kegiatan.flatMap((p) => (p.tindakan === 'T35' ? namaPenilai(isianKegiatan(p)['tidak_hadir'] ?? '') : [])),
   );
 };
 
@@ -75,5 +69,6 @@ export const rekapOf = (
 export const kesimpulanOf = (e: Inovasi, rows: readonly Penilaian[]): string => {
   if (e.hasil_evaluasi === 'LAYAK') return 'layak';
   if (e.hasil_evaluasi === 'TIDAK_LAYAK') return 'tidak layak';
+  if (e.status === 'PERBAIKAN_USULAN') return 'perlu diperbaiki';
   return rows.length > 0 && UNSUR.every(({ key }) => rows.every((r) => r[key] === 'YA')) ? 'layak' : '';
 };

@@ -125,6 +125,7 @@ export const PERAN = [
   { code: 'PETUGAS', label: 'Petugas' },
   { code: 'KEPALA_PD', label: 'Kepala Perangkat Daerah' },
   { code: 'LITBANG', label: 'Perangkat Daerah kelitbangan' },
+  { code: 'PENILAI', label: 'Penilai' },
   { code: 'TIM_INDEPENDEN', label: 'Tim independen' },
   { code: 'HUKUM', label: 'Bagian/Biro Hukum' },
   { code: 'SEKDA', label: 'Sekretaris Daerah' },
@@ -158,6 +159,15 @@ export const PETUGAS = {
     { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 220, editor: 'staf' },
     { key: 'dari', heading: 'Dari', type: 'date', width: 110, editor: 'staf' },
     { key: 'sampai', heading: 'Sampai', type: 'date', width: 110, editor: 'staf' },
+    {
+      key: 'menggantikan',
+      heading: 'Menggantikan',
+      type: 'text',
+      width: 200,
+      editor: 'staf',
+      personal: true,
+      help: 'Nama penilai yang digantikan selama masa tugas baris ini.',
+    },
   ],
 } as const satisfies Tab;
 

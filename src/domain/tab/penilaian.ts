@@ -1,5 +1,5 @@
 import { YA_TIDAK } from '../pilihan.ts';
-import type { Column, RowOf, Tab } from './tab.ts';
+import type { Choice, Column, RowOf, Tab } from './tab.ts';
 
 /** PP 38/2017 Pasal 6 [pers]: five criteria, all of them required. */
 export const KRITERIA = [
@@ -17,6 +17,27 @@ export const PERTANYAAN = [
   { key: 'mempercepat', label: 'Mempercepat pembangunan' },
 ] as const;
 
+/** PP 38/2017 Pasal 3 [pers; the order belum dicocokkan]: judged as one answer, told as eight. */
+export const PRINSIP = [
+  'Peningkatan efisiensi',
+  'Perbaikan efektivitas',
+  'Perbaikan kualitas pelayanan',
+  'Tidak ada konflik kepentingan',
+  'Berorientasi kepada kepentingan umum',
+  'Dilakukan secara terbuka',
+  'Memenuhi nilai kepatutan',
+  'Dapat dipertanggungjawabkan hasilnya',
+] as const;
+
+/** How a judgement stands. A blank one was typed without an assignment and counts as it is. */
+export const KEADAAN_PENILAIAN = [
+  { code: 'DITUGASKAN', label: 'Ditugaskan' },
+  { code: 'DRAF', label: 'Draf' },
+  { code: 'TERKIRIM', label: 'Terkirim' },
+  { code: 'BERHALANGAN', label: 'Berhalangan' },
+  { code: 'KONFLIK', label: 'Konflik kepentingan' },
+] as const satisfies readonly Choice[];
+
 const yesNo = <K extends string>(key: K, heading: string) =>
   ({ key, heading, type: 'choice', width: 110, editor: 'staf', choices: YA_TIDAK }) as const satisfies Column;
 
@@ -27,7 +48,7 @@ export const PENILAIAN = {
   frozenColumns: 2,
   anchored: true,
   about:
-    'Satu baris satu penilaian atas satu usulan oleh satu penilai. Cukup pilih Ya atau Tidak; alasan ditulis bila jawabannya Tidak.',
+    'Satu baris satu penilaian atas satu usulan oleh satu penilai. Cukup pilih Ya atau Tidak; alasan ditulis bila jawabannya Tidak. Penilai mengisi barisnya sendiri; setiap penyunting berkas dapat membaca tab ini.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
     { key: 'penilai', heading: 'Penilai', type: 'text', width: 200, editor: 'staf', personal: true },
@@ -50,6 +71,18 @@ export const PENILAIAN = {
     },
     { key: 'catatan', heading: 'Catatan', type: 'text', width: 240, editor: 'staf' },
     { key: 'tanggal', heading: 'Tanggal', type: 'date', width: 110, editor: 'staf' },
+    {
+      key: 'nilai',
+      heading: 'Nilai',
+      type: 'number',
+      width: 80,
+      editor: 'staf',
+      help: 'Boleh kosong; 0 sampai 100. Bukan angka dari peraturan.',
+    },
+    { key: 'keadaan', heading: 'Keadaan', type: 'choice', width: 130, editor: 'staf', choices: KEADAAN_PENILAIAN },
+    { key: 'tenggat', heading: 'Tenggat', type: 'date', width: 110, editor: 'staf' },
+    { key: 'surel', heading: 'Surel Penilai', type: 'email', width: 200, editor: 'staf', personal: true },
+    { key: 'perangkat_daerah', heading: 'Perangkat Daerah Penilai', type: 'office', width: 220, editor: 'staf' },
     { key: 'permintaan', heading: 'Sesi', type: 'code', width: 120, editor: 'sistem', hidden: true },
   ],
 } as const satisfies Tab;

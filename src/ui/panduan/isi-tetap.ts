@@ -31,7 +31,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Saran pembetulan mengumpulkan yang dapat dirapikan tanpa menebak maksudnya: tanggal dan angka yang diketik sebagai teks, penanda kosong, ejaan pilihan, nama perangkat daerah, dan spasi. Lihat contohnya, pilih nomornya, lalu terapkan; sel yang sudah diisi lain sejak dilihat dibiarkan. Isi semula tersimpan dalam Riwayat, dan Batalkan pembetulan terakhir mengembalikan pembetulan Anda sendiri sekaligus.',
       'Bukti: pilih barisnya pada tab Inovasi, lalu Usulan, Siapkan baris bukti. Tab Bukti mendapat satu baris untuk tiap tahapan yang sudah dilalui dan, bagi yang diterapkan atau diikutkan Indeks Inovasi Daerah, untuk tiap indikator 16 sampai 35. Isi jenis, nomor, tanggal, dan tautannya. Pengaya tidak dapat membuka tautan: setelah Anda membukanya dan isinya cocok, pilih Ya pada Sudah Dibuka beserta nama dan tanggal pemeriksanya. Periksa semua menyebut yang belum ada, berjenis atau bertahun tidak lazim, berupa folder, atau bertautan sama.',
       'Pilih Periksa, Cari usulan kembar, untuk melihat pasangan yang mungkin satu inovasi pada tab Kembar: sama persis, sama setelah dirapikan, atau hampir sama, lintas tahun dan perangkat daerah, beserta alasan dan sarannya. Pilih satu barisnya, lalu Putuskan kembar terpilih: Berbeda, Replikasi dari, atau Gabung. Tidak ada usulan yang dihapus; yang diputuskan Berbeda tidak ditanyakan lagi selama judulnya tidak berubah.',
-      'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 9).',
+      'Pemeriksaan juga mencatat suntingan tangan dalam Riwayat. Isian yang sudah dinilai atau ditetapkan lalu disunting menjadi pertanyaan yang harus dijawab (langkah 10).',
     ],
   },
   {
@@ -45,11 +45,20 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '6. Majukan tahapan',
     isi: [
       'Pilih satu atau banyak baris pada tab Inovasi, lalu Tahapan, Proses baris terpilih. Isian diambil dari barisnya sendiri; yang belum ada ditanyakan. Satu Keputusan untuk dua belas inovasi cukup dicatat sekali.',
-      'Status hanya berubah lewat menu, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa. Bila seorang penilai berhalangan, pilih Penilaian, Tutup penilaian, setelah kuorum terpenuhi.',
+      'Status hanya berubah lewat menu, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa.',
     ],
   },
   {
-    judul: '7. Konsep Keputusan dan posisinya',
+    judul: '7. Nilai usulan',
+    isi: [
+      'Cantumkan penilai pada tab Petugas dengan peran Penilai; usulan kepala daerah dinilai yang berperan Tim independen. Pilih usulan berstatus Evaluasi kelayakan, lalu Penilaian, Tetapkan penilai: yang bebannya paling sedikit diusulkan lebih dahulu, dan tidak seorang pun menilai usulannya sendiri atau usulan perangkat daerahnya. Yang menggantikan seorang penilai untuk sementara ditulis sebagai baris lain pada tab Petugas, dengan kolom Menggantikan, Dari, dan Sampai.',
+      'Penilai memilih Penilaian, Nilai usulan: antreannya dari yang paling lama, isi usulan dengan bukti dan riwayatnya, lalu formulir. Alasan hanya ditanyakan bila jawabannya Tidak. Draf tersimpan pada akun penilai, dan bila sambungan terputus penilaian ditahan di panel lalu dikirim lagi. Dari telepon genggam, isi barisnya sendiri pada tab Penilaian dengan pilihan Ya atau Tidak; hak menyunting tab Inovasi tidak diperlukan.',
+      'Panel dan rekap menyembunyikan penilaian satu sama lain sampai semua masuk atau ditutup. Karena berkas ini dipakai bersama, hal itu tata krama saja: setiap penyunting dapat membaca tab Penilaian dan Riwayat. Yang belum dikirim hanya ada pada akun penilainya.',
+      'Yang berkepentingan atau berhalangan dicatat lewat Penilaian, Berhalangan atau konflik kepentingan. Rapat yang menilai banyak usulan sekaligus diisi lewat Isi hasil rapat: satu tabel, satu daftar hadir. Selesaikan penilaian mencatat kesimpulan tiap usulan dan membuat satu Berita Acara dengan lampirannya; bila ada yang berhalangan, penilaian ditutup dengan kuorum dan ketidakhadirannya dicantumkan. Bila terhenti di tengah jalan, pilih menu yang sama; yang sudah tercatat tidak diulang.',
+    ],
+  },
+  {
+    judul: '8. Konsep Keputusan dan posisinya',
     isi: [
       'Pilih inovasi yang sudah layak, lalu Naskah, Konsep Keputusan. Tautannya ada pada tab Naskah; kalimatnya dapat disunting Bagian Hukum pada tab Format Naskah. Setelah ditandatangani, catat nomor dan tanggalnya lewat Catat penetapan.',
       'Jenis Keputusan lain (penerapan, perubahan, perpanjangan, penghentian, pencabutan, tim), salinan, dan petikan dibuat dari menu yang sama menurut tahap baris yang dipilih. Rancangan Perkada/Perda dan Naskah dinas lain, termasuk berita acara, surat, dan surat Sekda kepada semua perangkat daerah, ada di bawahnya. Pembuatan banyak naskah menunjukkan kemajuannya, berhenti sendiri sebelum waktunya habis, dan dapat dihentikan lewat Hentikan pembuatan naskah; pilih menu yang sama untuk melanjutkan, yang sudah ada tidak dibuat ulang.',
@@ -64,7 +73,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '8. Uji coba dan penerapan',
+    judul: '9. Uji coba dan penerapan',
     isi: [
       'Perangkat daerah pelaksana mencatat dimulainya uji coba, perkembangannya, dan laporan akhirnya. Isi dahulu kolom Capaian pada tab Indikator Uji Coba. Penangguhan, kelanjutan, dan perpanjangan dicatat dengan suratnya.',
       'Hasilnya dievaluasi: berhasil, diulangi, atau tidak dilanjutkan. Uji coba yang tidak dilanjutkan meninggalkan pembelajaran, bukan kesalahan. Yang berhasil dipilih bentuk hukumnya, diundangkan, diterapkan, lalu dievaluasi setiap tahun.',
@@ -72,7 +81,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '9. Betulkan yang salah',
+    judul: '10. Betulkan yang salah',
     isi: [
       'Salah mencatat nomor atau tanggal: Tahapan, Ralat pencatatan, dengan tautan naskah yang benar. Keputusannya sendiri diubah: Ralat data, dengan Keputusan perubahannya. Isian yang disunting sesudah dinilai: kembalikan isinya, atau pilih Tegaskan dan tulis alasannya. Ketiganya ada di bawah menu Ralat pencatatan.',
       'Salah memproses: Tahapan, Batalkan tindakan terakhir. Tidak ada yang dihapus; pembatalan itu sendiri tercatat.',
@@ -80,7 +89,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '10. Bila terjadi sesuatu pada berkas',
+    judul: '11. Bila terjadi sesuatu pada berkas',
     isi: [
       'Kolom terurut sendiri atau status terketik: tekan Ctrl+Z; bila sudah terlambat, pilih Data, Pulihkan susunan baris. Menu yang sama melanjutkan register setelah berkas dikembalikan ke versi lama, dan kegiatan yang hilang disebutkan dalam Riwayat.',
       'Salinan berkas hanyalah arsip dan tidak dapat mencatat. Pilih Siapkan register pada salinan itu bila memang akan menjadi register baru. Tab yang terhapus dibuat kembali dengan menu yang sama.',
@@ -88,7 +97,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '11. Ringkasan dan posisi per tanggal',
+    judul: '12. Ringkasan dan posisi per tanggal',
     isi: [
       'Pilih Ringkasan, Perbarui. Enam tab dibuat ulang sekaligus: Ringkasan Pimpinan, Tenggat, Satu Perangkat Daerah Satu Inovasi, Posisi per Tahapan, Ringkasan Replikasi, dan Daftar Inovasi (publik). Kalimat di bagian atas dapat dibaca dari telepon; di bawahnya apa yang perlu diarahkan pimpinan. Semuanya tanpa data pribadi dan tautan.',
       'Ukuran cakupan (mengusulkan, ditetapkan, atau menerapkan) serta tanggal penutupan Indeks Inovasi Daerah dan KIPP diisi pada tab Pengaturan. Perangkat daerah yang digabung atau dibubarkan dihitung menurut kolom Berlaku Dari, Berlaku Sampai, dan Digabung Ke.',
@@ -99,7 +108,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '12. Bukti bagi pemeriksa',
+    judul: '13. Bukti bagi pemeriksa',
     isi: [
       'Setiap bulan pilih Data, Periksa keutuhan riwayat, lalu simpan Kode Keutuhan di luar berkas, misalnya pada Lembar Kendali yang diparaf. Tanpa kode di luar berkas, tidak ada yang dapat dibandingkan.',
       'Untuk BPKP atau Inspektorat, pilih satu baris, atau beberapa baris dari satu Keputusan, lalu Ringkasan, Berkas pemeriksaan. Berkas memuat kronologi, dokumen dan bukti, serta hasil pemeriksaan keutuhan riwayat. NIP, kontak, dan nama inisiator tidak dicetak; pencatat disebut dengan nama dan perannya.',
@@ -107,7 +116,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '13. Ekspor dan format dari luar',
+    judul: '14. Ekspor dan format dari luar',
     isi: [
       'Pilih Data, Ekspor, lalu sasarannya: IGA (19 kolom), profil, KIPP, JIPPNas, CSV, atau seluruh register sebagai .xlsx atau JSON. Sebelum berkas dibuat disebutkan apa yang kurang per kolom dan apa yang berubah sejak ekspor terakhir. Berkas tersimpan pada Drive Anda sendiri dan tidak dibagikan.',
       'Provinsi atau kementerian mengirim format sendiri: tempel judul kolomnya pada tab baru, lalu pilih Data, Isi format dari tab aktif. Kolom yang tidak dikenal disebutkan dan dikosongkan; kolom catatan kerja tidak pernah ikut.',
@@ -115,7 +124,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: '14. Data pribadi',
+    judul: '15. Data pribadi',
     isi: [
       'Nama, NIP, dan kontak disamarkan dalam ekspor. Hanya pengelola dapat menyertakannya, dan itu tercatat dalam Riwayat.',
       'Bila seseorang bertanya apa yang disimpan tentang dirinya, pilih Data, Data pribadi seseorang. Bila ia meminta dihapus dan permintaan itu dikabulkan, pilih Data, Samarkan data pribadi. Riwayat tetap dapat dibuktikan: kegiatan yang disamarkan disebutkan setiap kali keutuhannya diperiksa.',
