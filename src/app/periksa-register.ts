@@ -17,10 +17,11 @@ import type { Cell } from '../domain/teks.ts';
 import { selesaikan } from './catat.ts';
 import { daerahDari } from './daerah-dari.ts';
 import { gulungRiwayat } from './gulung-riwayat.ts';
-import type { Kantor, Sel, SelBertanda } from './kantor.ts';
+import type { Kantor } from './kantor.ts';
 import { muatKonteksPeriksa } from './konteks-periksa.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { periksaSusunan } from './periksa-susunan.ts';
+import { selBertanda } from './sel-bertanda.ts';
 
 export type HasilPeriksaRegister = {
   readonly baris: number;
@@ -30,17 +31,10 @@ export type HasilPeriksaRegister = {
   readonly ringkas: readonly Ringkas[];
 };
 
-/** Notes are for what must be mended, and only so many that a slow laptop still opens the file. */
-const BATAS_CATATAN = 500;
 /** How much of a cell the list shows. */
 const BATAS_NILAI = 200;
 
-/** A rule of few columns marks cells in each of them; one of many has its group in one column. */
-const SEDIKIT = 2;
-const CATATAN = labelOf(TINGKAT, 'CATATAN');
-
 const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
-const KEY_OF = new Map<string, string>(INOVASI.columns.map((c) => [c.heading, c.key]));
 
 const PRIBADI = new Set<string>(INOVASI.columns.flatMap((c) => ('personal' in c && c.personal ? [c.key] : [])));
 
@@ -85,58 +79,6 @@ const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, C
   };
 };
 
-/** Cells that the last check marked, where they stand now: found by id, because people sort. */
-const tandaLama = (kantor: Kantor, lembar: Lembar): Sel[] => {
-  const before = kantor.buku.baca(PERLU_DIPERBAIKI);
-  if (!before.ok) return [];
-  const at = (key: string): number => before.value.letak.get(key) ?? -1;
-  const atId = lembar.letak.get('id') ?? -1;
-  const place = new Map<string, number>();
-  for (const [i, cells] of lembar.rows.entries())
-    if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
-  const out: Sel[] = [];
-  const penuh = new Set<string>();
-  for (const cells of before.value.rows) {
-    const key = KEY_OF.get(String(cells[at('kolom')] ?? ''));
-    const id = String(cells[at('id')] ?? '');
-    const kelompok = aturanByKode(String(cells[at('kode')] ?? ''));
-    if (key && id === '' && kelompok?.kelompok !== undefined) {
-      // One finding spoke for many rows: its marks may stand anywhere in its columns.
-      if (String(cells[at('tingkat')] ?? '') !== CATATAN)
-        for (const k of kelompok.kolom.length <= SEDIKIT ? kelompok.kolom : [key]) penuh.add(k);
-      continue;
-    }
-    const baris = id === '' ? Number(cells[at('baris')]) : place.get(id);
-    if (key && baris) out.push({ baris, key });
-  }
-  for (const key of penuh)
-    for (let i = 0; i < lembar.rows.length; i++) out.push({ baris: lembar.barisPertama + i, key });
-  return out;
-};
-
-const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
-  const worst = new Map<string, Perlu>();
-  for (const p of perlu) {
-    if (p.tingkat === 'CATATAN' || p.key === '') continue;
-    for (const { baris, key } of p.sel ?? [p]) {
-      const slot = `${baris}|${key}`;
-      const seen = worst.get(slot);
-      if (!seen || (seen.tingkat === 'CEK' && p.tingkat === 'WAJIB')) worst.set(slot, { ...p, baris, key });
-    }
-  }
-  let notes = 0;
-  return [...worst.values()].map((p) => ({
-    baris: p.baris,
-    key: p.key,
-    tingkat: p.tingkat === 'WAJIB' ? 'WAJIB' : 'CEK',
-    // The words without the data of the row: cells of one rule then share one write.
-    catatan:
-      p.tingkat === 'WAJIB' && notes++ < BATAS_CATATAN
-        ? kalimatPerlu({ ...p, data: { ...p.data, lain: 'lain' } }).saran
-        : null,
-  }));
-};
-
 const URUTAN = { WAJIB: 0, CEK: 1, CATATAN: 2 } as const;
 
 /** What must be mended stands first, in the order of the rows; the sort is stable. */
@@ -172,13 +114,13 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
     ...hasil.perlu,
     ...perluDasar(kantor, pengaturan.value),
   ]);
-  const lama = tandaLama(kantor, lembar);
   buku.ganti(
     PERLU_DIPERBAIKI,
     perlu.map((p) => barisDaftar(kantor, lembar, p)),
     { key: 'sel', ke: INOVASI },
   );
-  buku.tandai(INOVASI, lama, tandaBaru(perlu), lembar.barisPertama + lembar.rows.length - 1);
+  const terakhir = lembar.barisPertama + lembar.rows.length - 1;
+  buku.tandai(INOVASI, { baru: selBertanda(perlu), pertama: lembar.barisPertama, terakhir });
   buku.bilas();
   if (sebab === null) gulungRiwayat(kantor, settingNumber(pengaturan.value, 'batas_riwayat'));
   return ok({

@@ -53,8 +53,11 @@ const sisipBaris = (sheet: Sheet, first: number, count: number): void => {
 const bacaJudul = (sheet: Sheet): readonly unknown[] =>
   sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
 
+/** The active workbook, and whether a sheet of it is one of our tabs, whatever it is called now. */
+export type BukuAktif = Buku & { readonly isTab: (tab: Tab, sheet: Sheet) => boolean };
+
 /** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
-export const bukuAktif = (): Buku => {
+export const bukuAktif = (): BukuAktif => {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
   let zone: number | null = null;
   const offset = (): number => {
@@ -290,16 +293,32 @@ export const bukuAktif = (): Buku => {
       akhir.delete(tab.key);
       gantiIsi(place(tab), tab, rows, offset(), tautan ? { key: tautan.key, gid: target } : null);
     },
-    rumus: (tab) => {
+    bacaBaris: (tab, { pertama, terakhir }) => {
+      const found = locate(tab);
+      if (!found.ok) return found;
+      const { sheet, letak } = found.value;
+      const rows = sheet.getRange(pertama, 1, terakhir - pertama + 1, Math.max(...letak.values()) + 1).getValues();
+      return ok({ tab, letak, rows: toCells(rows), barisPertama: pertama });
+    },
+    rumus: (tab, rentang) => {
       const { sheet, letak } = place(tab);
       const out: { baris: number; key: string }[] = [];
-      const formulas = sheet.getDataRange().getFormulas();
-      for (const [key, at] of letak) {
-        for (let i = 1; i < formulas.length; i++) if ((formulas[i]?.[at] ?? '') !== '') out.push({ baris: i + 1, key });
-      }
+      const { pertama, terakhir } = rentang ?? { pertama: 1, terakhir: 0 };
+      const formulas = (
+        rentang
+          ? sheet.getRange(pertama, 1, terakhir - pertama + 1, Math.max(...letak.values()) + 1)
+          : sheet.getDataRange()
+      ).getFormulas();
+      for (const [key, at] of letak)
+        for (const [i, row] of formulas.entries())
+          if (pertama + i > 1 && (row[at] ?? '') !== '') out.push({ baris: pertama + i, key });
       return out;
     },
-    tandai: (tab, lama, baru, terakhir) => tandaiSel(place(tab), lama, baru, terakhir),
+    isTab: (tab, sheet) => {
+      const own = sheetOf(tab);
+      return own.ok && gridId(own.value) === gridId(sheet);
+    },
+    tandai: (tab, tanda) => tandaiSel(place(tab), tanda),
     tulisHalaman: (tab, halaman) => {
       tulisHalaman(sheetAda(tab), halaman);
     },

@@ -21,6 +21,7 @@ import { menuBatalkanImpor, menuFormulir, menuImpor } from './menu-impor.ts';
 import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
 import { prosesBarisTerpilih, prosesSendiri } from './proses-tahapan.ts';
+import { type Disunting, saatDisunting } from './saat-disunting.ts';
 import { bernama } from './siapa-bekerja.ts';
 
 type Nilai = string | number | null;
@@ -544,6 +545,11 @@ export function isiDataContoh(args?: Args): unknown {
 
 export function bukaPanduan(): void {
   jaga('menu', menu.bukaPanduan);
+}
+
+/** Simple trigger: what somebody typed is looked at while they still look at it. */
+export function onEdit(e?: Disunting): void {
+  saatDisunting(e);
 }
 
 /** What the guide's panel shows; built from the declarations, so that it never tells of a column that is gone. */

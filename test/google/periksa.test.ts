@@ -402,10 +402,10 @@ describe('marks in the cells', () => {
     ubah(wb, { rancang_bangun: 'pendek' }, 4);
     periksa(wb);
     expect(tanda(wb, 3, 'ba_tgl')).toMatchObject({
-      warna: '#f4cccc',
+      warna: '#f4cccd',
       catatan: expect.stringMatching(/^Lumbung Inovasi: Tulis sebagai tanggal/) as string,
     });
-    expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cc', catatan: undefined });
+    expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cd', catatan: undefined });
     const list = sheetOf(wb, 'Perlu Diperbaiki');
     const gid = sheetOf(wb, 'Inovasi').id;
     const links = list.richTexts.columns.flatMap((runs) => (runs ?? []).flatMap((r) => r.value.runs.map((x) => x.url)));
@@ -422,7 +422,7 @@ describe('marks in the cells', () => {
     sortRows(wb, sheet, { row: 2, column: 1, rows: 3, columns: sheet.maxColumns }, [{ column: 1, ascending: false }]);
     expect(periksa(wb)).toMatchObject({ wajib: 1 });
     expect(tanda(wb, 4, 'ba_tgl')).toEqual({ warna: undefined, catatan: undefined });
-    expect(tanda(wb, 2, 'ba_tgl').warna).toBe('#f4cccc');
+    expect(tanda(wb, 2, 'ba_tgl').warna).toBe('#f4cccd');
     expect(temuan(wb)).toHaveLength(1);
   });
 
@@ -432,10 +432,10 @@ describe('marks in the cells', () => {
     periksa(wb);
     expect(temuan(wb)).toMatchObject([{ kode: 'F05', id: '', nama: '3 inovasi', nilai: 'Dinas Entah' }]);
     const warna = (): unknown[] => [2, 3, 4, 5].map((row) => tanda(wb, row, 'pd_pelaksana').warna);
-    expect(warna()).toEqual(['#fff2cc', '#fff2cc', undefined, '#fff2cc']);
+    expect(warna()).toEqual(['#fff2cd', '#fff2cd', undefined, '#fff2cd']);
     ubah(wb, { pd_pelaksana: 'Dinas Kesehatan' }, 3);
     periksa(wb);
-    expect(warna()).toEqual(['#fff2cc', undefined, undefined, '#fff2cc']);
+    expect(warna()).toEqual(['#fff2cd', undefined, undefined, '#fff2cd']);
     for (const row of [2, 5]) ubah(wb, { pd_pelaksana: '' }, row);
     periksa(wb);
     expect(warna()).toEqual([undefined, undefined, undefined, undefined]);
