@@ -2,12 +2,14 @@ import type { Perlu } from '../domain/aturan/aturan.ts';
 import { periksaDasar } from '../domain/aturan/aturan-dasar.ts';
 import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
 import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
+import { type BarisPerlu, KUNCI_BARIS_PERLU, sejakTerakhir } from '../domain/aturan/sejak-terakhir.ts';
 import { aturanByKode } from '../domain/aturan/semua-aturan.ts';
 import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { samarkan, samarkanTeks } from '../domain/baca/baca-data-pribadi.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
+import { YA_TIDAK } from '../domain/pilihan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -29,6 +31,8 @@ export type HasilPeriksaRegister = {
   readonly cek: number;
   readonly catatan: number;
   readonly ringkas: readonly Ringkas[];
+  /** What the check before did not have, and what it had and is gone; absent where there was none before. */
+  readonly sejakTerakhir?: { readonly baru: number; readonly selesai: number };
 };
 
 /** How much of a cell the list shows. */
@@ -96,11 +100,28 @@ const perluDasar = (kantor: Kantor, p: Pengaturan): readonly Perlu[] => {
   return periksaDasar(rows, daerahDari(p), kantor.hariIni());
 };
 
+/** The list of the check before, as far as it tells findings apart. */
+const daftarLama = (kantor: Kantor): Result<readonly BarisPerlu[], Masalah> => {
+  const read = kantor.buku.baca(PERLU_DIPERBAIKI);
+  if (!read.ok) return read;
+  const { letak, rows } = read.value;
+  return ok(
+    rows
+      .map(
+        (cells) =>
+          Object.fromEntries(KUNCI_BARIS_PERLU.map((k) => [k, String(cells[letak.get(k) ?? -1] ?? '')])) as BarisPerlu,
+      )
+      .filter((b) => b.kode !== ''),
+  );
+};
+
 /** Checks the whole register, rebuilds tab Perlu Diperbaiki and the marks in the cells. Changes no cell that people wrote. */
 export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Masalah> => {
   const { buku } = kantor;
   const pengaturan = muatPengaturan(buku);
   if (!pengaturan.ok) return pengaturan;
+  const lama = daftarLama(kantor);
+  if (!lama.ok) return lama;
   const sebab = selesaikan(kantor);
   const offices = muatTab(buku, PERANGKAT_DAERAH);
   if (!offices.ok) return offices;
@@ -114,9 +135,14 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
     ...hasil.perlu,
     ...perluDasar(kantor, pengaturan.value),
   ]);
+  const daftar = perlu.map((p) => barisDaftar(kantor, lembar, p));
+  const beda = sejakTerakhir(
+    lama.value,
+    daftar.map((b) => Object.fromEntries(KUNCI_BARIS_PERLU.map((k) => [k, String(b[k] ?? '')])) as BarisPerlu),
+  );
   buku.ganti(
     PERLU_DIPERBAIKI,
-    perlu.map((p) => barisDaftar(kantor, lembar, p)),
+    daftar.map((b, i) => ({ ...b, baru: labelOf(YA_TIDAK, beda.baru[i] ? 'YA' : 'TIDAK') })),
     { key: 'sel', ke: INOVASI },
   );
   const terakhir = lembar.barisPertama + lembar.rows.length - 1;
@@ -129,6 +155,9 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
     cek: count(perlu, 'CEK'),
     catatan: count(perlu, 'CATATAN'),
     ringkas: ringkasPerlu(perlu),
+    ...(lama.value.length > 0
+      ? { sejakTerakhir: { baru: beda.baru.filter((b) => b).length, selesai: beda.selesai } }
+      : {}),
   });
 };
 
@@ -160,14 +189,24 @@ export const periksaBaris = (
   );
 };
 
-/** The verdict in one sentence. */
+const kalimatSejak = (beda: HasilPeriksaRegister['sejakTerakhir']): string => {
+  if (!beda) return '';
+  const parts = [
+    ...(beda.baru > 0 ? [`${beda.baru} baru`] : []),
+    ...(beda.selesai > 0 ? [`${beda.selesai} sudah diperbaiki`] : []),
+  ];
+  return parts.length === 0 ? '' : ` Sejak pemeriksaan sebelumnya: ${parts.join(', ')}.`;
+};
+
+/** The verdict in one or two sentences, with what changed since the check before. */
 export const putusanPeriksa = (h: HasilPeriksaRegister): string => {
   const head = `${h.baris} inovasi sudah diperiksa.`;
-  if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.`;
+  const sejak = kalimatSejak(h.sejakTerakhir);
+  if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.${sejak}`;
   const parts = [
     h.wajib > 0 ? `${h.wajib} wajib diperbaiki` : 'Tidak ada yang wajib diperbaiki',
     `${h.cek} perlu dicek`,
   ];
   if (h.catatan > 0) parts.push(`${h.catatan} catatan`);
-  return `${head} ${parts.join(', ')}. Lihat tab Perlu Diperbaiki.`;
+  return `${head} ${parts.join(', ')}.${sejak} Lihat tab Perlu Diperbaiki.`;
 };
