@@ -19,6 +19,7 @@ const LINKED = [
   { out: 'Format.js', entry: 'src/google/menu-format.ts', loader: 'format_', stubs: false },
   { out: 'Cocokkan.js', entry: 'src/google/menu-cocokkan.ts', loader: 'cocokkan_', stubs: false },
   { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
+  { out: 'Panel.js', entry: 'src/google/menu-panel.ts', loader: 'panel_', stubs: false },
 ];
 const SHARED = 'inti';
 
@@ -34,6 +35,7 @@ const SCRIPTS = [
 const PANELS = [
   { out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' },
   { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
+  { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 
 /** Pages for a browser without the add-on: one file that may neither ask for nor load anything. Pushed along, they lie idle. */

@@ -53,6 +53,8 @@ export type Buku = {
   readonly kosongkan: (tab: Tab) => void;
   /** Row numbers selected in a tab; empty when another tab is open. */
   readonly terpilih: (tab: Tab) => readonly number[];
+  /** Shows a tab and selects a cell of it. */
+  readonly pilih: (tab: Tab, key: string, baris: number) => void;
   /** Replaces all rows of one of the add-on's own tabs; `tautan` makes a column's texts links to cells of another tab. */
   readonly ganti: (
     tab: Tab,

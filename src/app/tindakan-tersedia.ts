@@ -13,6 +13,7 @@ export type Isian = {
   readonly label: string;
   readonly jenis: string;
   readonly wajib: boolean;
+  readonly petunjuk?: string;
   readonly pilihan?: readonly { readonly kode: string; readonly label: string }[];
 };
 
@@ -32,7 +33,13 @@ export type TersediaUntuk = {
 
 const isianOf = (kunci: string, wajib: boolean): Isian => {
   const column = kolomIsian(kunci);
-  const base = { kunci, label: column?.heading ?? kunci, jenis: column?.type ?? 'text', wajib };
+  const base = {
+    kunci,
+    label: column?.heading ?? kunci,
+    jenis: column?.type ?? 'text',
+    wajib,
+    ...(column?.help ? { petunjuk: column.help } : {}),
+  };
   return column?.choices ? { ...base, pilihan: column.choices.map((c) => ({ kode: c.code, label: c.label })) } : base;
 };
 

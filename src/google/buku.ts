@@ -288,6 +288,10 @@ export const bukuAktif = (): BukuAktif => {
       }
       return [...rows].sort((a, b) => a - b);
     },
+    pilih: (tab, key, baris) => {
+      const { sheet, letak } = place(tab);
+      sheet.getRange(baris, (letak.get(key) ?? 0) + 1).activate();
+    },
     ganti: (tab, rows, tautan) => {
       const target = tautan ? gridId(place(tautan.ke).sheet) : 0;
       akhir.delete(tab.key);

@@ -11,6 +11,7 @@ declare global {
   function format_(): typeof import('./menu-format.ts');
   function cocokkan_(): typeof import('./menu-cocokkan.ts');
   function kelola_(): typeof import('./menu-kelola.ts');
+  function panel_(): typeof import('./menu-panel.ts');
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
   function xlsx_(): { readonly susunXlsx: Kantor['susunXlsx'] };
   function daftarWilayah_(): DaftarWilayah;

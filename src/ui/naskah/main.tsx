@@ -3,10 +3,10 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AwalPanelNaskah } from '../../app/naskah-tercatat.ts';
 import { panggil } from '../server.ts';
+import { Tab } from '../tab.tsx';
 import { Cocokkan } from './cocokkan.tsx';
 import { type Ditolak, kalimatDitolak } from './ditolak.ts';
 import { Periksa } from './periksa.tsx';
-import { Tab } from './tab.tsx';
 
 const BAGIAN = [
   { kunci: 'cocokkan', judul: 'Cocokkan dengan register' },
