@@ -35,6 +35,7 @@ const SCRIPTS = [
 const PANELS = [
   { out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' },
   { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
+  { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
   { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 
