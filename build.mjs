@@ -36,6 +36,7 @@ const PANELS = [
   { out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' },
   { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
   { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
+  { out: 'PanelRiwayat.html', entry: 'src/ui/riwayat/main.tsx', title: 'Riwayat inovasi' },
   { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 

@@ -8,7 +8,7 @@ import { labelStatus } from '../domain/tahapan.ts';
 import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import type { PeristiwaTercatat } from './baca-riwayat.ts';
 import type { Kantor } from './kantor.ts';
-import { rencanaPulih } from './rencana-pulih.ts';
+import { keadaanPada } from './rencana-pulih.ts';
 import { peristiwaEntri } from './riwayat-entri.ts';
 
 /** What an event did to one cell, as people read it. */
@@ -39,7 +39,7 @@ const KOLOM = new Map<string, Column>(INOVASI.columns.map((c) => [c.key, c]));
 const DIAM = new Set(['versi', 'sidik', 'dipertanyakan', 'id', 'status']);
 
 /** A value of the history in the words of its column. */
-export const terbacaKolom = (column: Column, value: unknown): string => {
+const terbacaKolom = (column: Column, value: unknown): string => {
   if (value === null || value === undefined || value === '') return '(kosong)';
   const text = Array.isArray(value) ? value.join('; ') : String(value);
   if (column.type === 'date' && isTanggal(text)) return tanggalPanjang(text);
@@ -93,25 +93,29 @@ export const riwayatInovasi = (kantor: Kantor, id: string): Result<RiwayatInovas
   return ok({ id, nama, kegiatan: events.map(kegiatanDari).reverse() });
 };
 
-/** What putting an entry's cells back to a day would change: now, and as it was. Nothing is written. */
+/** How an entry stood on a day, and what putting its cells back would change: now, and as it was. */
 export type PratinjauPulih = {
   readonly id: string;
   readonly tanggal: string;
+  /** The label of its state on that day. */
+  readonly status: string;
   readonly versi: number;
   readonly sidik: string;
   readonly sel: readonly SelBerubah[];
 };
 
+/** Compares an entry with how it stood at the end of a day. Nothing is written. */
 export const pratinjauPulih = (
   kantor: Kantor,
   minta: { readonly id: string; readonly tanggal: string },
 ): Result<PratinjauPulih, Masalah> => {
-  const rencana = rencanaPulih(kantor, minta);
-  if (!rencana.ok) return rencana;
-  const { entri, tanggal, sel } = rencana.value;
+  const keadaan = keadaanPada(kantor, minta);
+  if (!keadaan.ok) return keadaan;
+  const { entri, tanggal, statusDulu, sel } = keadaan.value;
   return ok({
     id: minta.id,
     tanggal: tanggalPanjang(tanggal),
+    status: labelStatus(statusDulu),
     versi: entri.e.versi ?? 0,
     sidik: entri.sidik,
     sel: Object.entries(sel).flatMap(([key, [kini, dulu]]) => {

@@ -19,7 +19,7 @@ const JEMBATAN = `
   window.google = { script: { run: runner(() => {}, () => {}) } };`;
 
 /** Who sits before the sheet, and what is selected there. */
-export type Meja = { wb: Workbook; user: string; activeTab: string; selection: string };
+export type Meja = { wb: Workbook; user: string; activeTab: string; selection: string; now?: () => number };
 
 export type PanelTerbuka = {
   readonly page: Page;
