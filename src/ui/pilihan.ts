@@ -11,7 +11,7 @@ export type Pilihan = {
   /** The selected entries; null until the first answer. */
   readonly pilihan: PilihanSaatIni | null;
   /** Asks at once; whoever pressed a button gets to see why there is no answer. */
-  readonly segarkan: () => Promise<void>;
+  readonly segarkan: () => Promise<PilihanSaatIni>;
 };
 
 /**
@@ -21,10 +21,11 @@ export type Pilihan = {
 export const usePilihan = (): Pilihan => {
   const [pilihan, setPilihan] = useState<PilihanSaatIni | null>(null);
   const terakhir = useRef(0);
-  const segarkan = async (): Promise<void> => {
+  const segarkan = async (): Promise<PilihanSaatIni> => {
     terakhir.current = Date.now();
     const answer = await minta<PilihanSaatIni>('pilihanSaatIni');
     setPilihan((before) => (sama(before, answer) ? before : answer));
+    return answer;
   };
   useEffect(() => {
     const tengok = (): void => {

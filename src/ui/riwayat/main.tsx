@@ -1,6 +1,6 @@
 import '../gaya.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RiwayatInovasi } from '../../app/riwayat-inovasi.ts';
 import { Kerangka } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
@@ -21,15 +21,22 @@ const Isi = () => {
   const [bagian, setBagian] = useState<string>('kegiatan');
   const pekerjaan = usePekerjaan();
   const id = pilihan?.id[0] ?? '';
-  const ambil = async (): Promise<void> => setRiwayat(await minta<RiwayatInovasi>('riwayatInovasi', { id }));
+  /** The entry that is asked about now: an answer about another comes too late. */
+  const ditanya = useRef('');
+  ditanya.current = id;
+  const ambil = async (): Promise<void> => {
+    const answer = await minta<RiwayatInovasi>('riwayatInovasi', { id });
+    if (ditanya.current === id) setRiwayat(answer);
+  };
   useEffect(() => {
     setRiwayat(null);
     if (id !== '') void pekerjaan.kerjakan('Membaca riwayat…', ambil);
   }, [id]);
   const muatUlang = (): Promise<void> =>
     pekerjaan.kerjakan('Memuat ulang…', async () => {
-      await segarkan();
-      if (id !== '') await ambil();
+      const baru = await segarkan();
+      // Another selection is read by itself.
+      if (id !== '' && baru.id[0] === id) await ambil();
     });
   return (
     <>

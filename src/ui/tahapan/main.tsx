@@ -1,6 +1,6 @@
 import '../gaya.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntriTerpilih, TahapanTerpilih } from '../../app/tahapan-terpilih.ts';
 import { Kerangka } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
@@ -23,9 +23,12 @@ const Isi = () => {
   const pekerjaan = usePekerjaan();
   const id = pilihan?.id ?? [];
   const kunci = id.join(' ');
+  /** The entries that are asked about now: an answer about others comes too late. */
+  const ditanya = useRef('');
+  ditanya.current = kunci;
   const ambil = async (): Promise<TahapanTerpilih> => {
     const answer = await minta<TahapanTerpilih>('tahapanTerpilih', { id });
-    setTahapan(answer);
+    if (ditanya.current === kunci) setTahapan(answer);
     return answer;
   };
   useEffect(() => {
@@ -35,8 +38,9 @@ const Isi = () => {
   const muatUlang = (): Promise<void> =>
     pekerjaan.kerjakan('Memuat ulang…', async () => {
       setKabar('');
-      await segarkan();
-      if (id.length > 0) await ambil();
+      const baru = await segarkan();
+      // Another selection is read by itself.
+      if (id.length > 0 && baru.id.join(' ') === kunci) await ambil();
     });
   const entri = tahapan?.entri.filter(isEntri) ?? [];
   const ditolak = tahapan?.entri.flatMap((e) => (isEntri(e) ? [] : e.masalah.map((m) => m.pesan))) ?? [];
