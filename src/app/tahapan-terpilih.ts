@@ -1,4 +1,3 @@
-import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { INOVASI, KOLOM_STAF } from '../domain/tab/inovasi.ts';
@@ -36,28 +35,20 @@ const jalanDari = (status: readonly string[]): readonly TitikJalan[] => {
 export const tahapanTerpilih = (kantor: Kantor, ids: readonly string[]): Result<TahapanTerpilih, Masalah> => {
   const tersedia = tindakanTersedia(kantor, ids);
   if (!tersedia.ok) return tersedia;
-  const lembar = kantor.buku.baca(INOVASI);
+  const baris = tersedia.value.flatMap((t) => ('masalah' in t ? [] : [t.baris]));
+  if (baris.length === 0) return ok({ jalan: [], entri: tersedia.value as TahapanTerpilih['entri'] });
+  const lembar = kantor.buku.bacaBaris(INOVASI, { pertama: Math.min(...baris), terakhir: Math.max(...baris) });
   if (!lembar.ok) return lembar;
   const { letak, rows, barisPertama } = lembar.value;
-  const cari = new Set(ids);
-  const byId = new Map(
-    bacaLembar({
-      ...lembar.value,
-      rows: rows.map((cells) => (cari.has(String(cells[letak.get('id') ?? -1] ?? '')) ? cells : [])),
-    }).map((b) => [
-      String(b.nilai['id']),
-      { nama: String(b.nilai['nama_inovasi']), cells: rows[b.baris - barisPertama] },
-    ]),
-  );
   const entri = tersedia.value.map((t) => {
     if ('masalah' in t) return t;
-    const row = byId.get(t.id);
-    const isi = KOLOM_STAF.map((c) => [c.heading, String(row?.cells?.[letak.get(c.key) ?? -1] ?? '')] as const);
+    const isi = (key: string): string => String(rows[t.baris - barisPertama]?.[letak.get(key) ?? -1] ?? '');
+    const staf = KOLOM_STAF.map((c) => [c.heading, isi(c.key)] as const);
     return {
       ...t,
-      nama: row?.nama ?? '',
+      nama: isi('nama_inovasi'),
       labelStatus: labelStatus(t.status),
-      isi: Object.fromEntries(isi.filter(([, text]) => text !== '')),
+      isi: Object.fromEntries(staf.filter(([, text]) => text !== '')),
     };
   });
   return ok({ jalan: jalanDari(entri.flatMap((e) => ('masalah' in e ? [] : [e.status]))), entri });

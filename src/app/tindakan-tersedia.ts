@@ -19,6 +19,8 @@ export type Isian = {
 
 export type TersediaUntuk = {
   readonly id: string;
+  /** Where it stood when it was read. */
+  readonly baris: number;
   readonly status: string;
   readonly versi: number;
   readonly sidik: string;
@@ -66,6 +68,7 @@ export const tindakanTersedia = (
       const entri = found.value;
       return {
         id,
+        baris: entri.baris,
         status: entri.e.status,
         versi: entri.e.versi ?? 0,
         sidik: entri.sidik,

@@ -31,8 +31,7 @@ const TENTANG_JARINGAN = /networkerror|http 0|failed to fetch|connection failure
 const gagalDari = (pesan: string | undefined): PanggilanGagal => {
   if (!navigator.onLine || TENTANG_JARINGAN.test(pesan ?? '')) return new PanggilanGagal(PUTUS, 'PUTUS');
   // A sentence of the add-on tells what happened better than this guess would.
-  if (pesan && !pesan.startsWith('Terjadi gangguan') && TENTANG_SESI.test(pesan))
-    return new PanggilanGagal(SESI, 'SESI');
+  if (pesan && !pesan.includes('Terjadi gangguan') && TENTANG_SESI.test(pesan)) return new PanggilanGagal(SESI, 'SESI');
   return new PanggilanGagal(pesan || 'Panggilan gagal. Buka panel ini lagi dari menu.');
 };
 
