@@ -105,6 +105,20 @@ describe('several entries', () => {
     expect([0, 1, 2].map(status)).toEqual(['EVALUASI', 'EVALUASI', 'EVALUASI']);
   });
 
+  test('given somebody turns to the panel then it asks for the selection, however often it is touched once in three seconds', async () => {
+    await p.page.clock.install();
+    await p.buka();
+    await p.page.getByRole('heading', { name: 'Kapal Layanan 1' }).waitFor();
+    const asked = () => p.calls.filter((c) => c.name === 'pilihanSaatIni').length;
+    const toleh = () => p.page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+    expect(asked()).toBe(1);
+    p.meja.selection = 'A3';
+    await p.page.clock.fastForward(3500);
+    for (let i = 0; i < 5; i++) await toleh();
+    await p.page.getByRole('heading', { name: 'Kapal Layanan 2' }).waitFor();
+    expect(asked()).toBe(2);
+  });
+
   test('given rows of different stages then it says so; given none then what to select', async () => {
     act(p.meja.wb, [ids[0] ?? ''], 'T06');
     p.meja.selection = 'A2:A3';
