@@ -56,6 +56,10 @@ describe('findings in the panel', () => {
     await p.page.getByText('1 baru, 1 sudah diperbaiki').waitFor();
     await p.page.getByLabel(/Hanya yang baru/).check();
     expect(await p.page.locator('summary').allInnerTexts()).toEqual([expect.stringMatching(/^F01 .*\(1, 1 baru\)$/)]);
+    p.meja.selection = `A${rowOf(p.meja.wb, ids[0] ?? '')}`;
+    await p.page.getByLabel('Hanya baris yang dipilih').check();
+    await p.page.getByText('Tidak ada yang cocok dengan saringan ini.').waitFor();
+    await p.page.getByLabel('Hanya baris yang dipilih').uncheck();
     await p.page.getByLabel('Kelompokkan menurut').selectOption('kantor');
     expect(await p.page.locator('summary').allInnerTexts()).toEqual(['Dinas Kesehatan (1, 1 baru)']);
     expect(await p.faults()).toEqual([]);

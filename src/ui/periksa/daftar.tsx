@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ButirPerlu, DaftarPerlu } from '../../app/lihat-perlu.ts';
 import type { HasilPeriksaRegister } from '../../app/periksa-register.ts';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
+import { usePilihan } from '../pilihan.ts';
 import { minta } from '../server.ts';
 import { type Kelompok, kelompokkan, MENURUT, type Menurut } from './kelompok.ts';
 
@@ -56,6 +57,8 @@ export const Daftar = () => {
   const [daftar, setDaftar] = useState<DaftarPerlu | null>(null);
   const [menurut, setMenurut] = useState<Menurut>('aturan');
   const [hanyaBaru, setHanyaBaru] = useState(false);
+  const [hanyaTerpilih, setHanyaTerpilih] = useState(false);
+  const { pilihan, segarkan } = usePilihan();
   const [kabar, setKabar] = useState('');
   const pekerjaan = usePekerjaan();
   const ambil = async (): Promise<void> => setDaftar(await minta<DaftarPerlu>('lihatPerlu'));
@@ -71,7 +74,12 @@ export const Daftar = () => {
       const { sel } = await minta<{ sel: string }>('lompatKeSel', { id, kolom, baris });
       setKabar(`Sel ${sel} dipilih pada tab Inovasi.`);
     });
-  const butir = daftar?.butir.filter((b) => !hanyaBaru || b.baru) ?? [];
+  const terpilih = new Set(pilihan?.id ?? []);
+  const butir = daftar?.butir.filter((b) => (!hanyaBaru || b.baru) && (!hanyaTerpilih || terpilih.has(b.id))) ?? [];
+  const saring = (hanya: boolean): void => {
+    setHanyaTerpilih(hanya);
+    if (hanya) void pekerjaan.kerjakan('Membaca baris yang dipilih…', async () => void (await segarkan()));
+  };
   return (
     <>
       <p class="tombol">
@@ -97,6 +105,11 @@ export const Daftar = () => {
             <input type="checkbox" checked={hanyaBaru} onChange={(e) => setHanyaBaru(e.currentTarget.checked)} />
             {`Hanya yang baru (${daftar.baru})`}
           </label>
+          <label class="pilih">
+            <input type="checkbox" checked={hanyaTerpilih} onChange={(e) => saring(e.currentTarget.checked)} />
+            Hanya baris yang dipilih pada tab Inovasi
+          </label>
+          {butir.length === 0 && <p>Tidak ada yang cocok dengan saringan ini.</p>}
           {kelompokkan(butir, menurut).map((k) => (
             <Bagian key={k.judul} kelompok={k} lompat={(b) => void lompat(b)} />
           ))}
