@@ -56,8 +56,11 @@ const bacaJudul = (sheet: Sheet): readonly unknown[] =>
 /** The active workbook, and whether a sheet of it is one of our tabs, whatever it is called now. */
 export type BukuAktif = Buku & { readonly isTab: (tab: Tab, sheet: Sheet) => boolean };
 
-/** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
-export const bukuAktif = (): BukuAktif => {
+/**
+ * The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution.
+ * `hanya` are the tabs that will be asked for, where the time for the others is not to be spent.
+ */
+export const bukuAktif = (hanya?: readonly Tab[]): BukuAktif => {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
   let zone: number | null = null;
   const offset = (): number => {
@@ -66,7 +69,7 @@ export const bukuAktif = (): BukuAktif => {
   };
   let anchors: ReturnType<typeof bacaJangkar> | null = null;
   const jangkar = (): ReturnType<typeof bacaJangkar> => {
-    anchors ??= bacaJangkar(ss);
+    anchors ??= bacaJangkar(ss, hanya);
     return anchors;
   };
   const places = new Map<string, Tempat>();

@@ -1,5 +1,8 @@
 import { periksaSuntingan } from '../app/periksa-suntingan.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
+import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
+import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import { bukuAktif } from './buku.ts';
 import { kantorAktif } from './kantor.ts';
 
@@ -9,11 +12,14 @@ export type Disunting = { readonly range?: GoogleAppsScript.Spreadsheet.Range };
 /** A larger paste is the check's business: a trigger of an edit has to be over before the next one. */
 const PALING_BANYAK = 20;
 
+/** The tabs that such a check reads. */
+const DIBACA = [INOVASI, TAB_PENGATURAN, PERANGKAT_DAERAH, RIWAYAT];
+
 const periksaBaris = (range: GoogleAppsScript.Spreadsheet.Range): void => {
   const pertama = range.getRow();
   const terakhir = range.getLastRow();
   if (pertama < 2 || terakhir - pertama >= PALING_BANYAK) return;
-  const buku = bukuAktif();
+  const buku = bukuAktif(DIBACA);
   if (buku.isTab(INOVASI, range.getSheet())) periksaSuntingan(kantorAktif('menu', {}, buku), { pertama, terakhir });
 };
 
