@@ -20,6 +20,7 @@ const LINKED = [
   { out: 'Cocokkan.js', entry: 'src/google/menu-cocokkan.ts', loader: 'cocokkan_', stubs: false },
   { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
   { out: 'Penilaian.js', entry: 'src/google/menu-penilaian.ts', loader: 'penilaian_', stubs: false },
+  { out: 'Panel.js', entry: 'src/google/menu-panel.ts', loader: 'panel_', stubs: false },
 ];
 const SHARED = 'inti';
 
@@ -36,6 +37,9 @@ const PANELS = [
   { out: 'Panduan.html', entry: 'src/ui/panduan/main.tsx', title: 'Panduan' },
   { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
   { out: 'PanelPenilaian.html', entry: 'src/ui/penilaian/main.tsx', title: 'Penilaian' },
+  { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
+  { out: 'PanelRiwayat.html', entry: 'src/ui/riwayat/main.tsx', title: 'Riwayat inovasi' },
+  { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 
 /** Pages for a browser without the add-on: one file that may neither ask for nor load anything. Pushed along, they lie idle. */

@@ -1,6 +1,6 @@
 var __inti15_;
 function inti15_() {
   if (__inti15_) return __inti15_;
-  const {isTanggal,tanggalPanjang} = inti1_();var ZONA={"+07:00":"WIB","+08:00":"WITA","+09:00":"WIT"},WAKTU=/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d)?([+-]\d\d:\d\d|Z)?$/,waktuTercatat=waktu=>{let[,hari="",jam="",menit="",offset=""]=WAKTU.exec(waktu)??[];if(!isTanggal(hari))return{hari:waktu,jam:""};let zona=offset===""?"":` ${ZONA[offset]??`UTC${offset==="Z"?"":offset}`}`;return{hari:tanggalPanjang(hari),jam:`${jam}.${menit}${zona}`}};
-  return (__inti15_ = {waktuTercatat});
+  const {foldName} = inti1_();var daftarPD=rows=>{let map=new Map;for(let pd of rows)for(let alias of pd.alias.split(";"))alias.trim()!==""&&!map.has(foldName(alias))&&map.set(foldName(alias),pd);for(let pd of rows)pd.nama!==""&&map.set(foldName(pd.nama),pd);return map};
+  return (__inti15_ = {daftarPD});
 }

@@ -54,16 +54,23 @@ export type Buku = {
   readonly kosongkan: (tab: Tab) => void;
   /** Row numbers selected in a tab; empty when another tab is open. */
   readonly terpilih: (tab: Tab) => readonly number[];
+  /** Shows a tab and selects a cell of it. */
+  readonly pilih: (tab: Tab, key: string, baris: number) => void;
   /** Replaces all rows of one of the add-on's own tabs; `tautan` makes a column's texts links to cells of another tab. */
   readonly ganti: (
     tab: Tab,
     rows: readonly Readonly<Record<string, Cell>>[],
     tautan?: { readonly key: string; readonly ke: Tab },
   ) => void;
-  /** Cells of a tab that hold a formula. One read. */
-  readonly rumus: (tab: Tab) => readonly { readonly baris: number; readonly key: string }[];
-  /** Tints and notes of the last check give way to those of this one; people's own colours and notes stay. `terakhir` is the last row. */
-  readonly tandai: (tab: Tab, lama: readonly Sel[], baru: readonly SelBertanda[], terakhir: number) => void;
+  /** Some consecutive rows as {@link Lembar}. One read. */
+  readonly bacaBaris: (tab: Tab, rentang: Rentang) => Result<Lembar, Masalah>;
+  /** Cells of a tab, or of some of its rows, that hold a formula. One read. */
+  readonly rumus: (tab: Tab, rentang?: Rentang) => readonly { readonly baris: number; readonly key: string }[];
+  /**
+   * Marks cells within these rows and takes back the add-on's other marks there; people's own colours and notes stay, and so
+   * does whatever stands in a cell of `biarkan`.
+   */
+  readonly tandai: (tab: Tab, tanda: Penandaan) => void;
   /** Writes a summary tab as values, with its charts. */
   readonly tulisHalaman: (tab: Tab, halaman: Halaman) => void;
   /** Whether the tab stands in the workbook. */
@@ -87,6 +94,14 @@ export type Buku = {
 };
 
 export type Sel = { readonly baris: number; readonly key: string };
+
+/** Rows of a tab by their numbers, both included. */
+export type Rentang = { readonly pertama: number; readonly terakhir: number };
+
+export type Penandaan = Rentang & {
+  readonly baru: readonly SelBertanda[];
+  readonly biarkan?: readonly Sel[];
+};
 
 export type SelBertanda = Sel & { readonly tingkat: 'WAJIB' | 'CEK'; readonly catatan: string | null };
 

@@ -55,6 +55,30 @@ const terjauh = (
   return { sendiri, semua, diterapkan };
 };
 
+/** What the rules look at besides the rows, as far as settings and offices tell it: no other tab is read. */
+export const konteksBaris = (
+  kantor: Pick<Kantor, 'hariIni'>,
+  p: Pengaturan,
+  offices: readonly PerangkatDaerah[],
+): KonteksPeriksa => {
+  const diatur = jendela(p);
+  return konteksPeriksa({
+    hariIni: kantor.hariIni(),
+    tahun: p.tahun === '' ? kantor.hariIni().slice(0, 4) : p.tahun,
+    minKata: settingNumber(p, 'min_kata'),
+    jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
+    batasUjiCoba: settingNumber(p, 'batas_uji_coba'),
+    wilayahKode: p.wilayah_kode,
+    namaDaerah: [p.nama_daerah, p.provinsi].filter((n) => n !== ''),
+    ...(diatur ? { jendela: diatur } : {}),
+    kotak: kotak(p),
+    targetTeks: settingList(p, 'target_teks').map((t) => t.toUpperCase()),
+    penerapanDenganKeputusan: settingYes(p, 'penerapan_dengan_keputusan'),
+    satuanCakupan: p.satuan_cakupan,
+    kantor: offices,
+  });
+};
+
 /**
  * What the rules look at besides the rows. Other tabs are read only where an entry has come so far that a rule asks for them:
  * every read is a call. A tab that somebody deleted is no reason to refuse the check.
@@ -72,25 +96,12 @@ export const muatKonteksPeriksa = (
       ? bacaLembar(read.value).map(({ baris, nilai }) => ({ ...(nilai as unknown as RowOf<T>), baris }))
       : null;
   };
-  const diatur = jendela(p);
-  return konteksPeriksa({
-    hariIni: kantor.hariIni(),
-    tahun: p.tahun === '' ? kantor.hariIni().slice(0, 4) : p.tahun,
-    minKata: settingNumber(p, 'min_kata'),
-    jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
-    batasUjiCoba: settingNumber(p, 'batas_uji_coba'),
-    wilayahKode: p.wilayah_kode,
-    namaDaerah: [p.nama_daerah, p.provinsi].filter((n) => n !== ''),
-    ...(diatur ? { jendela: diatur } : {}),
-    kotak: kotak(p),
-    targetTeks: settingList(p, 'target_teks').map((t) => t.toUpperCase()),
-    penerapanDenganKeputusan: settingYes(p, 'penerapan_dengan_keputusan'),
-    satuanCakupan: p.satuan_cakupan,
-    kantor: offices,
+  return {
+    ...konteksBaris(kantor, p, offices),
     kembarDiputus: pembacaPutusan(baca(KEMBAR, true) ?? []),
     penilaian: baca(PENILAIAN, jauh.sendiri >= urutanStatus('LAYAK')),
     indikator: baca(INDIKATOR, jauh.sendiri >= urutanStatus('EVALUASI_UJI_COBA')),
     bukti: baca(BUKTI, jauh.semua >= urutanStatus('VERIFIKASI')),
     keikutsertaan: baca(KEIKUTSERTAAN, jauh.diterapkan),
-  });
+  };
 };

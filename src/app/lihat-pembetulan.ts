@@ -1,4 +1,3 @@
-import { daftarPD } from '../domain/aturan/aturan.ts';
 import {
   type KelompokSaran,
   kelompokSaran,
@@ -12,7 +11,8 @@ import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import { type Cell, isBlank } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { muatTab } from './muat.ts';
+import { konteksBaris } from './konteks-periksa.ts';
+import { muatPengaturan, muatTab } from './muat.ts';
 import { type PotretKantor, potretKantor, TANPA_TAMBAHAN } from './potret.ts';
 
 /** One suggestion as a person reads it; `id`, `key` and `sebelum` name it when it is applied. */
@@ -67,11 +67,13 @@ export type BahanSaran = { readonly potret: PotretKantor; readonly saran: readon
 export const bacaSaran = (kantor: Kantor): Result<BahanSaran, Masalah> => {
   const potret = potretKantor(kantor, TANPA_TAMBAHAN);
   if (!potret.ok) return potret;
+  const pengaturan = muatPengaturan(kantor.buku);
+  if (!pengaturan.ok) return pengaturan;
   const offices = muatTab(kantor.buku, PERANGKAT_DAERAH);
   if (!offices.ok) return offices;
   return ok({
     potret: potret.value,
-    saran: saranPembetulan(potret.value.register.lembar, daftarPD(offices.value)),
+    saran: saranPembetulan(potret.value.register.lembar, konteksBaris(kantor, pengaturan.value, offices.value)),
   });
 };
 

@@ -21,24 +21,20 @@ export type NaskahTercatat = {
 
 /** What the panel for documents begins with. */
 export type AwalPanelNaskah = {
-  /** Who works here, by name or address; '' where the account cannot be read. */
-  readonly petugas: string;
   readonly naskah: readonly NaskahTercatat[];
   /** Labels of the codes that a check answers with. */
   readonly jenisDiperiksa: readonly Choice[];
   readonly kepastian: readonly Choice[];
 };
 
-/** Who works here, and the documents that can be compared, latest first, the selected one marked. Reads only. */
+/** The documents that can be compared, latest first, the selected one marked. Reads only. */
 export const naskahTercatat = (kantor: Kantor): Result<AwalPanelNaskah, Masalah> => {
   const belum = belumSiap(kantor.buku);
   if (belum) return fail([belum]);
   const listed = muatTab(kantor.buku, NASKAH);
   if (!listed.ok) return listed;
   const dipilih = naskahDariPilihan(kantor.buku, listed.value);
-  const { nama, surel } = kantor.orang();
   return ok({
-    petugas: nama || surel,
     naskah: listed.value
       .filter((n) => n.permintaan !== '' && !TIDAK_DICOCOKKAN.includes(n.jenis))
       .map((n) => ({

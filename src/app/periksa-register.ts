@@ -2,12 +2,14 @@ import type { Perlu } from '../domain/aturan/aturan.ts';
 import { periksaDasar } from '../domain/aturan/aturan-dasar.ts';
 import { kalimatPerlu } from '../domain/aturan/kalimat.ts';
 import { periksa, type Ringkas, ringkasPerlu } from '../domain/aturan/periksa.ts';
+import { type BarisPerlu, KUNCI_BARIS_PERLU, sejakTerakhir } from '../domain/aturan/sejak-terakhir.ts';
 import { aturanByKode } from '../domain/aturan/semua-aturan.ts';
 import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { samarkan, samarkanTeks } from '../domain/baca/baca-data-pribadi.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
+import { YA_TIDAK } from '../domain/pilihan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { type BarisDasar, DASAR_HUKUM } from '../domain/tab/dasar-hukum.ts';
 import { INOVASI } from '../domain/tab/inovasi.ts';
@@ -17,10 +19,11 @@ import type { Cell } from '../domain/teks.ts';
 import { selesaikan } from './catat.ts';
 import { daerahDari } from './daerah-dari.ts';
 import { gulungRiwayat } from './gulung-riwayat.ts';
-import type { Kantor, Sel, SelBertanda } from './kantor.ts';
+import type { Kantor } from './kantor.ts';
 import { muatKonteksPeriksa } from './konteks-periksa.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { periksaSusunan } from './periksa-susunan.ts';
+import { selBertanda } from './sel-bertanda.ts';
 
 export type HasilPeriksaRegister = {
   readonly baris: number;
@@ -28,19 +31,14 @@ export type HasilPeriksaRegister = {
   readonly cek: number;
   readonly catatan: number;
   readonly ringkas: readonly Ringkas[];
+  /** What the check before did not have, and what it had and is gone; absent where there was none before. */
+  readonly sejakTerakhir?: { readonly baru: number; readonly selesai: number };
 };
 
-/** Notes are for what must be mended, and only so many that a slow laptop still opens the file. */
-const BATAS_CATATAN = 500;
 /** How much of a cell the list shows. */
 const BATAS_NILAI = 200;
 
-/** A rule of few columns marks cells in each of them; one of many has its group in one column. */
-const SEDIKIT = 2;
-const CATATAN = labelOf(TINGKAT, 'CATATAN');
-
 const HEADING = new Map<string, string>(INOVASI.columns.map((c) => [c.key, c.heading]));
-const KEY_OF = new Map<string, string>(INOVASI.columns.map((c) => [c.heading, c.key]));
 
 const PRIBADI = new Set<string>(INOVASI.columns.flatMap((c) => ('personal' in c && c.personal ? [c.key] : [])));
 
@@ -85,58 +83,6 @@ const barisDaftar = (kantor: Kantor, lembar: Lembar, p: Perlu): Record<string, C
   };
 };
 
-/** Cells that the last check marked, where they stand now: found by id, because people sort. */
-const tandaLama = (kantor: Kantor, lembar: Lembar): Sel[] => {
-  const before = kantor.buku.baca(PERLU_DIPERBAIKI);
-  if (!before.ok) return [];
-  const at = (key: string): number => before.value.letak.get(key) ?? -1;
-  const atId = lembar.letak.get('id') ?? -1;
-  const place = new Map<string, number>();
-  for (const [i, cells] of lembar.rows.entries())
-    if ((cells[atId] ?? '') !== '') place.set(String(cells[atId]), lembar.barisPertama + i);
-  const out: Sel[] = [];
-  const penuh = new Set<string>();
-  for (const cells of before.value.rows) {
-    const key = KEY_OF.get(String(cells[at('kolom')] ?? ''));
-    const id = String(cells[at('id')] ?? '');
-    const kelompok = aturanByKode(String(cells[at('kode')] ?? ''));
-    if (key && id === '' && kelompok?.kelompok !== undefined) {
-      // One finding spoke for many rows: its marks may stand anywhere in its columns.
-      if (String(cells[at('tingkat')] ?? '') !== CATATAN)
-        for (const k of kelompok.kolom.length <= SEDIKIT ? kelompok.kolom : [key]) penuh.add(k);
-      continue;
-    }
-    const baris = id === '' ? Number(cells[at('baris')]) : place.get(id);
-    if (key && baris) out.push({ baris, key });
-  }
-  for (const key of penuh)
-    for (let i = 0; i < lembar.rows.length; i++) out.push({ baris: lembar.barisPertama + i, key });
-  return out;
-};
-
-const tandaBaru = (perlu: readonly Perlu[]): SelBertanda[] => {
-  const worst = new Map<string, Perlu>();
-  for (const p of perlu) {
-    if (p.tingkat === 'CATATAN' || p.key === '') continue;
-    for (const { baris, key } of p.sel ?? [p]) {
-      const slot = `${baris}|${key}`;
-      const seen = worst.get(slot);
-      if (!seen || (seen.tingkat === 'CEK' && p.tingkat === 'WAJIB')) worst.set(slot, { ...p, baris, key });
-    }
-  }
-  let notes = 0;
-  return [...worst.values()].map((p) => ({
-    baris: p.baris,
-    key: p.key,
-    tingkat: p.tingkat === 'WAJIB' ? 'WAJIB' : 'CEK',
-    // The words without the data of the row: cells of one rule then share one write.
-    catatan:
-      p.tingkat === 'WAJIB' && notes++ < BATAS_CATATAN
-        ? kalimatPerlu({ ...p, data: { ...p.data, lain: 'lain' } }).saran
-        : null,
-  }));
-};
-
 const URUTAN = { WAJIB: 0, CEK: 1, CATATAN: 2 } as const;
 
 /** What must be mended stands first, in the order of the rows; the sort is stable. */
@@ -154,11 +100,28 @@ const perluDasar = (kantor: Kantor, p: Pengaturan): readonly Perlu[] => {
   return periksaDasar(rows, daerahDari(p), kantor.hariIni());
 };
 
+/** The list of the check before, as far as it tells findings apart. */
+const daftarLama = (kantor: Kantor): Result<readonly BarisPerlu[], Masalah> => {
+  const read = kantor.buku.baca(PERLU_DIPERBAIKI);
+  if (!read.ok) return read;
+  const { letak, rows } = read.value;
+  return ok(
+    rows
+      .map(
+        (cells) =>
+          Object.fromEntries(KUNCI_BARIS_PERLU.map((k) => [k, String(cells[letak.get(k) ?? -1] ?? '')])) as BarisPerlu,
+      )
+      .filter((b) => b.kode !== ''),
+  );
+};
+
 /** Checks the whole register, rebuilds tab Perlu Diperbaiki and the marks in the cells. Changes no cell that people wrote. */
 export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Masalah> => {
   const { buku } = kantor;
   const pengaturan = muatPengaturan(buku);
   if (!pengaturan.ok) return pengaturan;
+  const lama = daftarLama(kantor);
+  if (!lama.ok) return lama;
   const sebab = selesaikan(kantor);
   const offices = muatTab(buku, PERANGKAT_DAERAH);
   if (!offices.ok) return offices;
@@ -172,13 +135,18 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
     ...hasil.perlu,
     ...perluDasar(kantor, pengaturan.value),
   ]);
-  const lama = tandaLama(kantor, lembar);
+  const daftar = perlu.map((p) => barisDaftar(kantor, lembar, p));
+  const beda = sejakTerakhir(
+    lama.value,
+    daftar.map((b) => Object.fromEntries(KUNCI_BARIS_PERLU.map((k) => [k, String(b[k] ?? '')])) as BarisPerlu),
+  );
   buku.ganti(
     PERLU_DIPERBAIKI,
-    perlu.map((p) => barisDaftar(kantor, lembar, p)),
+    daftar.map((b, i) => ({ ...b, baru: labelOf(YA_TIDAK, beda.baru[i] ? 'YA' : 'TIDAK') })),
     { key: 'sel', ke: INOVASI },
   );
-  buku.tandai(INOVASI, lama, tandaBaru(perlu), lembar.barisPertama + lembar.rows.length - 1);
+  const terakhir = lembar.barisPertama + lembar.rows.length - 1;
+  buku.tandai(INOVASI, { baru: selBertanda(perlu), pertama: lembar.barisPertama, terakhir });
   buku.bilas();
   if (sebab === null) gulungRiwayat(kantor, settingNumber(pengaturan.value, 'batas_riwayat'));
   return ok({
@@ -187,6 +155,9 @@ export const periksaRegister = (kantor: Kantor): Result<HasilPeriksaRegister, Ma
     cek: count(perlu, 'CEK'),
     catatan: count(perlu, 'CATATAN'),
     ringkas: ringkasPerlu(perlu),
+    ...(lama.value.length > 0
+      ? { sejakTerakhir: { baru: beda.baru.filter((b) => b).length, selesai: beda.selesai } }
+      : {}),
   });
 };
 
@@ -218,14 +189,24 @@ export const periksaBaris = (
   );
 };
 
-/** The verdict in one sentence. */
+const kalimatSejak = (beda: HasilPeriksaRegister['sejakTerakhir']): string => {
+  if (!beda) return '';
+  const parts = [
+    ...(beda.baru > 0 ? [`${beda.baru} baru`] : []),
+    ...(beda.selesai > 0 ? [`${beda.selesai} sudah diperbaiki`] : []),
+  ];
+  return parts.length === 0 ? '' : ` Sejak pemeriksaan sebelumnya: ${parts.join(', ')}.`;
+};
+
+/** The verdict in one or two sentences, with what changed since the check before. */
 export const putusanPeriksa = (h: HasilPeriksaRegister): string => {
   const head = `${h.baris} inovasi sudah diperiksa.`;
-  if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.`;
+  const sejak = kalimatSejak(h.sejakTerakhir);
+  if (h.wajib === 0 && h.cek === 0) return `${head} Tidak ada yang wajib diperbaiki.${sejak}`;
   const parts = [
     h.wajib > 0 ? `${h.wajib} wajib diperbaiki` : 'Tidak ada yang wajib diperbaiki',
     `${h.cek} perlu dicek`,
   ];
   if (h.catatan > 0) parts.push(`${h.catatan} catatan`);
-  return `${head} ${parts.join(', ')}. Lihat tab Perlu Diperbaiki.`;
+  return `${head} ${parts.join(', ')}.${sejak} Lihat tab Perlu Diperbaiki.`;
 };

@@ -19,6 +19,8 @@ export type RencanaPulih = {
   readonly entri: Entri;
   readonly jejak: JejakEntri;
   readonly tanggal: Tanggal;
+  /** The state in which the entry was then. */
+  readonly statusDulu: string;
   /** Now and then of the staff cells that differ. */
   readonly sel: Readonly<Record<string, readonly [Nilai, Nilai]>>;
 };
@@ -26,7 +28,7 @@ export type RencanaPulih = {
 const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
 
 /** Compares the staff cells of an entry with how they stood at the end of a day. Columns of the add-on are left alone. */
-export const rencanaPulih = (
+export const keadaanPada = (
   kantor: Kantor,
   minta: { readonly id: string; readonly tanggal: string },
 ): Result<RencanaPulih, Masalah> => {
@@ -50,7 +52,16 @@ export const rencanaPulih = (
   if (jejak.statusTercatat !== entri.e.status)
     return fail([masalah('STATUS_DIKETIK', { tercatat: labelStatus(jejak.statusTercatat) })]);
   const sel = bedaAntara(entri.e, dulu.nilai, STAF_KEYS);
-  return Object.keys(sel).length === 0
-    ? fail([masalah('TIDAK_BERBEDA', { id: minta.id, tanggal })])
-    : ok({ potret: potret.value, entri, jejak, tanggal, sel });
+  return ok({ potret: potret.value, entri, jejak, tanggal, statusDulu: String(dulu.nilai['status'] ?? ''), sel });
+};
+
+/** The same where there is something to put back; refuses where nothing differs. */
+export const rencanaPulih = (
+  kantor: Kantor,
+  minta: { readonly id: string; readonly tanggal: string },
+): Result<RencanaPulih, Masalah> => {
+  const keadaan = keadaanPada(kantor, minta);
+  if (!keadaan.ok) return keadaan;
+  const { tanggal, sel } = keadaan.value;
+  return Object.keys(sel).length === 0 ? fail([masalah('TIDAK_BERBEDA', { id: minta.id, tanggal })]) : keadaan;
 };

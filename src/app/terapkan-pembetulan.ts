@@ -1,5 +1,4 @@
-import { JENIS_PEMBETULAN } from '../domain/pembetulan/jenis-pembetulan.ts';
-import type { Saran } from '../domain/pembetulan/saran-pembetulan.ts';
+import { type Saran, SEMUA_JENIS } from '../domain/pembetulan/saran-pembetulan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { selesaikan } from './catat.ts';
@@ -25,7 +24,7 @@ export type MintaPembetulan = {
 /** Whoever may put cells back to an earlier day may mend them. */
 export const WEWENANG = 'T39';
 
-const AMAN = JENIS_PEMBETULAN.filter((j) => j.terpilih).map((j) => j.kode);
+const AMAN = SEMUA_JENIS.filter((j) => j.terpilih).map((j) => j.kode);
 
 const terpilih = ({ kode, pilih }: MintaPembetulan): ((s: Saran) => boolean) => {
   const chosen = pilih && new Map(pilih.map((p) => [`${p.id}|${p.key}`, p.sebelum]));

@@ -13,11 +13,14 @@ export type Isian = {
   readonly label: string;
   readonly jenis: string;
   readonly wajib: boolean;
+  readonly petunjuk?: string;
   readonly pilihan?: readonly { readonly kode: string; readonly label: string }[];
 };
 
 export type TersediaUntuk = {
   readonly id: string;
+  /** Where it stood when it was read. */
+  readonly baris: number;
   readonly status: string;
   readonly versi: number;
   readonly sidik: string;
@@ -32,7 +35,13 @@ export type TersediaUntuk = {
 
 const isianOf = (kunci: string, wajib: boolean): Isian => {
   const column = kolomIsian(kunci);
-  const base = { kunci, label: column?.heading ?? kunci, jenis: column?.type ?? 'text', wajib };
+  const base = {
+    kunci,
+    label: column?.heading ?? kunci,
+    jenis: column?.type ?? 'text',
+    wajib,
+    ...(column?.help ? { petunjuk: column.help } : {}),
+  };
   return column?.choices ? { ...base, pilihan: column.choices.map((c) => ({ kode: c.code, label: c.label })) } : base;
 };
 
@@ -59,6 +68,7 @@ export const tindakanTersedia = (
       const entri = found.value;
       return {
         id,
+        baris: entri.baris,
         status: entri.e.status,
         versi: entri.e.versi ?? 0,
         sidik: entri.sidik,

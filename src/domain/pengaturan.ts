@@ -387,6 +387,13 @@ export const PENGATURAN = [
     hint: 'Menurut aturan 2021, dihitung mundur dari penutupan pendaftaran; cocokkan dengan pedoman tahun berjalan.',
   },
   {
+    key: 'periksa_saat_mengetik',
+    name: 'Periksa baris saat diketik',
+    type: 'yesNo',
+    initial: 'Ya',
+    hint: 'Sel yang perlu diperbaiki ditandai begitu diketik, paling banyak 20 baris sekali; aturan antarbaris menunggu menu Periksa.',
+  },
+  {
     key: 'bagikan_ke',
     name: 'Bagikan konsep kepada',
     type: 'list',

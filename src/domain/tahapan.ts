@@ -33,6 +33,22 @@ export const TAHAPAN = [
   { code: 'DITOLAK_KDH', label: 'Tidak ditetapkan', iid: 'INISIATIF', final: true },
 ] as const satisfies readonly Tahap[];
 
+/** The road that a proposal takes when nothing goes wrong; the other states lie beside it. */
+export const JALAN_UTAMA = [
+  'DRAF',
+  'MENUNGGU_PENGANTAR',
+  'VERIFIKASI',
+  'EVALUASI',
+  'LAYAK',
+  'PROSES_PENETAPAN',
+  'DITETAPKAN',
+  'UJI_COBA',
+  'EVALUASI_UJI_COBA',
+  'LULUS_UJI_COBA',
+  'PENYUSUNAN_REGULASI',
+  'PENERAPAN',
+] as const satisfies readonly Status[];
+
 export type Status = (typeof TAHAPAN)[number]['code'];
 
 const BY_CODE = new Map<string, (typeof TAHAPAN)[number]>(TAHAPAN.map((t) => [t.code, t]));

@@ -53,8 +53,14 @@ const sisipBaris = (sheet: Sheet, first: number, count: number): void => {
 const bacaJudul = (sheet: Sheet): readonly unknown[] =>
   sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
 
-/** The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution. */
-export const bukuAktif = (): Buku => {
+/** The active workbook, and whether a sheet of it is one of our tabs, whatever it is called now. */
+export type BukuAktif = Buku & { readonly isTab: (tab: Tab, sheet: Sheet) => boolean };
+
+/**
+ * The active workbook behind the port of the use cases. Everything that is asked twice is remembered for this execution.
+ * `hanya` are the tabs that will be asked for, where the time for the others is not to be spent.
+ */
+export const bukuAktif = (hanya?: readonly Tab[]): BukuAktif => {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
   let zone: number | null = null;
   const offset = (): number => {
@@ -63,7 +69,7 @@ export const bukuAktif = (): Buku => {
   };
   let anchors: ReturnType<typeof bacaJangkar> | null = null;
   const jangkar = (): ReturnType<typeof bacaJangkar> => {
-    anchors ??= bacaJangkar(ss);
+    anchors ??= bacaJangkar(ss, hanya);
     return anchors;
   };
   const places = new Map<string, Tempat>();
@@ -285,21 +291,41 @@ export const bukuAktif = (): Buku => {
       }
       return [...rows].sort((a, b) => a - b);
     },
+    pilih: (tab, key, baris) => {
+      const { sheet, letak } = place(tab);
+      sheet.getRange(baris, (letak.get(key) ?? 0) + 1).activate();
+    },
     ganti: (tab, rows, tautan) => {
       const target = tautan ? gridId(place(tautan.ke).sheet) : 0;
       akhir.delete(tab.key);
       gantiIsi(place(tab), tab, rows, offset(), tautan ? { key: tautan.key, gid: target } : null);
     },
-    rumus: (tab) => {
+    bacaBaris: (tab, { pertama, terakhir }) => {
+      const found = locate(tab);
+      if (!found.ok) return found;
+      const { sheet, letak } = found.value;
+      const rows = sheet.getRange(pertama, 1, terakhir - pertama + 1, Math.max(...letak.values()) + 1).getValues();
+      return ok({ tab, letak, rows: toCells(rows), barisPertama: pertama });
+    },
+    rumus: (tab, rentang) => {
       const { sheet, letak } = place(tab);
       const out: { baris: number; key: string }[] = [];
-      const formulas = sheet.getDataRange().getFormulas();
-      for (const [key, at] of letak) {
-        for (let i = 1; i < formulas.length; i++) if ((formulas[i]?.[at] ?? '') !== '') out.push({ baris: i + 1, key });
-      }
+      const { pertama, terakhir } = rentang ?? { pertama: 1, terakhir: 0 };
+      const formulas = (
+        rentang
+          ? sheet.getRange(pertama, 1, terakhir - pertama + 1, Math.max(...letak.values()) + 1)
+          : sheet.getDataRange()
+      ).getFormulas();
+      for (const [key, at] of letak)
+        for (const [i, row] of formulas.entries())
+          if (pertama + i > 1 && (row[at] ?? '') !== '') out.push({ baris: pertama + i, key });
       return out;
     },
-    tandai: (tab, lama, baru, terakhir) => tandaiSel(place(tab), lama, baru, terakhir),
+    isTab: (tab, sheet) => {
+      const own = sheetOf(tab);
+      return own.ok && gridId(own.value) === gridId(sheet);
+    },
+    tandai: (tab, tanda) => tandaiSel(place(tab), tanda),
     tulisHalaman: (tab, halaman) => {
       tulisHalaman(sheetAda(tab), halaman);
     },

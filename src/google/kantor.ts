@@ -1,5 +1,5 @@
 import './skrip-lain.ts';
-import type { Cara, Draf, Ingatan, Kantor, Orang, Segel, TandaHenti } from '../app/kantor.ts';
+import type { Buku, Cara, Draf, Ingatan, Kantor, Orang, Segel, TandaHenti } from '../app/kantor.ts';
 import { muatTab } from '../app/muat.ts';
 import { orangDari } from '../app/siapa.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
@@ -82,8 +82,7 @@ const petugasHariIni = (id: string, hariIni: string): string | null => {
 };
 
 /** The office as Apps Script gives it to this execution. */
-export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}): Kantor => {
-  const buku = bukuAktif();
+export const kantorAktif = (cara: Cara, pemanggil: Pemanggil = {}, buku: Buku = bukuAktif()): Kantor => {
   let who: Orang | null = null;
   let nama = pemanggil.nama ?? null;
   const orang = (): Orang => {

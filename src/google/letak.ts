@@ -20,13 +20,18 @@ export type Jangkar = {
 /** The grid id of a sheet, which unlike `getSheetId` is known to a range without asking the server. */
 export const gridId = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getGridId());
 
-/** All anchors of the workbook: one find. */
-export const bacaJangkar = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet): Jangkar => {
+/**
+ * The anchors of the workbook: one find. Where only some tabs are wanted, anchors that are surely not theirs are not asked
+ * where they are: those small questions add up to more than the find.
+ */
+export const bacaJangkar = (ss: GoogleAppsScript.Spreadsheet.Spreadsheet, hanya?: readonly Tab[]): Jangkar => {
+  const dicari = hanya && new Set(hanya.flatMap((t) => [`${KUNCI_TAB} ${t.key}`, ...t.columns.map((c) => c.key)]));
   const kolom = new Map<number, Map<string, number>>();
   const tab = new Map<string, Sheet[]>();
   for (const md of ss.createDeveloperMetadataFinder().find()) {
     const key = md.getKey();
     const value = md.getValue() ?? '';
+    if (dicari && !dicari.has(key === KUNCI_TAB ? `${KUNCI_TAB} ${value}` : value)) continue;
     if (key === KUNCI_TAB) {
       const sheet = md.getLocation().getSheet();
       if (sheet) tab.set(value, [...(tab.get(value) ?? []), sheet]);

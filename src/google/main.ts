@@ -23,6 +23,7 @@ import { menuBatalkanImpor, menuFormulir, menuImpor } from './menu-impor.ts';
 import { tampilkanPekerjaan } from './menu-pekerjaan.ts';
 import * as menu from './menu-tindakan.ts';
 import { prosesBarisTerpilih, prosesSendiri } from './proses-tahapan.ts';
+import { type Disunting, saatDisunting } from './saat-disunting.ts';
 import { bernama } from './siapa-bekerja.ts';
 
 type Nilai = string | number | null;
@@ -244,7 +245,7 @@ export function tutupPenilaian(): unknown {
 export function bukaPenilaian(): unknown {
   return jaga(
     'menu',
-    bernama((k) => penilaian_().bukaPanel(k)),
+    bernama(() => penilaian_().bukaPanel()),
   );
 }
 
@@ -740,6 +741,54 @@ export function isiDataContoh(args?: Args): unknown {
 
 export function bukaPanduan(): void {
   jaga('menu', menu.bukaPanduan);
+}
+
+export function siapaSaya(args?: Args): unknown {
+  return jaga('panel', (k) => panel_().siapaSaya(k, { pilih: teks(args?.['pilih']) }), args);
+}
+
+export function pilihanSaatIni(args?: Args): unknown {
+  return jaga('panel', (k) => panel_().pilihanSaatIni(k), args);
+}
+
+export function tahapanTerpilih(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(panel_().tahapanTerpilih(k, daftarTeks(args?.['id']))), args);
+}
+
+export function lihatPerlu(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(panel_().lihatPerlu(k)), args);
+}
+
+export function lompatKeSel(args?: Args): unknown {
+  const a = args ?? {};
+  const minta = { id: teks(a['id']), kolom: teks(a['kolom']), baris: Number(a['baris'] ?? 0) };
+  return jaga('panel', (k) => jawab(panel_().lompatKeSel(k, minta)), a);
+}
+
+export function riwayatInovasi(args?: Args): unknown {
+  return jaga('panel', (k) => jawab(panel_().riwayatInovasi(k, teks(args?.['id']))), args);
+}
+
+export function pratinjauPulih(args?: Args): unknown {
+  const minta = { id: teks(args?.['id']), tanggal: teks(args?.['tanggal']) };
+  return jaga('panel', (k) => jawab(panel_().pratinjauPulih(k, minta)), args);
+}
+
+export function bukaTahapan(): void {
+  jaga('menu', () => panel_().bukaPanel('PanelTahapan'));
+}
+
+export function bukaPanelPeriksa(): void {
+  jaga('menu', () => panel_().bukaPanel('PanelPeriksa'));
+}
+
+export function bukaRiwayat(): void {
+  jaga('menu', () => panel_().bukaPanel('PanelRiwayat'));
+}
+
+/** Simple trigger: what somebody typed is looked at while they still look at it. */
+export function onEdit(e?: Disunting): void {
+  saatDisunting(e);
 }
 
 /** What the guide's panel shows; built from the declarations, so that it never tells of a column that is gone. */

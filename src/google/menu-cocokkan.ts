@@ -5,9 +5,9 @@ import type { Kantor } from '../app/kantor.ts';
 import { naskahTercatat } from '../app/naskah-tercatat.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type ButirBeda, JENIS_BEDA } from '../domain/cocokkan/cocokkan.ts';
+import { bukaPanel } from './buka-panel.ts';
 import { beriTahu, daftarKalimat, setuju } from './dialog.ts';
 import { naskahTerpilih } from './naskah-terpilih.ts';
-import { bukaPanelNaskah } from './panel-naskah.ts';
 
 export { cocokkanNaskah, naskahTercatat };
 
@@ -60,7 +60,7 @@ export const menuCocokkan = (kantor: Kantor): void => {
   const text = hasil.ok ? kalimatCocok(hasil.value) : daftarKalimat(hasil.problems.map((p) => p.pesan));
   const bisaPanel = hasil.ok || hasil.problems.some((p) => PERLU_TEKS.includes(p.kode));
   if (!bisaPanel) return beriTahu(text);
-  if (setuju(`${text}\n\n${TAWARAN}`)) bukaPanelNaskah();
+  if (setuju(`${text}\n\n${TAWARAN}`)) bukaPanel('PanelNaskah');
 };
 
 /** Refusals that another text can answer. */

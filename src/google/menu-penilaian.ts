@@ -10,6 +10,7 @@ import { paketPenilaian } from '../app/paket-penilaian.ts';
 import { type BeritaAcara, type MintaSelesai, selesaikanPenilaian } from '../app/selesaikan-penilaian.ts';
 import { tetapkanPenilai } from '../app/tetapkan-penilai.ts';
 import { ok } from '../domain/result.ts';
+import { bukaPanel } from './buka-panel.ts';
 import { menuHasilRapat, menuKirim, menuNyatakan } from './menu-baris-penilaian.ts';
 import { menuRekap, menuSelesaikan, menuTetapkan } from './menu-urus-penilaian.ts';
 
@@ -30,21 +31,13 @@ const selesaikan = (kantor: Kantor, minta: MintaSelesai): ReturnType<typeof sele
 
 const menuSelesai = (kantor: Kantor): void => menuSelesaikan(kantor, selesaikan);
 
-/**
- * The panel: the queue, a proposal's packet, the form, the outcome of a meeting. It is told in which account the menu opened
- * it, so that its calls are refused where the browser answers them in another one.
- */
-const bukaPanel = (kantor: Kantor): void => {
-  const akun = kantor.orang().surel.replace(/[^\w.@+-]/g, '');
-  const html = HtmlService.createHtmlOutputFromFile('PanelPenilaian').getContent();
-  const page = html.replace('<div id="panel">', `<div id="panel" data-akun="${akun}">`);
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle('Penilaian'));
-};
+/** The panel: the queue, a proposal's packet, the form, the outcome of a meeting. */
+const buka = (): void => bukaPanel('PanelPenilaian');
 
 export {
   ambilDrafPenilaian,
   antreanPenilaian,
-  bukaPanel,
+  buka as bukaPanel,
   isiHasilRapat,
   kirimPenilaian,
   menuHasilRapat,

@@ -4,8 +4,8 @@ import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { KEPASTIAN_ATURAN } from '../domain/periksa-naskah/aturan-naskah.ts';
 import { JENIS_DIPERIKSA } from '../domain/periksa-naskah/jenis-diperiksa.ts';
 import type { ButirPeriksa } from '../domain/periksa-naskah/periksa-naskah.ts';
+import { bukaPanel } from './buka-panel.ts';
 import { beriTahu, daftarKalimat, setuju } from './dialog.ts';
-import { bukaPanelNaskah } from './panel-naskah.ts';
 import { selesai } from './sampaikan.ts';
 import { teksTerpilih } from './teks-terpilih.ts';
 
@@ -41,5 +41,6 @@ export const menuPeriksaNaskah = (kantor: Kantor): void => {
   if (hasil.ok || !hasil.problems.some((p) => p.kode === 'TEKS_NASKAH_KOSONG'))
     return selesai(hasil, (h) => beriTahu(kalimatHasil(h)));
   const [masalah] = hasil.problems;
-  if (setuju(`${masalah?.pesan}\n\nAtau buka panel untuk menempel teks atau mengunggah .docx?`)) bukaPanelNaskah();
+  if (setuju(`${masalah?.pesan}\n\nAtau buka panel untuk menempel teks atau mengunggah .docx?`))
+    bukaPanel('PanelNaskah');
 };

@@ -30,6 +30,7 @@ export function onOpen(): void {
         ui.createMenu('Periksa'),
         ['Periksa semua', 'periksaRegister'],
         ['Periksa baris terpilih', 'periksaBaris'],
+        ['Panel periksa…', 'bukaPanelPeriksa'],
         ['Saran pembetulan…', 'bukaPembetulan'],
         ['Batalkan pembetulan terakhir', 'batalkanPembetulan'],
         ['Cari usulan kembar…', 'cariKembar'],
@@ -39,6 +40,8 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Tahapan'),
+        ['Panel tahapan…', 'bukaTahapan'],
+        ['Riwayat inovasi…', 'bukaRiwayat'],
         ['Proses baris terpilih…', 'prosesTahapan'],
         ['Catat posisi naskah…', 'catatPosisiNaskah'],
         ['Ralat pencatatan…', 'ralatPencatatan'],

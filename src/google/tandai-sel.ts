@@ -1,9 +1,12 @@
-import type { Sel, SelBertanda } from '../app/kantor.ts';
+import type { Penandaan, Sel, SelBertanda } from '../app/kantor.ts';
 import { hurufKolom } from './huruf-kolom.ts';
 import type { Tempat } from './tempat.ts';
 
-/** Tints of the check; never the only sign, the list says the same in words. */
-const WARNA = { WAJIB: '#f4cccc', CEK: '#fff2cc' } as const;
+/**
+ * Tints of the check; never the only sign, the list says the same in words. No palette offers exactly these: a cell that
+ * shows one was marked by a check.
+ */
+const WARNA = { WAJIB: '#f4cccd', CEK: '#fff2cd' } as const;
 const OURS: ReadonlySet<string> = new Set(Object.values(WARNA));
 const PUTIH = '#ffffff';
 
@@ -53,54 +56,47 @@ const teksCatatan = (baru: readonly SelBertanda[]): ((catatan: string) => string
 };
 
 /**
- * Marks cells and takes back the marks of the last check, in two reads and at most seven writes. A colour or a note that is
- * not ours is a person's and stays.
+ * Marks cells of some rows and takes back the other marks of a check there, in two reads and at most seven writes. A colour
+ * or a note that is not ours is a person's and stays.
  */
-export const tandaiSel = (
-  { sheet, letak }: Tempat,
-  lama: readonly Sel[],
-  baru: readonly SelBertanda[],
-  terakhir: number,
-): void => {
-  const at = (s: Sel): Kotak => ({ baris: s.baris, kolom: (letak.get(s.key) ?? -1) + 1 });
-  const inside = (k: Kotak): boolean => k.kolom > 0 && k.baris > 1 && k.baris <= terakhir;
-  const cells = [...lama.map(at), ...baru.map(at)].filter(inside);
-  if (cells.length === 0) return;
-  const top = Math.min(...cells.map((c) => c.baris));
-  const left = Math.min(...cells.map((c) => c.kolom));
-  const box = sheet.getRange(
-    top,
-    left,
-    Math.max(...cells.map((c) => c.baris)) - top + 1,
-    Math.max(...cells.map((c) => c.kolom)) - left + 1,
-  );
+export const tandaiSel = ({ sheet, letak }: Tempat, { baru, biarkan = [], pertama, terakhir }: Penandaan): void => {
+  if (terakhir < pertama) return;
+  const left = Math.min(...letak.values()) + 1;
+  const width = Math.max(...letak.values()) + 2 - left;
+  const box = sheet.getRange(pertama, left, terakhir - pertama + 1, width);
   const colours = box.getBackgrounds();
   const notes = box.getNotes();
-  const colour = (k: Kotak): string => colours[k.baris - top]?.[k.kolom - left] ?? PUTIH;
-  const note = (k: Kotak): string => notes[k.baris - top]?.[k.kolom - left] ?? '';
+  const places = [...letak].map(([key, at]) => [key, at + 1] as const);
 
-  const want = new Map(baru.filter((b) => inside(at(b))).map((b) => [address(at(b)), b]));
+  const slot = (s: Sel): string => `${s.baris}|${s.key}`;
+  const want = new Map(baru.map((b) => [slot(b), b]));
+  const tetap = new Set(biarkan.map(slot));
   const tint: Record<keyof typeof WARNA, Kotak[]> = { WAJIB: [], CEK: [] };
   const wash: Kotak[] = [];
   const unnote: Kotak[] = [];
   const write = new Map<string, Kotak[]>();
   const words = teksCatatan(baru);
-  for (const b of want.values()) {
-    const k = at(b);
-    const now = colour(k);
-    if (now !== WARNA[b.tingkat] && (now === PUTIH || OURS.has(now))) tint[b.tingkat].push(k);
+  const tandaiSatu = (k: Kotak, b: SelBertanda, colour: string, note: string): void => {
+    if ((colour === PUTIH || OURS.has(colour)) && colour !== WARNA[b.tingkat]) tint[b.tingkat].push(k);
     const text = b.catatan === null ? '' : words(b.catatan);
-    const have = note(k);
-    if (text !== '' && have !== text && (have === '' || have.startsWith(AWALAN)))
+    if (text !== '' && note !== text && (note === '' || note.startsWith(AWALAN)))
       write.set(text, [...(write.get(text) ?? []), k]);
-    else if (text === '' && have.startsWith(AWALAN)) unnote.push(k);
-  }
-  for (const s of lama) {
-    const k = at(s);
-    if (!inside(k) || want.has(address(k))) continue;
-    if (OURS.has(colour(k))) wash.push(k);
-    if (note(k).startsWith(AWALAN)) unnote.push(k);
-  }
+    else if (text === '' && note.startsWith(AWALAN)) unnote.push(k);
+  };
+  for (let i = 0; i < colours.length; i++)
+    for (const [key, kolom] of places) {
+      const baris = pertama + i;
+      const colour = colours[i]?.[kolom - left] ?? PUTIH;
+      const note = notes[i]?.[kolom - left] ?? '';
+      const name = `${baris}|${key}`;
+      const b = want.get(name);
+      if (b) tandaiSatu({ baris, kolom }, b, colour, note);
+      else if ((note === '' && colour === PUTIH) || tetap.has(name)) continue;
+      else {
+        if (OURS.has(colour)) wash.push({ baris, kolom });
+        if (note.startsWith(AWALAN)) unnote.push({ baris, kolom });
+      }
+    }
   for (const [tingkat, list] of Object.entries(tint))
     if (list.length > 0) sheet.getRangeList(ranges(list)).setBackground(WARNA[tingkat as keyof typeof WARNA]);
   if (wash.length > 0) sheet.getRangeList(ranges(wash)).setBackground(null);

@@ -115,6 +115,15 @@ describe('scripts', () => {
     expect(evaluated(context).filter((l) => !/^inti\d+_$/.test(l))).toEqual(['kode_']);
   });
 
+  test('given somebody types in the heading or pastes a large block then no service is called', () => {
+    const context = bareRealm();
+    const range = (first: number, last: number) => `{ getRow: () => ${first}, getLastRow: () => ${last} }`;
+    for (const cells of [range(1, 1), range(2, 22), range(1, 5)])
+      vm.runInContext(`onEdit({ range: ${cells} })`, context);
+    vm.runInContext('onEdit()', context);
+    expect(evaluated(context).filter((l) => !/^inti\d+_$/.test(l))).toEqual(['kode_']);
+  });
+
   test('given all scripts in a fresh realm then loading takes at most 15 milliseconds', () => {
     const compiled = scripts.map(([name, text]) => new vm.Script(text, { filename: name }));
     const times = Array.from({ length: 9 }, () => {

@@ -100,7 +100,7 @@ describe('a register from before the columns', () => {
     expect(masalah(buat(wb, ids)).map((m) => m.kode)).toEqual(['KOLOM_TIDAK_ADA']);
     expect(call(wb, 'periksaRegister')).toHaveProperty('baris');
     call(wb, 'siapkanRegister', {});
-    expect(rowsOf(wb, TAB_PENGATURAN).find((r) => r.kunci === 'skema')?.isi).toBe('3');
+    expect(rowsOf(wb, TAB_PENGATURAN).find((r) => r.kunci === 'skema')?.isi).toBe('4');
     const rows = rowsOf(wb, DASAR_HUKUM);
     for (const [i, d] of dasarHukumBawaan('73.24').entries()) {
       expect(rows[i], d.kunci).toMatchObject({ urutan: null, nomor: d.nomor, tentang: d.tentang, oleh: d.oleh });

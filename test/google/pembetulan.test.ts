@@ -89,7 +89,7 @@ describe('suggested mendings', () => {
     const { wb, a, b } = kacau();
     const done = hasil(call(wb, 'terapkanPembetulan', { permintaan: 'p1' }));
     expect(done).toMatchObject({ sel: 7, inovasi: 2, dilewati: [], sisa: 0 });
-    expect(isi(wb, a, 'nama_inovasi')).toBe('"Kapal Layanan 1"');
+    expect(isi(wb, a, 'nama_inovasi')).toBe('Kapal Layanan 1');
     expect(typeof isi(wb, a, 'uji_coba_mulai')).toBe('number');
     expect(isi(wb, a, 'kematangan')).toBe(85);
     expect(isi(wb, a, 'asta_cita')).toBe(null);
@@ -103,6 +103,25 @@ describe('suggested mendings', () => {
     const count = eventsOf(wb, a).length;
     call(wb, 'periksaRegister');
     expect(eventsOf(wb, a)).toHaveLength(count);
+    expectUtuh(wb);
+  });
+
+  test('given what only a rule of the check can propose then it is a kind of its own, applied when it is named', () => {
+    const { wb, ids } = withProposals(2);
+    const [a = ''] = ids;
+    tempel(wb, a, 'urusan_utama', 'Kesehtan');
+    tempel(wb, a, 'manfaat', 'Dirasakan Ibu Ani, NIK 7324014708900001.');
+    expect(lihat(wb).kelompok.map((k) => [k.kode, k.jumlah, k.terpilih])).toEqual([
+      ['E04', 1, false],
+      ['F36', 1, false],
+    ]);
+    const none = call(wb, 'terapkanPembetulan', { permintaan: 'p1' });
+    expect('masalah' in none && none.masalah[0]?.kode).toBe('TIDAK_ADA_PEMBETULAN');
+    expect(hasil(call(wb, 'terapkanPembetulan', { kode: ['E04', 'F36'], permintaan: 'p2' })).sel).toBe(2);
+    expect(isi(wb, a, 'urusan_utama')).toBe('1.02 Kesehatan');
+    expect(isi(wb, a, 'manfaat')).not.toContain('7324014708900001');
+    expect(hasil(call(wb, 'batalkanPembetulan', { permintaan: 'p3' })).sel).toBe(2);
+    expect(isi(wb, a, 'urusan_utama')).toBe('Kesehtan');
     expectUtuh(wb);
   });
 

@@ -382,6 +382,39 @@ describe('a sort of some columns only', () => {
   });
 });
 
+describe('what changed since the check before', () => {
+  const baru = (wb: Workbook) => temuan(wb).map((p) => [p.kode, p.id, p.baru]);
+
+  test('given the first check then nothing is compared; given a second then new and mended ones are counted and listed', () => {
+    const { wb, ids } = withProposals(3);
+    ubah(wb, { ba_tgl: 'segera' }, 2);
+    ubah(wb, { ba_tgl: 'nanti' }, 3);
+    expect(periksa(wb)).not.toHaveProperty('sejakTerakhir');
+    ubah(wb, { ba_tgl: '' }, 2);
+    ubah(wb, { ba_tgl: 'kapan-kapan' }, 3);
+    ubah(wb, { ba_tgl: 'besok' }, 4);
+    const sheet = sheetOf(wb, 'Inovasi');
+    sortRows(wb, sheet, { row: 2, column: 1, rows: 3, columns: sheet.maxColumns }, [{ column: 1, ascending: false }]);
+    expect(periksa(wb).sejakTerakhir).toEqual({ baru: 1, selesai: 1 });
+    expect(baru(wb)).toEqual([
+      ['F01', ids[2], 'YA'],
+      ['F01', ids[1], 'TIDAK'],
+    ]);
+    expect(periksa(wb).sejakTerakhir).toEqual({ baru: 0, selesai: 0 });
+    expect(said(menu(wb, 'periksaRegister')).at(-1)).not.toContain('Sejak pemeriksaan');
+    ubah(wb, { ba_tgl: '' }, 2);
+    expect(said(menu(wb, 'periksaRegister')).at(-1)).toContain('Sejak pemeriksaan sebelumnya: 1 sudah diperbaiki.');
+  });
+
+  test('given one finding speaks for fewer rows than before then it is the same one', () => {
+    const { wb } = withProposals(3);
+    for (const row of [2, 3]) ubah(wb, { pd_pelaksana: 'Dinas Entah' }, row);
+    periksa(wb);
+    ubah(wb, { pd_pelaksana: 'Dinas Kesehatan' }, 2);
+    expect(periksa(wb).sejakTerakhir).toEqual({ baru: 0, selesai: 0 });
+  });
+});
+
 describe('marks in the cells', () => {
   const tanda = (
     wb: Workbook,
@@ -402,10 +435,10 @@ describe('marks in the cells', () => {
     ubah(wb, { rancang_bangun: 'pendek' }, 4);
     periksa(wb);
     expect(tanda(wb, 3, 'ba_tgl')).toMatchObject({
-      warna: '#f4cccc',
+      warna: '#f4cccd',
       catatan: expect.stringMatching(/^Lumbung Inovasi: Tulis sebagai tanggal/) as string,
     });
-    expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cc', catatan: undefined });
+    expect(tanda(wb, 4, 'rancang_bangun')).toEqual({ warna: '#fff2cd', catatan: undefined });
     const list = sheetOf(wb, 'Perlu Diperbaiki');
     const gid = sheetOf(wb, 'Inovasi').id;
     const links = list.richTexts.columns.flatMap((runs) => (runs ?? []).flatMap((r) => r.value.runs.map((x) => x.url)));
@@ -422,7 +455,7 @@ describe('marks in the cells', () => {
     sortRows(wb, sheet, { row: 2, column: 1, rows: 3, columns: sheet.maxColumns }, [{ column: 1, ascending: false }]);
     expect(periksa(wb)).toMatchObject({ wajib: 1 });
     expect(tanda(wb, 4, 'ba_tgl')).toEqual({ warna: undefined, catatan: undefined });
-    expect(tanda(wb, 2, 'ba_tgl').warna).toBe('#f4cccc');
+    expect(tanda(wb, 2, 'ba_tgl').warna).toBe('#f4cccd');
     expect(temuan(wb)).toHaveLength(1);
   });
 
@@ -432,10 +465,10 @@ describe('marks in the cells', () => {
     periksa(wb);
     expect(temuan(wb)).toMatchObject([{ kode: 'F05', id: '', nama: '3 inovasi', nilai: 'Dinas Entah' }]);
     const warna = (): unknown[] => [2, 3, 4, 5].map((row) => tanda(wb, row, 'pd_pelaksana').warna);
-    expect(warna()).toEqual(['#fff2cc', '#fff2cc', undefined, '#fff2cc']);
+    expect(warna()).toEqual(['#fff2cd', '#fff2cd', undefined, '#fff2cd']);
     ubah(wb, { pd_pelaksana: 'Dinas Kesehatan' }, 3);
     periksa(wb);
-    expect(warna()).toEqual(['#fff2cc', undefined, undefined, '#fff2cc']);
+    expect(warna()).toEqual(['#fff2cd', undefined, undefined, '#fff2cd']);
     for (const row of [2, 5]) ubah(wb, { pd_pelaksana: '' }, row);
     periksa(wb);
     expect(warna()).toEqual([undefined, undefined, undefined, undefined]);
@@ -503,7 +536,7 @@ describe('by the menu', () => {
     expect(said(menu(wb, 'periksaRegister'))).toEqual(['2 inovasi sudah diperiksa. Tidak ada yang wajib diperbaiki.']);
     ubah(wb, { ba_tgl: 'segera' }, 2);
     expect(said(menu(wb, 'periksaRegister'))).toEqual([
-      '2 inovasi sudah diperiksa. 1 wajib diperbaiki, 0 perlu dicek, 1 catatan. Lihat tab Perlu Diperbaiki.',
+      '2 inovasi sudah diperiksa. 1 wajib diperbaiki, 0 perlu dicek, 1 catatan. Sejak pemeriksaan sebelumnya: 1 baru. Lihat tab Perlu Diperbaiki.',
     ]);
   });
 

@@ -27,6 +27,7 @@ const BUKTI_TAHAP: readonly { readonly sejak: string; readonly tautan: KunciInov
 export const ATURAN_BUKTI: readonly Aturan[] = [
   {
     kode: 'E05',
+    lintas: ['hasil_evaluasi'],
     tingkat: 'WAJIB',
     kolom: ['hasil_evaluasi', 'ba_no', 'ba_tgl'],
     entri: (e, k) => {
@@ -55,6 +56,7 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
   },
   {
     kode: 'E09',
+    lintas: ['lap_no'],
     tingkat: 'WAJIB',
     kolom: ['lap_no', 'lap_tgl'],
     entri: (e, k) => {
@@ -103,6 +105,7 @@ export const ATURAN_BUKTI: readonly Aturan[] = [
   },
   {
     kode: 'E12',
+    lintas: ['bentuk_hukum'],
     tingkat: 'WAJIB',
     kolom: ['bentuk_hukum'],
     entri: (e, k) => {

@@ -125,6 +125,7 @@ export const ATURAN_JALAN: readonly Aturan[] = [
   },
   {
     kode: 'E11',
+    lintas: ['inovasi_asal'],
     tingkat: 'WAJIB',
     kolom: ['inovasi_asal', 'jenis_kebaruan'],
     entri: (e, k) => {

@@ -65,6 +65,7 @@ export const ATURAN_REGISTER: readonly Aturan[] = [
   },
   {
     kode: 'S01',
+    lintas: ['id'],
     tingkat: 'WAJIB',
     kolom: ['id'],
     register: (semua) => kembar(semua, 'id', ({ e }) => e.id),
@@ -90,6 +91,7 @@ export const ATURAN_REGISTER: readonly Aturan[] = [
   },
   {
     kode: 'W06',
+    lintas: ['nama_inovasi'],
     tingkat: 'CEK',
     kolom: ['nama_inovasi'],
     register: namaSama,

@@ -4,6 +4,7 @@ import type { Aturan } from './aturan.ts';
 export const ATURAN_SUSUNAN: readonly Aturan[] = [
   {
     kode: 'S03',
+    lintas: ['nama_inovasi'],
     atas: 'RIWAYAT',
     kolom: ['nama_inovasi'],
     contoh: {
@@ -17,6 +18,7 @@ export const ATURAN_SUSUNAN: readonly Aturan[] = [
   },
   {
     kode: 'S04',
+    lintas: ['status'],
     atas: 'RIWAYAT',
     kolom: ['status'],
     contoh: {

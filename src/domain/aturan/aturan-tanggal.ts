@@ -51,6 +51,7 @@ export const ATURAN_TANGGAL: readonly Aturan[] = [
   },
   {
     kode: 'F13',
+    lintas: kolomSemua('date'),
     tingkat: 'CEK',
     kolom: kolomSemua('date'),
     kelompok: 'register',

@@ -129,6 +129,11 @@ export type Aturan = {
   /** The cells that it finds hold personal data: lists show them masked. */
   readonly pribadi?: true;
   readonly contoh: { readonly melanggar: ContohAturan; readonly benar: ContohAturan };
+  /**
+   * Columns that it marks for what stands in other rows, in other tabs or in the history: a look at some rows alone can
+   * neither find nor clear it.
+   */
+  readonly lintas?: readonly KunciInovasi[];
   /** Known only from the history, from another tab or from a broken cell: no example of cells alone can show it. */
   readonly atas?: 'RIWAYAT' | 'LAIN';
   /** A cheap look that lets most cells pass; rules that share one function share its cost. */

@@ -1,19 +1,16 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { keSel } from '../baca/ke-sel.ts';
+import { cacatTeks, rapikanTeks } from '../baca/kebersihan-teks.ts';
 import type { BacaSel } from '../baca/skema-kolom.ts';
 import type { Column } from '../tab/tab.ts';
-import { BATAS_SEL, type Cell, foldName, isBlank, normaliseText, tidy } from '../teks.ts';
+import { BATAS_SEL, type Cell, foldName, isBlank, normaliseText } from '../teks.ts';
+import type { JenisSaran } from './jenis-aturan.ts';
 
 /** What a mending may look at besides the cell: how its column reads it, and the offices by every name they go by. */
 export type BahanPembetulan = { readonly column: Column; readonly baca: BacaSel; readonly pd: DaftarPD };
 
-/** One kind of mending, declared once: what is mended, and whether it is chosen unless somebody says otherwise. */
-export type JenisPembetulan = {
-  readonly kode: string;
-  readonly nama: string;
-  readonly penjelasan: string;
-  /** Safe enough to be proposed as chosen: nothing is understood differently afterwards. */
-  readonly terpilih: boolean;
+/** One kind of mending that needs no rule, declared once: what is mended, and whether it is chosen unless somebody says otherwise. */
+export type JenisPembetulan = JenisSaran & {
   /** The cell as it should stand; null where this kind has nothing to mend in it. */
   readonly betulkan: (cell: Cell, bahan: BahanPembetulan) => Cell | null;
 };
@@ -29,30 +26,13 @@ const baku = (types: readonly Column['type'][]) => {
   };
 };
 
-/** Marks that nobody sees, blanks that are no blanks, and line ends of another system. */
-const TAK_TERLIHAT = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
-
-/** A long text keeps its paragraphs; only what nobody sees goes. */
-const rapiPanjang = (text: string): string =>
-  normaliseText(text)
-    .replace(TAK_TERLIHAT, '')
-    .replace(/\u00a0/g, ' ')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/^\s+|\s+$/g, '');
-
-const KUTIP: readonly (readonly [RegExp, string])[] = [
-  [/[\u201c\u201d\u201e]/g, '"'],
-  [/[\u2018\u2019\u201a]/g, "'"],
-];
-
+/** What the rule of unclean texts would write; a text with left-overs of a web page is left to a person. */
 const rapi = (cell: Cell, { column }: BahanPembetulan): Cell | null => {
   if (typeof cell !== 'string' || cell.length > BATAS_SEL) return null;
-  if (column.type === 'longText') {
-    const text = rapiPanjang(cell);
-    return text === cell ? null : text;
-  }
-  if (!isJudul(column)) return null;
-  const text = KUTIP.reduce((t, [pola, ganti]) => t.replace(pola, ganti), tidy(cell.replace(/\u00ad/g, '')));
+  if (!isJudul(column) && column.type !== 'longText') return null;
+  const nama = column.type !== 'longText';
+  if (cacatTeks(cell, nama).some((c) => c === 'HTML' || c === 'SANDI')) return null;
+  const text = rapikanTeks(normaliseText(cell), nama);
   return text === cell ? null : text;
 };
 

@@ -1,3 +1,4 @@
+import { YA_TIDAK } from '../pilihan.ts';
 import { INOVASI } from './inovasi.ts';
 import type { Choice, Tab } from './tab.ts';
 
@@ -19,6 +20,15 @@ export const PERLU_DIPERBAIKI = {
     'Hasil pemeriksaan terakhir. Klik tautan pada kolom Sel untuk menuju selnya. Daftar ini dibuat ulang setiap kali pemeriksaan dijalankan.',
   columns: [
     { key: 'tingkat', heading: 'Tingkat', type: 'choice', width: 130, editor: 'sistem', choices: TINGKAT },
+    {
+      key: 'baru',
+      heading: 'Baru',
+      type: 'choice',
+      width: 60,
+      editor: 'sistem',
+      choices: YA_TIDAK,
+      help: 'Ya bila belum ada pada pemeriksaan sebelumnya.',
+    },
     { key: 'sel', heading: 'Sel', type: 'code', width: 70, editor: 'sistem' },
     { key: 'baris', heading: 'Baris', type: 'number', width: 60, editor: 'sistem' },
     { key: 'id', heading: 'ID', type: 'code', width: 150, editor: 'sistem' },

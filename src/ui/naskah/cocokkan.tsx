@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { HasilCocok } from '../../app/cocokkan-naskah.ts';
 import type { NaskahTercatat } from '../../app/naskah-tercatat.ts';
-import { panggil } from '../server.ts';
-import { type Ditolak, kalimatDitolak } from './ditolak.ts';
+import { minta } from '../server.ts';
 import { HasilCocokan } from './hasil-cocokan.tsx';
 import { SumberTeks } from './sumber-teks.tsx';
 
@@ -23,10 +22,7 @@ export const Cocokkan = ({ naskah, muatLagi }: Props) => {
   const cocokkan = async (isi: object): Promise<void> => {
     setKeadaan({ tahap: 'memuat' });
     try {
-      const answer = await panggil<HasilCocok | Ditolak>('cocokkanNaskah', { permintaan, ...isi });
-      setKeadaan(
-        'masalah' in answer ? { tahap: 'gagal', pesan: kalimatDitolak(answer) } : { tahap: 'selesai', hasil: answer },
-      );
+      setKeadaan({ tahap: 'selesai', hasil: await minta<HasilCocok>('cocokkanNaskah', { permintaan, ...isi }) });
     } catch (error) {
       setKeadaan({ tahap: 'gagal', pesan: error instanceof Error ? error.message : String(error) });
     }

@@ -1,12 +1,12 @@
-import './naskah.css';
+import '../gaya.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AwalPanelNaskah } from '../../app/naskah-tercatat.ts';
-import { panggil } from '../server.ts';
+import { Kerangka } from '../kerangka.tsx';
+import { minta } from '../server.ts';
+import { Tab } from '../tab.tsx';
 import { Cocokkan } from './cocokkan.tsx';
-import { type Ditolak, kalimatDitolak } from './ditolak.ts';
 import { Periksa } from './periksa.tsx';
-import { Tab } from './tab.tsx';
 
 const BAGIAN = [
   { kunci: 'cocokkan', judul: 'Cocokkan dengan register' },
@@ -19,8 +19,7 @@ const Panel = () => {
   const [bagian, setBagian] = useState<string>('cocokkan');
   const muat = async (pertama: boolean): Promise<void> => {
     try {
-      const answer = await panggil<AwalPanelNaskah | Ditolak>('naskahTercatat');
-      if ('masalah' in answer) return setGagal(kalimatDitolak(answer));
+      const answer = await minta<AwalPanelNaskah>('naskahTercatat');
       setGagal('');
       setAwal(answer);
       // Whoever selected no document came to check a text of any kind.
@@ -31,30 +30,28 @@ const Panel = () => {
   };
   useEffect(() => void muat(true), []);
   return (
-    <main>
-      <h1>Naskah</h1>
+    <>
       {gagal !== '' && <p role="alert">{gagal}</p>}
       {awal ? (
-        <>
-          <p class="petugas">
-            {awal.petugas === ''
-              ? 'Akun Anda tidak terbaca; membandingkan tetap dapat dilakukan.'
-              : `Anda bekerja sebagai ${awal.petugas}.`}
-          </p>
-          <Tab judul="Pekerjaan atas naskah" bagian={BAGIAN} terbuka={bagian} buka={setBagian}>
-            {bagian === 'cocokkan' ? (
-              <Cocokkan naskah={awal.naskah} muatLagi={() => muat(false)} />
-            ) : (
-              <Periksa istilah={awal} />
-            )}
-          </Tab>
-        </>
+        <Tab judul="Pekerjaan atas naskah" bagian={BAGIAN} terbuka={bagian} buka={setBagian}>
+          {bagian === 'cocokkan' ? (
+            <Cocokkan naskah={awal.naskah} muatLagi={() => muat(false)} />
+          ) : (
+            <Periksa istilah={awal} />
+          )}
+        </Tab>
       ) : (
         gagal === '' && <p role="status">Memuat daftar naskah…</p>
       )}
-    </main>
+    </>
   );
 };
 
 const place = document.getElementById('panel');
-if (place) render(<Panel />, place);
+if (place)
+  render(
+    <Kerangka judul="Naskah">
+      <Panel />
+    </Kerangka>,
+    place,
+  );

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AwalPanelNaskah } from '../../app/naskah-tercatat.ts';
 import type { HasilPeriksaNaskah } from '../../app/periksa-naskah.ts';
-import { panggil } from '../server.ts';
-import { type Ditolak, kalimatDitolak } from './ditolak.ts';
+import { minta } from '../server.ts';
 import { SumberTeks } from './sumber-teks.tsx';
 
 type Butir = HasilPeriksaNaskah['butir'][number];
@@ -48,9 +47,7 @@ export const Periksa = ({ istilah }: { readonly istilah: Istilah }) => {
     setHasil(null);
     setGagal('');
     try {
-      const answer = await panggil<HasilPeriksaNaskah | Ditolak>('periksaNaskah', { teks });
-      if ('masalah' in answer) setGagal(kalimatDitolak(answer));
-      else setHasil(answer);
+      setHasil(await minta<HasilPeriksaNaskah>('periksaNaskah', { teks }));
     } catch (error) {
       setGagal(error instanceof Error ? error.message : String(error));
     }

@@ -28,6 +28,8 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '4. Periksa',
     isi: [
       'Pilih Periksa, Periksa semua. Hasilnya ada pada tab Perlu Diperbaiki; klik kolom Sel untuk menuju selnya. Merah muda wajib diperbaiki, kuning muda perlu dicek. Warna dan catatan Anda sendiri tidak diubah.',
+      'Saat Anda mengetik, baris itu langsung diperiksa dan selnya ditandai, paling banyak 20 baris sekali tempel. Yang bergantung pada baris atau tab lain menunggu Periksa semua. Pemeriksaan sambil mengetik dimatikan pada tab Pengaturan.',
+      'Kolom Baru berisi Ya untuk yang belum ada pada pemeriksaan sebelumnya. Panel periksa mengelompokkannya menurut yang perlu dilakukan atau perangkat daerah, menuju selnya, dan menampilkan saran pembetulan sebelum dan sesudahnya.',
       'Saran pembetulan mengumpulkan yang dapat dirapikan tanpa menebak maksudnya: tanggal dan angka yang diketik sebagai teks, penanda kosong, ejaan pilihan, nama perangkat daerah, dan spasi. Lihat contohnya, pilih nomornya, lalu terapkan; sel yang sudah diisi lain sejak dilihat dibiarkan. Isi semula tersimpan dalam Riwayat, dan Batalkan pembetulan terakhir mengembalikan pembetulan Anda sendiri sekaligus.',
       'Bukti: pilih barisnya pada tab Inovasi, lalu Usulan, Siapkan baris bukti. Tab Bukti mendapat satu baris untuk tiap tahapan yang sudah dilalui dan, bagi yang diterapkan atau diikutkan Indeks Inovasi Daerah, untuk tiap indikator 16 sampai 35. Isi jenis, nomor, tanggal, dan tautannya. Pengaya tidak dapat membuka tautan: setelah Anda membukanya dan isinya cocok, pilih Ya pada Sudah Dibuka beserta nama dan tanggal pemeriksanya. Periksa semua menyebut yang belum ada, berjenis atau bertahun tidak lazim, berupa folder, atau bertautan sama.',
       'Pilih Periksa, Cari usulan kembar, untuk melihat pasangan yang mungkin satu inovasi pada tab Kembar: sama persis, sama setelah dirapikan, atau hampir sama, lintas tahun dan perangkat daerah, beserta alasan dan sarannya. Pilih satu barisnya, lalu Putuskan kembar terpilih: Berbeda, Replikasi dari, atau Gabung. Tidak ada usulan yang dihapus; yang diputuskan Berbeda tidak ditanyakan lagi selama judulnya tidak berubah.',
@@ -45,7 +47,8 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     judul: '6. Majukan tahapan',
     isi: [
       'Pilih satu atau banyak baris pada tab Inovasi, lalu Tahapan, Proses baris terpilih. Isian diambil dari barisnya sendiri; yang belum ada ditanyakan. Satu Keputusan untuk dua belas inovasi cukup dicatat sekali.',
-      'Status hanya berubah lewat menu, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa.',
+      'Tahapan, Panel tahapan melakukan hal yang sama di samping lembar: jalan inovasinya, tindakan yang tersedia, yang masih kurang, dan isiannya. Panel mengikuti baris yang dipilih dan tetap benar walaupun tab diurutkan. Bila rekan lebih dahulu mengubah, perbedaannya ditampilkan dan belum ada yang tercatat.',
+      'Status hanya berubah lewat menu atau panel, supaya setiap perubahan tercatat siapa, kapan, dan atas dasar dokumen apa.',
     ],
   },
   {
@@ -85,6 +88,7 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     isi: [
       'Salah mencatat nomor atau tanggal: Tahapan, Ralat pencatatan, dengan tautan naskah yang benar. Keputusannya sendiri diubah: Ralat data, dengan Keputusan perubahannya. Isian yang disunting sesudah dinilai: kembalikan isinya, atau pilih Tegaskan dan tulis alasannya. Ketiganya ada di bawah menu Ralat pencatatan.',
       'Salah memproses: Tahapan, Batalkan tindakan terakhir. Tidak ada yang dihapus; pembatalan itu sendiri tercatat.',
+      'Tahapan, Riwayat inovasi menampilkan apa yang terjadi pada satu inovasi: siapa, kapan, serta isian sebelum dan sesudahnya. Pada panel yang sama tulis tanggal untuk melihat keadaannya saat itu dan memulihkan isiannya.',
       'Bila isian satu inovasi tertimpa, pilih barisnya, lalu Data, Pulihkan isian: tulis tanggalnya, baca apa yang akan berubah, dan tulis alasannya. Status tidak berubah, dan isi sebelumnya tetap tersimpan.',
     ],
   },

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilRapat } from '../../app/isi-hasil-rapat.ts';
-import { permintaanBaru, tanyakan } from './panggilan.ts';
+import { permintaanBaru } from '../server.ts';
+import { tanyakan } from './panggilan.ts';
 
 type Props = { readonly antrean: Antrean; readonly selesai: (kabar: string) => void };
 

@@ -1,14 +1,15 @@
-import '../naskah/naskah.css';
+import '../gaya.css';
 import './penilaian.css';
 import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilKirim } from '../../app/kirim-penilaian.ts';
-import { Tab } from '../naskah/tab.tsx';
+import { Kerangka } from '../kerangka.tsx';
+import { Tab } from '../tab.tsx';
 import { DaftarTugas } from './antrean.tsx';
 import { IsiHasilRapat } from './hasil-rapat.tsx';
 import { Nilai } from './nilai.tsx';
-import { bekerjaSebagai, tanyakan } from './panggilan.ts';
+import { tanyakan } from './panggilan.ts';
 import { Selesaikan } from './selesaikan.tsx';
 import { ambilBelumTerkirim, type BelumTerkirim, simpanBelumTerkirim } from './simpanan.ts';
 
@@ -48,7 +49,6 @@ const Panel = () => {
       setGagal(answer.pesan);
       return null;
     }
-    bekerjaSebagai(answer.nilai.surel, answer.nilai.nama);
     setGagal('');
     setAntrean(answer.nilai);
     return answer.nilai;
@@ -101,25 +101,18 @@ const Panel = () => {
     setDibuka(a ? berikutnya(a, id, tertahan) : '');
   };
   if (!antrean)
-    return (
-      <main>
-        <h1>Penilaian</h1>
-        {gagal === '' ? (
-          <p role="status">Memuat antrean…</p>
-        ) : (
-          <>
-            <p role="alert">{gagal}</p>
-            <button type="button" onClick={() => void muat()}>
-              Coba lagi
-            </button>
-          </>
-        )}
-      </main>
+    return gagal === '' ? (
+      <p role="status">Memuat antrean…</p>
+    ) : (
+      <>
+        <p role="alert">{gagal}</p>
+        <button type="button" onClick={() => void muat()}>
+          Coba lagi
+        </button>
+      </>
     );
   return (
-    <main>
-      <h1>Penilaian</h1>
-      <p class="petugas">{`Anda bekerja sebagai ${antrean.nama}${antrean.nama === antrean.surel ? '' : ` (${antrean.surel})`}.`}</p>
+    <>
       <p role="status" class="ringkasan">
         {kabar}
       </p>
@@ -169,9 +162,15 @@ const Panel = () => {
         )}
       </Tab>
       <Pintasan />
-    </main>
+    </>
   );
 };
 
 const place = document.getElementById('panel');
-if (place) render(<Panel />, place);
+if (place)
+  render(
+    <Kerangka judul="Penilaian">
+      <Panel />
+    </Kerangka>,
+    place,
+  );

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilKirim } from '../../app/kirim-penilaian.ts';
 import type { Paket } from '../../app/paket-penilaian.ts';
+import { permintaanBaru } from '../server.ts';
 import { Formulir } from './formulir.tsx';
 import { IsiPaket } from './paket.tsx';
-import { permintaanBaru, tanyakan } from './panggilan.ts';
+import { tanyakan } from './panggilan.ts';
 import { type BelumTerkirim, bacaDraf, type Isian, KOSONG } from './simpanan.ts';
 
 type Props = {

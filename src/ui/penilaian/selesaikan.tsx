@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { RekapTerlihat } from '../../app/lihat-rekap.ts';
 import type { HasilSelesai } from '../../app/selesaikan-penilaian.ts';
-import { permintaanBaru, tanyakan } from './panggilan.ts';
+import { permintaanBaru } from '../server.ts';
+import { tanyakan } from './panggilan.ts';
 import { RekapUsulan, ringkas } from './rekap.tsx';
 
 type Props = {
