@@ -285,7 +285,7 @@ describe('the menu', () => {
     tetapkan(wb, ids);
     expect(said(menu(wb, 'pekerjaanSaya', ['OK'], oleh('Ani')))[0]).toContain('menu Penilaian, Nilai usulan');
     const [panel] = menu(wb, 'bukaPenilaian', [], oleh('Ani')).panels;
-    expect(panel?.html).toContain('<div id="panel" data-akun="ani@contoh.go.id">');
+    expect(panel?.html).toContain('<div id="akun" hidden>ani@contoh.go.id</div>');
     expect(kode(call(wb, 'antreanPenilaian', { akun: surel('Ani') }, oleh('Budi')))).toEqual(['AKUN_BERBEDA']);
   });
 
