@@ -28,6 +28,13 @@ export function bukaPenilaian(): unknown {
   );
 }
 
+export function bukaHasilRapat(): unknown {
+  return jaga(
+    'menu',
+    bernama(() => penilaian_().bukaRapat()),
+  );
+}
+
 export function antreanPenilaian(args?: Args): unknown {
   return jaga('panel', (k) => jawab(penilaian_().antreanPenilaian(k)), args);
 }

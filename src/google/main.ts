@@ -34,6 +34,7 @@ export {
 export {
   ambilDrafPenilaian,
   antreanPenilaian,
+  bukaHasilRapat,
   bukaPenilaian,
   isiHasilRapat,
   kirimPenilaian,

@@ -10,7 +10,7 @@ import { paketPenilaian } from '../app/paket-penilaian.ts';
 import { type BeritaAcara, type MintaSelesai, selesaikanPenilaian } from '../app/selesaikan-penilaian.ts';
 import { tetapkanPenilai } from '../app/tetapkan-penilai.ts';
 import { ok } from '../domain/result.ts';
-import { bukaPanel } from './buka-panel.ts';
+import { bukaLebar, bukaPanel } from './buka-panel.ts';
 import { menuHasilRapat, menuKirim, menuNyatakan } from './menu-baris-penilaian.ts';
 import { menuRekap, menuSelesaikan, menuTetapkan } from './menu-urus-penilaian.ts';
 
@@ -34,10 +34,14 @@ const menuSelesai = (kantor: Kantor): void => menuSelesaikan(kantor, selesaikan)
 /** The panel: the queue, a proposal's packet, the form, the outcome of a meeting. */
 const buka = (): void => bukaPanel('PanelPenilaian');
 
+/** The table of a meeting, wide enough for everybody in the room to read. */
+const bukaRapat = (): void => bukaLebar('PanelPenilaian', 'rapat', 'Hasil rapat');
+
 export {
   ambilDrafPenilaian,
   antreanPenilaian,
   buka as bukaPanel,
+  bukaRapat,
   isiHasilRapat,
   kirimPenilaian,
   menuHasilRapat,

@@ -55,6 +55,7 @@ export function onOpen(): void {
         ['Kirim baris penilaian terpilih…', 'kirimPenilaian'],
         ['Berhalangan atau konflik kepentingan…', 'nyatakanPenilai'],
         ['Tetapkan penilai…', 'tetapkanPenilai'],
+        ['Tabel rapat (layar lebar)…', 'bukaHasilRapat'],
         ['Isi hasil rapat…', 'isiHasilRapat'],
         ['Rekap penilaian', 'rekapPenilaian'],
         ['Tutup penilaian…', 'tutupPenilaian'],

@@ -289,6 +289,13 @@ describe('the menu', () => {
     expect(kode(call(wb, 'antreanPenilaian', { akun: surel('Ani') }, oleh('Budi')))).toEqual(['AKUN_BERBEDA']);
   });
 
+  test('given the table of a meeting is opened then it is a window of its own that begins with the table', () => {
+    const { wb } = sedangDinilai(2);
+    const [jendela] = menu(wb, 'bukaHasilRapat', [], oleh('Litbang')).panels;
+    expect(jendela?.kind).toBe('modeless');
+    expect(jendela?.html).toContain('<div id="bagian" hidden>rapat</div>');
+  });
+
   test('given no rights on the register then a reviewer still judges', () => {
     const { wb, ids } = sedangDinilai(1);
     const [id = ''] = ids;

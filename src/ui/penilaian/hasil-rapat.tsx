@@ -22,6 +22,8 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
   const [baris, setBaris] = useState<Readonly<Record<string, Baris>>>({});
   const [gagal, setGagal] = useState('');
   const [sibuk, setSibuk] = useState(false);
+  // Kept until it is answered: what was sent and got no answer is recorded once, however often it is sent again.
+  const [permintaan, setPermintaan] = useState(permintaanBaru);
   const dinilai = antrean.diurus.filter((d) => (baris[d.id]?.hasil ?? '') !== '');
   const ubah = (id: string, next: Partial<Baris>): void =>
     setBaris({ ...baris, [id]: { ...(baris[id] ?? KOSONG), ...next } });
@@ -37,10 +39,11 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
         );
         return { id, jawaban, alasan: b.alasan, nilai: b.nilai, catatan: '' };
       }),
-      permintaan: permintaanBaru(),
+      permintaan,
     };
     const answer = await tanyakan<HasilRapat>('isiHasilRapat', minta);
     setSibuk(false);
+    if (answer.jenis !== 'terputus') setPermintaan(permintaanBaru());
     if (answer.jenis !== 'nilai') return setGagal(answer.pesan);
     setBaris({});
     selesai(`Hasil rapat atas ${answer.nilai.tercatat} usulan tercatat dari ${answer.nilai.hadir.length} orang.`);
