@@ -48,3 +48,14 @@ test('given another row is selected then the panel follows when somebody turns t
   await panel().getByRole('button', { name: 'Ikuti baris yang dipilih' }).click();
   await expect.poll(() => panel().getByRole('heading', { level: 2 }).innerText(), { timeout: 15_000 }).not.toBe(before);
 }, 60_000);
+
+test('given the table of a meeting then its window is wide, begins with the table, and the sidebar panel does not', async () => {
+  await orang.choose('Lumbung Inovasi', 'Penilaian', 'Tabel rapat (layar lebar)…');
+  const jendela = meja.page.getByRole('dialog').frameLocator('iframe');
+  await jendela.getByRole('form', { name: 'Hasil rapat' }).waitFor();
+  await jendela.getByRole('columnheader', { name: 'Jawaban rapat' }).waitFor();
+  await meja.page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).last().click();
+  await orang.choose('Lumbung Inovasi', 'Penilaian', 'Nilai usulan…');
+  await panel().getByRole('tab', { name: 'Rekap', selected: true }).waitFor();
+  expect(meja.complaints).toEqual([]);
+}, 60_000);

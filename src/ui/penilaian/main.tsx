@@ -35,14 +35,14 @@ const berikutnya = (a: Antrean, sesudah: string, tertahan: ReadonlySet<string>):
   return open.find((t) => t.id !== sesudah)?.id ?? '';
 };
 
-/** The part that the menu asked for; '' where it opened the panel as a whole. */
-const diminta = document.getElementById('bagian')?.textContent?.trim() ?? '';
+/** The part that the menu asked for, written behind this page; '' where it opened the panel as a whole. */
+const bagianDiminta = (): string => document.getElementById('bagian')?.textContent?.trim() ?? '';
 
 const Panel = () => {
   const [antrean, setAntrean] = useState<Antrean | null>(null);
   const [gagal, setGagal] = useState('');
   const [kabar, setKabar] = useState('');
-  const [bagian, setBagian] = useState<string>(diminta || 'nilai');
+  const [bagian, setBagian] = useState<string>('nilai');
   const [dibuka, setDibuka] = useState('');
   const [belum, setBelum] = useState<readonly BelumTerkirim[]>([]);
 
@@ -86,9 +86,9 @@ const Panel = () => {
       const a = await muat();
       if (!a) return;
       setBelum(ambilBelumTerkirim(a.surel));
-      if (a.tugas.some((t) => t.id === a.terpilih && t.keadaan === 'MENUNGGU')) setDibuka(a.terpilih);
-      else if (a.diurus.length === 0) setBagian('nilai');
-      else if (a.tugas.length === 0 && diminta === '') setBagian('rekap');
+      if (a.diurus.length > 0 && bagianDiminta() !== '') setBagian(bagianDiminta());
+      else if (a.tugas.some((t) => t.id === a.terpilih && t.keadaan === 'MENUNGGU')) setDibuka(a.terpilih);
+      else if (a.tugas.length === 0 && a.diurus.length > 0) setBagian('rekap');
     };
     void mulai();
   }, [muat]);
