@@ -1,5 +1,5 @@
 import { KRITERIA, PERTANYAAN, type Penilaian } from '../tab/penilaian.ts';
-import { foldName, tidy } from '../teks.ts';
+import { foldName } from '../teks.ts';
 
 /** Everything that a reviewer answers with yes or no, in the order of tab Penilaian. */
 export const JAWABAN = [...KRITERIA.map((k) => k.key), ...PERTANYAAN.map((p) => p.key), 'prinsip'] as const;
@@ -17,14 +17,14 @@ export const isTerhitung = (p: Pick<Penilaian, KunciJawaban | 'keadaan'>): boole
   return p.keadaan !== 'DRAF' && p.keadaan !== 'BERHALANGAN' && p.keadaan !== 'KONFLIK';
 };
 
-/** The people whom a cell names, separated by ';' as a meeting records them; each once. */
+/** The people whom a cell names, separated by ';' as a meeting records them; each once, written as it was. */
 export const namaPenilai = (text: string): readonly string[] => [
   ...new Map(
     text
       .split(/[;\n]/)
-      .map(tidy)
+      .map((n) => n.trim())
       .filter((n) => n !== '')
-      .map((n) => [foldName(n), n] as const),
+      .map((n) => [foldName(n) || n, n] as const),
   ).values(),
 ];
 
