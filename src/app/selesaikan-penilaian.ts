@@ -6,19 +6,15 @@ import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
-import type { Penilaian } from '../domain/tab/penilaian.ts';
 import type { Choice, Nilai } from '../domain/tab/tab.ts';
 import type { HasilNaskah } from './buat-naskah.ts';
-import { catat } from './catat.ts';
 import type { HasilTindakan } from './hasil-tindakan.ts';
 import type { Kantor } from './kantor.ts';
+import { kirimKetikan } from './kirim-ketikan.ts';
 import { lakukanTindakan } from './lakukan-tindakan.ts';
 import { cariEntri, muatRegister, muatTab } from './muat.ts';
 import { type BahanPenilaian, muatPenilaian, sedangDinilai } from './muat-penilaian.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
-import { potretDari } from './permintaan.ts';
 import { tolakOrang } from './siapa.ts';
-import { type BarisPenilaian, KUNCI_PENILAIAN } from './tandai-penilaian.ts';
 import { tolakPengurus } from './tetapkan-penilai.ts';
 
 /** What a meeting concludes on a proposal. */
@@ -109,41 +105,6 @@ const rencanakan = (b: BahanPenilaian, minta: MintaSelesai, e: Inovasi): Result<
   if (!putusan.ok) return putusan;
   const alasan = String(minta.alasan[id] ?? '').trim() || rekap.alasan.join('; ');
   return ok({ e, rekap, putusan: putusan.value, alasan, ditutup: perluTutup });
-};
-
-/** Rows that reviewers filled by hand, as on a phone, become sent judgements: the history keeps what they said. */
-const konsolidasi = (
-  kantor: Kantor,
-  b: BahanPenilaian,
-  ids: ReadonlySet<string>,
-  permintaan: string,
-): Result<unknown, Masalah> => {
-  const typed = b.penilaian.filter(
-    (p) => ids.has(p.id) && p.keadaan === 'DITUGASKAN' && JAWABAN.every((key) => p[key] !== ''),
-  );
-  if (typed.length === 0) return ok(null);
-  const baris = (p: Penilaian): BarisPenilaian => ({
-    id: p.id,
-    penilai: p.penilai,
-    nilai: {
-      ...(Object.fromEntries(JAWABAN.map((key) => [key, p[key]])) as Record<string, Nilai>),
-      ...{ alasan: p.alasan, nilai: p.nilai, keadaan: 'TERKIRIM', tanggal: p.tanggal || kantor.hariIni() },
-    },
-  });
-  const event = peristiwaBaru(kantor, permintaan);
-  const byId = new Map<string, BarisPenilaian[]>();
-  for (const p of typed) byId.set(p.id, [...(byId.get(p.id) ?? []), baris(p)]);
-  return catat(kantor, potretDari(b.register), {
-    permintaan,
-    peristiwa: [...byId].map(([id, rows]) =>
-      event({
-        ...{ tindakan: 'PENILAIAN_DICATAT', id, dari: 'EVALUASI', ke: 'EVALUASI', versi: 0 },
-        catatan: `Diisi pada tab Penilaian: ${rows.map((r) => r.penilai).join('; ')}`,
-        perubahan: { [KUNCI_PENILAIAN]: rows },
-      }),
-    ),
-    penilaian: [...byId.values()].flat(),
-  });
 };
 
 /** One act on the entries of a group, on the register as it stands now. */
@@ -241,7 +202,7 @@ export const selesaikanPenilaian = (
   const kurang = perluNaskah ? beritaAcara.kurang(ids, isianNaskah) : [];
   if (kurang.length > 0) return fail(kurang);
 
-  const typed = konsolidasi(kantor, b, new Set(rencana.map((r) => r.e.id)), `${minta.permintaan}-isi`);
+  const typed = kirimKetikan(kantor, b, new Set(rencana.map((r) => r.e.id)), `${minta.permintaan}-isi`);
   if (!typed.ok) return typed;
   const hasil: HasilTindakan[] = [];
   const tutup = rencana.filter((r) => r.ditutup).map((r) => r.e.id);

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, type ComponentType, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SiapaSaya } from '../app/siapa-saya.ts';
 import { Kabar, usePekerjaan } from './pekerjaan.tsx';
@@ -12,7 +12,7 @@ const sebutan = ({ nama, surel, peran }: SiapaSaya): string => {
 type Props = { readonly judul: string; readonly children: ComponentChildren };
 
 /** What every panel begins with: its name, who works here, and the question who that is where several share an account. */
-export const Kerangka = ({ judul, children }: Props) => {
+const Kerangka = ({ judul, children }: Props) => {
   const [siapa, setSiapa] = useState<SiapaSaya | null>(null);
   const [nama, setNama] = useState('');
   const pekerjaan = usePekerjaan();
@@ -52,5 +52,17 @@ export const Kerangka = ({ judul, children }: Props) => {
       )}
       {siapa && siapa.pilihan.length === 0 && children}
     </main>
+  );
+};
+
+/** Puts a panel into its page, within its frame. */
+export const pasang = (judul: string, Isi: ComponentType): void => {
+  const place = document.getElementById('panel');
+  if (!place) return;
+  render(
+    <Kerangka judul={judul}>
+      <Isi />
+    </Kerangka>,
+    place,
   );
 };

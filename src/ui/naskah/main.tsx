@@ -1,8 +1,7 @@
 import '../gaya.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AwalPanelNaskah } from '../../app/naskah-tercatat.ts';
-import { Kerangka } from '../kerangka.tsx';
+import { pasang } from '../kerangka.tsx';
 import { minta } from '../server.ts';
 import { Tab } from '../tab.tsx';
 import { Cocokkan } from './cocokkan.tsx';
@@ -47,11 +46,4 @@ const Panel = () => {
   );
 };
 
-const place = document.getElementById('panel');
-if (place)
-  render(
-    <Kerangka judul="Naskah">
-      <Panel />
-    </Kerangka>,
-    place,
-  );
+pasang('Naskah', Panel);

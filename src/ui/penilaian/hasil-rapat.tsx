@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilRapat } from '../../app/isi-hasil-rapat.ts';
-import { permintaanBaru } from '../server.ts';
+import { usePermintaan } from '../permintaan.ts';
 import { tanyakan } from './panggilan.ts';
 
 type Props = { readonly antrean: Antrean; readonly selesai: (kabar: string) => void };
@@ -22,15 +22,14 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
   const [baris, setBaris] = useState<Readonly<Record<string, Baris>>>({});
   const [gagal, setGagal] = useState('');
   const [sibuk, setSibuk] = useState(false);
-  // Kept until it is answered: what was sent and got no answer is recorded once, however often it is sent again.
-  const [permintaan, setPermintaan] = useState(permintaanBaru);
+  const permintaan = usePermintaan();
   const dinilai = antrean.diurus.filter((d) => (baris[d.id]?.hasil ?? '') !== '');
   const ubah = (id: string, next: Partial<Baris>): void =>
     setBaris({ ...baris, [id]: { ...(baris[id] ?? KOSONG), ...next } });
   const simpan = async (): Promise<void> => {
     setSibuk(true);
     setGagal('');
-    const minta = {
+    const isi = {
       sesi,
       baris: dinilai.map(({ id }) => {
         const b = baris[id] ?? KOSONG;
@@ -39,11 +38,10 @@ export const IsiHasilRapat = ({ antrean, selesai }: Props) => {
         );
         return { id, jawaban, alasan: b.alasan, nilai: b.nilai, catatan: '' };
       }),
-      permintaan,
     };
-    const answer = await tanyakan<HasilRapat>('isiHasilRapat', minta);
+    const answer = await tanyakan<HasilRapat>('isiHasilRapat', { ...isi, permintaan: permintaan.untuk(isi) });
     setSibuk(false);
-    if (answer.jenis !== 'terputus') setPermintaan(permintaanBaru());
+    if (answer.jenis !== 'terputus') permintaan.terjawab();
     if (answer.jenis !== 'nilai') return setGagal(answer.pesan);
     setBaris({});
     selesai(`Hasil rapat atas ${answer.nilai.tercatat} usulan tercatat dari ${answer.nilai.hadir.length} orang.`);

@@ -1,10 +1,9 @@
 import '../gaya.css';
 import './penilaian.css';
-import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilKirim } from '../../app/kirim-penilaian.ts';
-import { Kerangka } from '../kerangka.tsx';
+import { pasang } from '../kerangka.tsx';
 import { Tab } from '../tab.tsx';
 import { DaftarTugas } from './antrean.tsx';
 import { IsiHasilRapat } from './hasil-rapat.tsx';
@@ -170,11 +169,4 @@ const Panel = () => {
   );
 };
 
-const place = document.getElementById('panel');
-if (place)
-  render(
-    <Kerangka judul="Penilaian">
-      <Panel />
-    </Kerangka>,
-    place,
-  );
+pasang('Penilaian', Panel);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Antrean } from '../../app/antrean-penilaian.ts';
 import type { HasilKirim } from '../../app/kirim-penilaian.ts';
 import type { Paket } from '../../app/paket-penilaian.ts';
+import { usePermintaan } from '../permintaan.ts';
 import { permintaanBaru } from '../server.ts';
 import { Formulir } from './formulir.tsx';
 import { IsiPaket } from './paket.tsx';
@@ -37,6 +38,7 @@ export const Nilai = ({ id, antrean, selesai, tahan, kembali }: Props) => {
   const [paket, setPaket] = useState<Paket | null>(null);
   const [isian, setIsian] = useState<Isian>(KOSONG);
   const [gagal, setGagal] = useState('');
+  const permintaan = usePermintaan();
   const [draf, setDraf] = useState('');
   const [sibuk, setSibuk] = useState(false);
   const [konflik, setKonflik] = useState<string | null>(null);
@@ -94,8 +96,9 @@ export const Nilai = ({ id, antrean, selesai, tahan, kembali }: Props) => {
     selesai(id, `Penilaian atas ${paket.nama} terkirim.`);
   };
   const nyatakan = async (): Promise<void> => {
-    const minta = { id, keadaan: 'KONFLIK', alasan: konflik ?? '', permintaan: permintaanBaru() };
-    const answer = await tanyakan<HasilKirim>('nyatakanPenilai', minta);
+    const isi = { id, keadaan: 'KONFLIK', alasan: konflik ?? '' };
+    const answer = await tanyakan<HasilKirim>('nyatakanPenilai', { ...isi, permintaan: permintaan.untuk(isi) });
+    if (answer.jenis !== 'terputus') permintaan.terjawab();
     if (answer.jenis !== 'nilai') return setGagal(answer.pesan);
     selesai(id, `Konflik kepentingan atas ${paket?.nama ?? id} tercatat.`);
   };

@@ -1,7 +1,6 @@
 import '../gaya.css';
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { Kerangka } from '../kerangka.tsx';
+import { pasang } from '../kerangka.tsx';
 import { Tab } from '../tab.tsx';
 import { Daftar } from './daftar.tsx';
 import { Pembetulan } from './pembetulan.tsx';
@@ -14,13 +13,10 @@ const BAGIAN = [
 const Panel = () => {
   const [bagian, setBagian] = useState<string>('daftar');
   return (
-    <Kerangka judul="Periksa">
-      <Tab judul="Pemeriksaan" bagian={BAGIAN} terbuka={bagian} buka={setBagian}>
-        {bagian === 'daftar' ? <Daftar /> : <Pembetulan />}
-      </Tab>
-    </Kerangka>
+    <Tab judul="Pemeriksaan" bagian={BAGIAN} terbuka={bagian} buka={setBagian}>
+      {bagian === 'daftar' ? <Daftar /> : <Pembetulan />}
+    </Tab>
   );
 };
 
-const place = document.getElementById('panel');
-if (place) render(<Panel />, place);
+pasang('Periksa', Panel);

@@ -1,8 +1,7 @@
 import '../gaya.css';
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RiwayatInovasi } from '../../app/riwayat-inovasi.ts';
-import { Kerangka } from '../kerangka.tsx';
+import { pasang } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
 import { usePilihan } from '../pilihan.ts';
 import { minta } from '../server.ts';
@@ -65,11 +64,4 @@ const Isi = () => {
   );
 };
 
-const place = document.getElementById('panel');
-if (place)
-  render(
-    <Kerangka judul="Riwayat inovasi">
-      <Isi />
-    </Kerangka>,
-    place,
-  );
+pasang('Riwayat inovasi', Isi);

@@ -1,8 +1,7 @@
 import '../gaya.css';
-import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntriTerpilih, TahapanTerpilih } from '../../app/tahapan-terpilih.ts';
-import { Kerangka } from '../kerangka.tsx';
+import { pasang } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
 import { usePilihan } from '../pilihan.ts';
 import { minta } from '../server.ts';
@@ -84,11 +83,4 @@ const Isi = () => {
   );
 };
 
-const place = document.getElementById('panel');
-if (place)
-  render(
-    <Kerangka judul="Tahapan">
-      <Isi />
-    </Kerangka>,
-    place,
-  );
+pasang('Tahapan', Isi);
