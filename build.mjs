@@ -20,6 +20,7 @@ const LINKED = [
   { out: 'Cocokkan.js', entry: 'src/google/menu-cocokkan.ts', loader: 'cocokkan_', stubs: false },
   { out: 'Kelola.js', entry: 'src/google/menu-kelola.ts', loader: 'kelola_', stubs: false },
   { out: 'Penilaian.js', entry: 'src/google/menu-penilaian.ts', loader: 'penilaian_', stubs: false },
+  { out: 'Program.js', entry: 'src/google/menu-program.ts', loader: 'program_', stubs: false },
   { out: 'Panel.js', entry: 'src/google/menu-panel.ts', loader: 'panel_', stubs: false },
 ];
 const SHARED = 'inti';

@@ -5,6 +5,7 @@ import { skemaRegister } from '../domain/ekspor/skema-register.ts';
 import { susunTabel } from '../domain/ekspor/susun-tabel.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { BerkasEkspor, Buku, Kantor } from './kantor.ts';
 import type { MintaEkspor, RencanaEkspor } from './rencana-ekspor.ts';
 
@@ -16,6 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const semuaLembar = (buku: Buku): Result<readonly Lembar[], Masalah> => {
   const out: Lembar[] = [];
   for (const tab of TAB_EKSPOR) {
+    if (TAB_PROGRAM.includes(tab) && !buku.ada(tab)) continue;
     const read = buku.baca(tab);
     if (!read.ok) return read;
     out.push(read.value);

@@ -7,6 +7,7 @@ import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../domain/tab/lembaga.ts';
 import { HARI_LIBUR } from '../domain/tab/pengaturan.ts';
 import { INDIKATOR, PENILAIAN } from '../domain/tab/penilaian.ts';
+import { TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Contoh, ContohTindakan, ContohUsulan, Sampai } from './contoh/baris.ts';
@@ -17,6 +18,7 @@ import type { Kantor } from './kantor.ts';
 import { lakukanTindakan } from './lakukan-tindakan.ts';
 import { muatRegister } from './muat.ts';
 import { kebutuhan, potretKantor } from './potret.ts';
+import { siapkanProgram } from './siapkan-program.ts';
 import { registerAda, siapkanRegister } from './siapkan-register.ts';
 
 /** The acts on the way to the decree, and the state each leads to; what they ask for stands in the row. */
@@ -102,6 +104,17 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
     BUKTI,
     contoh.bukti.map((b) => ({ ...b.baris, id: byName.get(b.inovasi) ?? '' })),
   );
+  buku.bilas();
+  const program = siapkanProgram(kantor);
+  if (!program.ok) return program;
+  for (const { tab: key, baris } of contoh.program) {
+    const tab = TAB_PROGRAM.find((t) => t.key === key);
+    if (!tab) throw new Error(`Tab ${key} is none of the programmes'.`);
+    fill(
+      tab,
+      baris.map((b) => (b.inovasi === undefined ? b.isi : { ...b.isi, id: byName.get(b.inovasi) ?? '' })),
+    );
+  }
   buku.bilas();
   return ok({ inovasi: register.value.byBaris.size });
 };

@@ -6,7 +6,7 @@ import { KEMBAR } from '../domain/tab/kembar.ts';
 import { PETUGAS } from '../domain/tab/lembaga.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
-import { SEMUA_TAB } from '../domain/tab/semua.ts';
+import { SEMUA_TAB, TAB_POKOK, TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Wilayah } from '../domain/wilayah/wilayah.ts';
 import { barisRiwayat, peristiwaTerbaca } from './baca-riwayat.ts';
@@ -124,7 +124,9 @@ export const siapkanRegister = (
   const tabDibuat: string[] = [];
   const kolomDitambah: string[] = [];
   const dilengkapi: { readonly tab: Tab; readonly columns: readonly string[] }[] = [];
-  for (const [posisi, tab] of SEMUA_TAB.entries()) {
+  // Tabs of the programmes are made when somebody asks for them; those that stand here are completed like the others.
+  const wanted = [...TAB_POKOK, ...TAB_PROGRAM.filter((tab) => buku.ada(tab))];
+  for (const [posisi, tab] of wanted.entries()) {
     const { dibuat, kolomDitambah: columns } = buku.siapkan(tab, posisi);
     if (dibuat) tabDibuat.push(tab.name);
     else if (columns.length > 0) dilengkapi.push({ tab, columns });

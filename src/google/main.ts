@@ -60,6 +60,7 @@ export {
   saranPembetulan,
   terapkanPembetulan,
 } from './fungsi-periksa.ts';
+export { perbaruiProgram, siapkanProgram } from './fungsi-program.ts';
 export {
   bagikanRingkasan,
   buatBerkasPemeriksaan,

@@ -8,6 +8,7 @@ import type { Kantor } from '../app/kantor.ts';
 import { laporanDataPribadi } from '../app/laporan-data-pribadi.ts';
 import type { HasilFormat } from '../app/lengkapi-format.ts';
 import { belumSiap } from '../app/muat.ts';
+import { perbaruiProgram } from '../app/perbarui-program.ts';
 import { perbaruiRingkasan } from '../app/perbarui-ringkasan.ts';
 import { bacaKeutuhan, type HasilKeutuhan } from '../app/periksa-keutuhan.ts';
 import { periksaRegister } from '../app/periksa-register.ts';
@@ -146,6 +147,7 @@ export const isiContoh = (kantor: Kantor): ReturnType<typeof isiDataContoh> => {
   if (hasil.ok) {
     periksaRegister(kantor);
     perbaruiRingkasan(kantor);
+    perbaruiProgram(kantor);
   }
   return hasil;
 };

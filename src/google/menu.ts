@@ -96,6 +96,13 @@ export function onOpen(): void {
     )
     .addSubMenu(
       item(
+        ui.createMenu('Program'),
+        ['Siapkan tab program', 'siapkanProgram'],
+        ['Perbarui halaman program', 'perbaruiProgram'],
+      ),
+    )
+    .addSubMenu(
+      item(
         ui.createMenu('Data'),
         ['Ekspor…', 'eksporRegister'],
         ['Isi format dari tab aktif…', 'isiFormat'],

@@ -80,7 +80,7 @@ const dandani = (sheet: Sheet, tab: Tab, widths: readonly number[]): void => {
 };
 
 const buat = (ss: Spreadsheet, tab: Tab, posisi: number): Sheet => {
-  const sheet = ss.insertSheet(tab.name, posisi);
+  const sheet = ss.insertSheet(tab.name, Math.min(posisi, ss.getNumSheets()));
   sheet.setTabColor(tab.color);
   sheet.addDeveloperMetadata(KUNCI_TAB, tab.key, DOCUMENT());
   const width = tab.columns.length;

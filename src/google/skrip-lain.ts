@@ -12,6 +12,7 @@ declare global {
   function cocokkan_(): typeof import('./menu-cocokkan.ts');
   function kelola_(): typeof import('./menu-kelola.ts');
   function penilaian_(): typeof import('./menu-penilaian.ts');
+  function program_(): typeof import('./menu-program.ts');
   function panel_(): typeof import('./menu-panel.ts');
   function naskahDocx_(): { readonly renderDocx: (naskah: Naskah) => Uint8Array };
   function xlsx_(): { readonly susunXlsx: Kantor['susunXlsx'] };

@@ -10,7 +10,7 @@ import { PAKET_IGA, PAKET_PROFIL } from '../../src/domain/ekspor/paket-iga.ts';
 import { TAB_EKSPOR } from '../../src/domain/ekspor/seluruh-register.ts';
 import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../../src/domain/tab/lembaga.ts';
-import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
+import { TAB_POKOK } from '../../src/domain/tab/semua.ts';
 import { importFile } from '../../src/local/import-file.ts';
 import { parseCsv } from '../../src/local/parse-csv.ts';
 import {
@@ -77,7 +77,7 @@ const pribadi = (wb: Workbook): string[] => {
     ...rowsOf(wb, PEJABAT).map((p) => p.jabatan),
     'Camat Tomoni',
   ]);
-  for (const tab of SEMUA_TAB) {
+  for (const tab of TAB_POKOK) {
     const keys = tab.columns.filter((c) => c.personal).map((c) => c.key);
     if (keys.length === 0 || tab.allText || !wb.sheets.some((s) => s.name === tab.name)) continue;
     for (const { nilai } of bacaLembar(lembarOf(wb, tab)))

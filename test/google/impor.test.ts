@@ -3,7 +3,7 @@ import type { HasilImpor } from '../../src/app/impor-tab.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH } from '../../src/domain/tab/lembaga.ts';
 import { PERLU_DIPERBAIKI } from '../../src/domain/tab/perlu-diperbaiki.ts';
-import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
+import { TAB_POKOK } from '../../src/domain/tab/semua.ts';
 import type { Cell } from '../../src/domain/teks.ts';
 import { emptyLayer } from '../../src/local/layer.ts';
 import {
@@ -336,7 +336,7 @@ describe('what cannot be imported', () => {
 
   test('given a tab of the register then it is never imported into itself', () => {
     const { wb } = withProposals(2);
-    for (const tab of SEMUA_TAB.filter((t) => t.key !== 'tempel'))
+    for (const tab of TAB_POKOK.filter((t) => t.key !== 'tempel'))
       expect(ditolak(wb, { tab: tab.name }).kode, tab.name).toBe('TAB_IMPOR_SISTEM');
   });
 

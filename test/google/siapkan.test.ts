@@ -4,7 +4,7 @@ import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { FORMAT_NASKAH } from '../../src/domain/tab/naskah.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
-import { SEMUA_TAB } from '../../src/domain/tab/semua.ts';
+import { TAB_POKOK } from '../../src/domain/tab/semua.ts';
 import { putValue } from '../../src/local/cell-values.ts';
 import { layerAt } from '../../src/local/layer.ts';
 import { moveColumns } from '../../src/local/move-columns.ts';
@@ -81,8 +81,8 @@ describe('a new register', () => {
 
   test('given the declarations then every tab stands with its headings, in their order', () => {
     const wb = aRegister();
-    expect(wb.sheets.map((s) => s.name).filter((n) => n !== 'Sheet1')).toEqual(SEMUA_TAB.map((t) => t.name));
-    for (const tab of SEMUA_TAB) {
+    expect(wb.sheets.map((s) => s.name).filter((n) => n !== 'Sheet1')).toEqual(TAB_POKOK.map((t) => t.name));
+    for (const tab of TAB_POKOK) {
       const headings = tab.columns.map((c) => c.heading);
       if (headings.length > 0)
         expect(sheetOf(wb, tab.name).values[0]?.slice(0, headings.length), tab.name).toEqual(headings);
@@ -243,7 +243,7 @@ describe('columns and tabs that people changed', () => {
     );
     expect(call(wb, 'siapkanRegister', {})).toMatchObject({ tabDibuat: ['Penilaian'] });
     expect(allCells(wb, ['Penilaian'])).toEqual(before);
-    expect(wb.sheets.map((s) => s.name).filter((n) => n !== 'Sheet1')).toEqual(SEMUA_TAB.map((t) => t.name));
+    expect(wb.sheets.map((s) => s.name).filter((n) => n !== 'Sheet1')).toEqual(TAB_POKOK.map((t) => t.name));
   });
 
   test('given the history was deleted then nothing is recorded until set-up begins it anew, and says so', () => {

@@ -63,6 +63,12 @@ export type ContohBerjalan = {
 /** Evidence names its innovation by title, because an ID exists only once the register has given one. */
 type ContohBukti = { readonly inovasi: string; readonly baris: Baris<Exclude<KeyOf<typeof BUKTI>, 'id'>> };
 
+/** Rows of a programme's tab by its key; `inovasi` is the title of the innovation that a row is about. */
+export type ContohProgram = {
+  readonly tab: string;
+  readonly baris: readonly { readonly inovasi?: string; readonly isi: Readonly<Record<string, string | number>> }[];
+};
+
 export type Contoh = {
   readonly wilayah: string;
   readonly tahun: number;
@@ -76,4 +82,5 @@ export type Contoh = {
   readonly kegiatan: readonly Baris<KeyOf<typeof KEGIATAN>>[];
   readonly hariLibur: readonly Baris<KeyOf<typeof HARI_LIBUR>>[];
   readonly bukti: readonly ContohBukti[];
+  readonly program: readonly ContohProgram[];
 };

@@ -1,4 +1,5 @@
 import type { Json } from '../riwayat/kanonik.ts';
+import { TAB_PROGRAM } from '../tab/semua.ts';
 import type { Column, Tab } from '../tab/tab.ts';
 import { URUSAN } from '../urusan.ts';
 import { BELUM_TERBACA, TAB_EKSPOR } from './seluruh-register.ts';
@@ -72,7 +73,7 @@ export const skemaRegister = (): Skema => ({
     data_pribadi: { type: 'boolean', description: 'Apakah data pribadi disertakan; bila tidak, isinya disamarkan.' },
     tab: {
       type: 'object',
-      required: TAB_EKSPOR.map((t) => t.key),
+      required: TAB_EKSPOR.filter((t) => !TAB_PROGRAM.includes(t)).map((t) => t.key),
       additionalProperties: false,
       properties: Object.fromEntries(TAB_EKSPOR.map((t) => [t.key, skemaTab(t)])),
     },

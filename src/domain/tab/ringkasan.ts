@@ -57,3 +57,47 @@ export const TAB_RINGKASAN = [
   RINGKASAN_REPLIKASI,
   RINGKASAN_PUBLIK,
 ] as const;
+
+const PROGRAM = '#6a329f';
+
+const halamanProgram = <K extends string, N extends string>(
+  key: K,
+  name: N,
+  about: string,
+  widths: readonly number[],
+) => ({ ...halaman(key, name, about, widths), color: PROGRAM }) as const satisfies Tab;
+
+export const RINGKASAN_INDEKS = halamanProgram(
+  'proyeksi_indeks',
+  'Proyeksi Indeks',
+  'Proyeksi Indeks Inovasi Daerah, pilihan terbaik, dan poin termurah berikutnya, dibuat ulang oleh menu Program. Proyeksi, bukan nilai resmi.',
+  [300, 200, 110, 110, 110, 110, 220],
+);
+
+export const RINGKASAN_CORONG = halamanProgram(
+  'corong_inovasi',
+  'Corong Inovasi',
+  'Dari peserta kegiatan ke gagasan, usulan, Keputusan, dan penerapan; agenda dan rencana kerja tiap perangkat daerah. Dibuat ulang oleh menu Program.',
+  [300, 110, 110, 110, 110, 110, 220],
+);
+
+export const RINGKASAN_LOMBA = halamanProgram(
+  'kesiapan_lomba',
+  'Kesiapan Lomba',
+  'Kesiapan proposal KIPP dan JIPPNas: lama penerapan, bagian yang belum lengkap, lampiran, dan kuota. Dibuat ulang oleh menu Program.',
+  [300, 200, 110, 110, 110, 110, 220],
+);
+
+export const RINGKASAN_MANFAAT = halamanProgram(
+  'manfaat_inovasi',
+  'Manfaat Inovasi',
+  'Dampak sebelum dan sesudah, IKM, pengaduan, dan dasar daerah menurut perangkat daerah. Dibuat ulang oleh menu Program.',
+  [300, 200, 110, 110, 110, 110, 220],
+);
+
+export const RINGKASAN_CEK_PROGRAM = halamanProgram(
+  'cek_program',
+  'Perlu Dicek Program',
+  'Yang perlu dicek pada tab program, gagasan, dan kegiatan. Dibuat ulang oleh menu Program.',
+  [180, 70, 200, 520],
+);

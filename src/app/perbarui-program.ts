@@ -1,0 +1,28 @@
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import type { BahanProgram } from '../domain/program/bahan-program.ts';
+import { halamanCek } from '../domain/program/halaman-cek.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Halaman } from '../domain/ringkasan/halaman.ts';
+import { RINGKASAN_CEK_PROGRAM } from '../domain/tab/ringkasan.ts';
+import type { Tab } from '../domain/tab/tab.ts';
+import type { Kantor } from './kantor.ts';
+import { muatProgram } from './muat-program.ts';
+
+export type HasilPerbaruiProgram = { readonly tab: readonly string[] };
+
+/** Every page of the programmes and how it is laid out. */
+const HALAMAN_PROGRAM: readonly { readonly tab: Tab; readonly susun: (b: BahanProgram) => Halaman }[] = [
+  { tab: RINGKASAN_CEK_PROGRAM, susun: halamanCek },
+];
+
+/** Rebuilds the pages of the programmes as values: one read of each source tab, few writes each. */
+export const perbaruiProgram = (kantor: Kantor): Result<HasilPerbaruiProgram, Masalah> => {
+  const { buku } = kantor;
+  const ada = HALAMAN_PROGRAM.filter(({ tab }) => buku.ada(tab));
+  if (ada.length === 0) return fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_CEK_PROGRAM.name })]);
+  const bahan = muatProgram(kantor);
+  if (!bahan.ok) return bahan;
+  for (const { tab, susun } of ada) buku.tulisHalaman(tab, susun(bahan.value));
+  buku.bilas();
+  return ok({ tab: ada.map(({ tab }) => tab.name) });
+};

@@ -1,0 +1,35 @@
+import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
+import { RINGKASAN_CEK_PROGRAM } from '../tab/ringkasan.ts';
+import { tanggalPanjang } from '../tanggal.ts';
+import type { BahanProgram } from './bahan-program.ts';
+import type { CekProgram } from './cek-program.ts';
+import { cekTahunan } from './cek-tahunan.ts';
+
+/** Everything that is looked for on the tabs of the programmes. */
+const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [cekTahunan];
+
+/** What should be looked at on the tabs of the programmes, by tab and row. */
+export const cekProgram = (b: BahanProgram): readonly CekProgram[] =>
+  SEMUA_CEK.flatMap((cek) => cek(b)).sort((x, y) => x.tab.localeCompare(y.tab) || x.baris - y.baris);
+
+/** Perlu Dicek Program: a row a matter, with where it stands and what to do. */
+export const halamanCek = (b: BahanProgram): Halaman => {
+  const found = cekProgram(b);
+  return susunHalaman(
+    RINGKASAN_CEK_PROGRAM.widths.length,
+    'Perlu dicek pada tab program',
+    [
+      `${b.daerah}, ${tanggalPanjang(b.hariIni)}.`,
+      found.length === 0 ? 'Tidak ada yang perlu dicek.' : `${found.length} hal perlu dicek.`,
+    ],
+    found.length === 0
+      ? []
+      : [
+          {
+            judul: 'Yang perlu dicek',
+            kepala: ['Tab', 'Baris', 'Kolom', 'Yang perlu dilakukan'],
+            baris: found.map((c) => [c.tab, c.baris, c.kolom, c.pesan]),
+          },
+        ],
+  );
+};
