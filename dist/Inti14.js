@@ -1,6 +1,6 @@
 var __inti14_;
 function inti14_() {
   if (__inti14_) return __inti14_;
-  const {KEJADIAN,tindakanByKode} = inti1_();var sebutanKegiatan=kode=>tindakanByKode(kode)?.label??KEJADIAN[kode]??kode;
-  return (__inti14_ = {sebutanKegiatan});
+  const {jejakEntri,potretKantor,tindakanUntuk} = inti9_();const {cariEntri,isWajib,kolomIsian,masalahDari,ok} = inti2_();var isianOf=(kunci,wajib)=>{let column=kolomIsian(kunci),base={kunci,label:column?.heading??kunci,jenis:column?.type??"text",wajib,...column?.help?{petunjuk:column.help}:{}};return column?.choices?{...base,pilihan:column.choices.map(c=>({kode:c.code,label:c.label}))}:base},isianUntuk=(isian,kurang)=>{let missing=new Set(kurang.flatMap(k=>k.kunci??[]));return isian.map(kunci=>isianOf(kunci,isWajib(kunci,missing)))},tindakanTersedia=(kantor,ids)=>{let potret=potretKantor(kantor);if(!potret.ok)return potret;let temuan=ids.map(id=>({id,found:cariEntri(potret.value.register,id)})),jejak=jejakEntri(kantor.buku,temuan.flatMap(({found})=>found.ok?[found.value]:[]));return ok(temuan.map(({id,found})=>{if(!found.ok)return{id,masalah:found.problems};let entri=found.value;return{id,baris:entri.baris,status:entri.e.status,versi:entri.e.versi??0,sidik:entri.sidik,tindakan:tindakanUntuk(potret.value,kantor,entri,jejak.get(id)).map(({tindakan,kurang})=>({kode:tindakan.kode,label:tindakan.label,boleh:kurang.length===0,kurang:kurang.map(masalahDari),isian:isianUntuk(tindakan.isian,kurang)}))}}))};
+  return (__inti14_ = {tindakanTersedia});
 }

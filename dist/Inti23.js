@@ -1,6 +1,6 @@
 var __inti23_;
 function inti23_() {
   if (__inti23_) return __inti23_;
-  var PANEL={PanelNaskah:"Naskah",PanelPenilaian:"Penilaian",PanelTahapan:"Tahapan",PanelPeriksa:"Periksa",PanelRiwayat:"Riwayat inovasi"},halaman=nama=>HtmlService.createHtmlOutputFromFile(nama).append('<div id="akun" hidden>').appendUntrusted(Session.getEffectiveUser().getEmail()).append("</div>"),bukaPanel=nama=>SpreadsheetApp.getUi().showSidebar(halaman(nama).setTitle(PANEL[nama])),LEBAR=960,TINGGI=640,bukaLebar=(nama,bagian,judul)=>SpreadsheetApp.getUi().showModelessDialog(halaman(nama).append(`<div id="bagian" hidden>${bagian}</div>`).setWidth(LEBAR).setHeight(TINGGI),judul);
-  return (__inti23_ = {bukaPanel,bukaLebar});
+  const {isTanggal,tanggalPanjang} = inti2_();var ZONA={"+07:00":"WIB","+08:00":"WITA","+09:00":"WIT"},WAKTU=/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d)?([+-]\d\d:\d\d|Z)?$/,waktuTercatat=waktu=>{let[,hari="",jam="",menit="",offset=""]=WAKTU.exec(waktu)??[];if(!isTanggal(hari))return{hari:waktu,jam:""};let zona=offset===""?"":` ${ZONA[offset]??`UTC${offset==="Z"?"":offset}`}`;return{hari:tanggalPanjang(hari),jam:`${jam}.${menit}${zona}`}};
+  return (__inti23_ = {waktuTercatat});
 }
