@@ -1,13 +1,36 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that look through a real browser. */
+const BROWSER = ['test/local/first-morning.test.ts', 'test/local/workbench*.test.ts', 'test/ui/**/*.test.ts'];
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // One file after another: a browser and a ten-thousand-row workbook at once starve each other on a small machine.
-    fileParallelism: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'without a browser',
+          include: ['test/**/*.test.ts'],
+          exclude: BROWSER,
+          maxWorkers: Math.min(2, availableParallelism()),
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'in a browser',
+          include: BROWSER,
+          // One after another, when all others are through: a browser beside a ten-thousand-row workbook starves on a small machine.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

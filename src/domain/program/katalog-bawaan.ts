@@ -50,7 +50,7 @@ const SPD_2026: readonly Ringkas[] = [
 ];
 
 const MANFAAT =
-  'Pilih satu dasar: orang; unit 5–20/20,01–50/lebih dari 50 %; efisiensi belanja 0,01–10/10,01–20/20,01–30 %; pendapatan 0,01–9,99/10–19,99/≥ 20 %; produk 1–100/101–200/lebih dari 200; tren kinerja 1/2/3 periode. Tulis dasar yang dipilih.';
+  'Pilih satu dasar: orang; unit 5–20/20,01–50/lebih dari 50 %; efisiensi belanja 0,01–10/10,01–20/20,01–30 %; pendapatan 0,01–9,99/10–19,99/≥ 20 %; produk 1–100/101–200/lebih dari 200; tren kinerja 1/2/3 periode. Selain orang dan tren kinerja, angkanya dari satu sumber. Tulis dasar yang dipilih.';
 
 /** The twenty indicators of an innovation, index of 2026; the evidence is what 2023 asked for. */
 // biome-ignore format: one indicator is one line
@@ -105,7 +105,6 @@ const SID_2023: readonly Ringkas[] = [
 const SUMBER_2026 =
   'Surat Kepala BSKDN 400.10.11/1887/BSKDN, 29 April 2026, Lampiran II, menurut dua aplikasi pemerintah daerah';
 const SUMBER_2023 = 'Aplikasi Indeks Inovasi Daerah 2023, menurut satu salinan';
-/** Only the bands of persons are printed by both sources, and 2026's evidence is not known. */
 const baris = (tahun: string, aspek: Aspek, sumber: string, kepastian: KepastianProgram) => (r: Ringkas) => ({
   tahun,
   aspek,
