@@ -107,7 +107,7 @@ export function openOffice(
     switch (message.kind) {
       case 'patch':
         applyPatch(state, message.patch);
-        if (reloading) tell({ kind: 'reload' });
+        if (reloading) tell({ kind: 'state', state });
         else tell(message);
         reloading = false;
         return;

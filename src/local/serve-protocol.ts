@@ -158,8 +158,9 @@ export interface PageState {
   user: string;
 }
 
-/** What the server tells open pages. */
+/** What the server tells open pages; `state` comes first, and again when the workbook was opened anew. */
 export type PageEvent =
+  | { kind: 'state'; state: PageState }
   | { kind: 'patch'; patch: WorkbookPatch }
   | { kind: 'menus'; menus: MenuEntry[] }
   | { kind: 'busy'; busy: Busy | null }
@@ -168,8 +169,7 @@ export type PageEvent =
   | { kind: 'finished'; finished: Finished }
   | { kind: 'save'; save: SaveState }
   | { kind: 'trouble'; message: string }
-  | { kind: 'user'; user: string }
-  | { kind: 'reload' };
+  | { kind: 'user'; user: string };
 
 export type Axis = 'row' | 'column';
 

@@ -40,7 +40,6 @@ export async function route(desk: Desk, request: IncomingMessage, response: Serv
   if (pathname === '/workbench.js' || pathname === '/workbench.css') {
     return reply(response, 200, TYPES[path.extname(pathname)] ?? '', readFileSync(path.join(desk.assets, pathname)));
   }
-  if (pathname === '/state') return reply(response, 200, 'application/json', JSON.stringify(desk.office.state));
   if (pathname === '/events') return desk.listen(response);
   const panel = /^\/panel\/(\d+)$/.exec(pathname);
   const html = panel && desk.office.panels.get(Number(panel[1]));

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +49,9 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
   const token = randomBytes(24).toString('hex');
   const start = { file, dist: path.resolve(options.dist ?? 'dist'), user: options.as ?? DEFAULT_USER, assets };
   const office = openOffice(start, audience.tell, print);
-  const desk = { office, file, assets, token, listen: audience.listen };
+  const listenTo = (response: ServerResponse): void =>
+    audience.listen(response, { kind: 'state', state: office.state });
+  const desk = { office, file, assets, token, listen: listenTo };
   let port = 0;
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, port, token);

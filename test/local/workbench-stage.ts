@@ -66,7 +66,7 @@ document.getElementById('hitung').onclick = function () {
     .withSuccessHandler(function (r, mark) { show(r.jumlah + mark + typeof google.script.run.rahasia_); }).withUserObject('!').jumlahkan({ a: 2, b: 3 });
 };
 function show(text) { document.getElementById('hasil').textContent = text; }
-fetch(location.origin + '/state').catch(function () { document.getElementById('jaringan').textContent = 'tertutup'; });
+fetch(location.origin + '/workbook.xlsx').catch(function () { document.getElementById('jaringan').textContent = 'tertutup'; });
 </script></body></html>`;
 
 const MANIFEST = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Visit } from './workbench-browser.ts';
 import type { Person } from './workbench-person.ts';
@@ -30,6 +30,23 @@ const saved = async (a1: string): Promise<string> => (await person.saved(`Inovas
 test('a new workbook is filled and shown as the host formats it; hidden tabs are not shown', async () => {
   await shows('C2', '1.234,50');
   expect(await stage.page.getByRole('tab').allTextContents()).toEqual(['Inovasi']);
+});
+
+test('what changes while a page is being opened is shown on it', async () => {
+  const other = (await stage.page.context().browser()?.newPage()) as Page;
+  const subscribing = new Promise<Route>((resolve) => void other.route('**/events', resolve));
+  await other.goto(stage.served.url);
+  const subscription = await subscribing;
+  await cell('F9').click();
+  await stage.page.keyboard.type('sementara itu');
+  await stage.page.keyboard.press('Enter');
+  await expect.poll(() => saved('F9'), { timeout: 10_000 }).toBe('sementara itu');
+  await subscription.continue();
+  const there = other.locator('[data-r="9"][data-c="6"]').getByText('sementara itu');
+  await there.waitFor({ timeout: 5000 });
+  await stage.page.keyboard.press('Control+z');
+  await there.waitFor({ state: 'detached', timeout: 5000 });
+  await shows('F9', '');
 });
 
 test('the menu works by keyboard', async () => {
@@ -216,9 +233,9 @@ test('only the own page may ask', async () => {
         .end(method === 'POST' ? '{}' : undefined);
     });
   const host = `127.0.0.1:${port}`;
-  expect(await status('/state', { host })).toBe(200);
-  expect(await status('/state', { host: `jahat.example:${port}` })).toBe(403);
-  expect(await status('/state', { host, origin: 'http://jahat.example' })).toBe(403);
+  expect(await status('/workbook.xlsx', { host })).toBe(200);
+  expect(await status('/workbook.xlsx', { host: `jahat.example:${port}` })).toBe(403);
+  expect(await status('/workbook.xlsx', { host, origin: 'http://jahat.example' })).toBe(403);
   expect(await status('/command', { host }, 'POST')).toBe(403);
   expect(await status('/documents/..%2f..%2fetc', { host })).toBe(404);
 });

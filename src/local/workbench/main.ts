@@ -36,7 +36,7 @@ import { captionIn, ownMenus } from './own-menus.ts';
 import { showPanels } from './panel-frames.ts';
 import { printAsTable } from './print-table.ts';
 import { askQuestions } from './question-dialog.ts';
-import { answer, fetchState, listen, send } from './server.ts';
+import { answer, listen, send } from './server.ts';
 import { sheetActs } from './sheet-acts.ts';
 import { sheetChanges } from './sheet-changes.ts';
 import { nextTab, tabBar } from './tab-bar.ts';
@@ -61,6 +61,7 @@ const showPanel = showPanels(side, {
 const ask = askQuestions((id, button, text) => void answer(id, button, text));
 const KEPT_COSTS = 10;
 let file = '';
+let isOpen = false;
 
 const run = (functionName: string, caption: string): void => {
   finishEditing();
@@ -87,6 +88,8 @@ function takeState(state: PageState): void {
 
 function hear(event: PageEvent): void {
   switch (event.kind) {
+    case 'state':
+      return isOpen ? takeState(event.state) : open(event.state);
     case 'patch':
       return takePatch(space, event.patch);
     case 'menus':
@@ -106,8 +109,6 @@ function hear(event: PageEvent): void {
       return space.save.set(event.save);
     case 'trouble':
       return space.complaint.set({ title: 'Perhatian', text: event.message });
-    case 'reload':
-      return void fetchState().then(takeState);
   }
 }
 
@@ -178,8 +179,9 @@ function contextItems(whole: 'rows' | 'columns' | null): MenuItem[] {
   ];
 }
 
-async function start(): Promise<void> {
-  const state = await fetchState();
+/** Lays the page out around the first state it gets. */
+function open(state: PageState): void {
+  isOpen = true;
   file = state.file;
   layOut();
   view.element.setAttribute('aria-label', 'Lembar kerja');
@@ -199,14 +201,8 @@ async function start(): Promise<void> {
   space.finished.watch((finished) => {
     for (const panel of finished?.panels ?? []) showPanel(panel);
   });
-  let wasUp = true;
-  listen(hear, (up) => {
-    space.connected.set(up);
-    if (up && !wasUp) void fetchState().then(takeState);
-    wasUp = up;
-  });
   takeState(state);
   focusGrid();
 }
 
-void start();
+listen(hear, (up) => space.connected.set(up));

@@ -1,4 +1,4 @@
-import type { Command, Finished, PageEvent, PageState } from '../serve-protocol.ts';
+import type { Command, Finished, PageEvent } from '../serve-protocol.ts';
 
 const token = document.querySelector<HTMLMetaElement>('meta[name=lumbung-token]')?.content ?? '';
 const waiting = new Map<string, (finished: Finished) => void>();
@@ -61,12 +61,6 @@ export async function upload(file: File): Promise<Pick<Finished, 'ok' | 'error' 
   } catch {
     return lost('');
   }
-}
-
-/** Everything this page shows. */
-export async function fetchState(): Promise<PageState> {
-  const response = await fetch('/state');
-  return (await response.json()) as PageState;
 }
 
 /** Listens to the server; `connected` is called with false while it is away, and with true when it is back. */
