@@ -1,8 +1,10 @@
+import type { Lembar } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { Column, Nilai } from '../domain/tab/tab.ts';
 import { type Cell, foldName } from '../domain/teks.ts';
+import { barisTetap } from './baris-bergeser.ts';
 import type { Buku } from './kantor.ts';
 
 /** What an event puts into one row of tab Penilaian: found by the entry and the reviewer named there, because people sort. */
@@ -24,16 +26,18 @@ const sel = (key: string, v: Nilai): Cell => keSel(COLUMN.get(key) as Column, v)
 
 const kunci = (id: string, penilai: string): string => `${id}\n${foldName(penilai)}`;
 
-/** Writes rows of one request: into the row of the same reviewer, or below the last. What this request wrote already is left. */
-export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly BarisPenilaian[]): void => {
-  if (rows.length === 0) return;
-  const read = buku.baca(PENILAIAN);
-  if (!read.ok) return;
-  const { letak, barisPertama } = read.value;
-  const at = (cells: readonly Cell[], key: string): Cell => cells[letak.get(key) ?? -1] ?? '';
+type Rencana = {
+  /** Cells of KEYS by the index of the row in what was read. */
+  readonly next: ReadonlyMap<number, readonly Cell[]>;
+  readonly add: readonly Readonly<Record<string, Cell>>[];
+};
+
+/** Which rows of the tab get which cells, and which are new. What this request wrote already is left. */
+const rencana = (lembar: Lembar, permintaan: string, rows: readonly BarisPenilaian[]): Rencana => {
+  const at = (cells: readonly Cell[], key: string): Cell => cells[lembar.letak.get(key) ?? -1] ?? '';
   const place = new Map<string, number>();
   const done = new Set<string>();
-  for (const [i, cells] of read.value.rows.entries()) {
+  for (const [i, cells] of lembar.rows.entries()) {
     const key = kunci(String(at(cells, 'id')), String(at(cells, 'penilai')));
     place.set(key, i);
     if (String(at(cells, 'permintaan')) === permintaan) done.add(key);
@@ -50,14 +54,18 @@ export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly B
         ...Object.fromEntries(Object.entries(values).map(([k, v]) => [k, sel(k, v)])),
       });
     else {
-      const cells = read.value.rows[i] ?? [];
+      const cells = lembar.rows[i] ?? [];
       next.set(
         i,
         KEYS.map((key) => (key in values ? sel(key, values[key] ?? '') : at(cells, key))),
       );
     }
   }
-  // Neighbours are one write.
+  return { next, add };
+};
+
+/** Neighbours are one write. */
+const tulisBaris = (buku: Buku, pertama: number, next: Rencana['next']): void => {
   const order = [...next.keys()].sort((a, b) => a - b);
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
@@ -65,13 +73,27 @@ export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly B
     const run = order.slice(from, to);
     buku.tulis(
       PENILAIAN,
-      barisPertama + (run[0] as number),
+      pertama + (run[0] as number),
       KEYS,
       run.map((i) => next.get(i) ?? []),
     );
     from = to;
   }
-  if (add.length > 0) buku.tambah(PENILAIAN, add);
+};
+
+/** How often the tab is looked at again when a person moved its rows meanwhile. */
+const KALI = 3;
+
+/** Writes rows of one request: into the row of the same reviewer, or below the last, and again where somebody sorted meanwhile. */
+export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly BarisPenilaian[]): void => {
+  for (let kali = 0; rows.length > 0 && kali < KALI; kali++) {
+    const read = buku.baca(PENILAIAN);
+    if (!read.ok) return;
+    const { next, add } = rencana(read.value, permintaan, rows);
+    tulisBaris(buku, read.value.barisPertama, next);
+    if (add.length > 0) buku.tambah(PENILAIAN, add);
+    if (next.size === 0 || barisTetap(buku, PENILAIAN, read.value, { keys: KEYS, tetap: 'id', rows: next })) return;
+  }
 };
 
 /** Writes what some events put on tab Penilaian, where it is not there yet. */

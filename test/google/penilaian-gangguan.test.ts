@@ -3,8 +3,23 @@ import { PEJABAT, PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { NASKAH } from '../../src/domain/tab/naskah.ts';
 import { PENILAIAN } from '../../src/domain/tab/penilaian.ts';
 import type { Outcome } from '../../src/local/execute.ts';
-import { act, atStage, call, entry, events, fill, outcome, rowsOf, type Siap, type, type Workbook } from '../a.ts';
+import { personSorts } from '../../src/local/person-acts.ts';
+import {
+  act,
+  atStage,
+  call,
+  entry,
+  events,
+  fill,
+  outcome,
+  placeOf,
+  rowsOf,
+  type Siap,
+  type,
+  type Workbook,
+} from '../a.ts';
 import { everywhere, type Stop } from './di-mana-saja.ts';
+import { ORANG } from './gangguan-register.ts';
 
 const surel = (nama: string): string => `${nama.toLowerCase()}@contoh.go.id`;
 
@@ -142,4 +157,42 @@ describe('stopped anywhere', () => {
       },
     });
   }, 60_000);
+});
+
+describe('sorted meanwhile', () => {
+  test('given somebody sorts the tab at any call of sending a judgement then nobody’s row is lost or doubled', () => {
+    const urutkan = (s: Meja): void =>
+      personSorts(s.wb, PENILAIAN.name, [{ column: placeOf(s.wb, PENILAIAN, 'penilai'), ascending: false }], ORANG);
+    const kirim = (s: Meja, at?: number): Outcome =>
+      outcome(
+        s.wb,
+        'kirimPenilaian',
+        { id: s.ids[0], jawaban: YA, nilai: 80, permintaan: 'p-9' },
+        {
+          user: surel('Ani'),
+          atCall: (call) => {
+            if (call === at) urutkan(s);
+          },
+        },
+      );
+    const make = (): Meja => {
+      const s = meja(2);
+      type(s.wb, PENILAIAN, 3, 'catatan', 'ketikan Budi');
+      return s;
+    };
+    const siap = make();
+    const total = kirim(structuredClone(siap)).calls.total;
+    for (let n = 1; n <= total; n++) {
+      const s = structuredClone(siap);
+      const sent = kirim(s, n);
+      expect(sent.error, `sorted at call ${n}`).toBeNull();
+      const rows = rowsOf(s.wb, PENILAIAN).map((p) => [p.id, p.penilai, p.keadaan, p.k1, p.catatan].join('|'));
+      const first = rows.find((r) => r.startsWith(`${s.ids[0]}|Ani`)) ?? '';
+      expect(rows.length, `sorted at call ${n}`).toBe(6);
+      expect(first, `sorted at call ${n}`).toBe(`${s.ids[0]}|Ani|TERKIRIM|YA|`);
+      expect(rows.filter((r) => r.includes('DITUGASKAN')).length, `sorted at call ${n}`).toBe(5);
+      expect(rows.filter((r) => r.endsWith('|ketikan Budi')).length, `sorted at call ${n}`).toBe(1);
+      expect(new Set(rows.map((r) => r.split('|').slice(0, 2).join('|'))).size, `sorted at call ${n}`).toBe(6);
+    }
+  });
 });
