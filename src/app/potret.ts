@@ -7,6 +7,7 @@ import { kunciNomor } from '../domain/alur/syarat-penetapan.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { isTerikatKantor } from '../domain/alur/wewenang.ts';
 import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
+import { periksaNomor } from '../domain/naskah/nomor-sesuai.ts';
 import { bacaPengaturan, type Pengaturan, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -30,6 +31,8 @@ export type PotretKantor = {
   readonly induk: ReadonlyMap<string, string>;
   /** Dates under which a decree number stands in the register, by folded number. */
   readonly keputusan: ReadonlyMap<string, readonly { readonly id: string; readonly tanggal: string }[]>;
+  /** What is doubtful about a decree's number, as sentences. */
+  readonly ragukanNomor: Konteks['ragukanNomor'];
   /** Ids of the entries that were proposed again, by the id they were proposed again from. */
   readonly versiBaru: ReadonlyMap<string, string>;
 };
@@ -63,6 +66,7 @@ const MENURUT_PENGATURAN: readonly Syarat[] = [
   'kuorum',
   'bolehLewati',
   'batasUlang',
+  'nomorKeputusan',
 ];
 const MENURUT_INDIKATOR: readonly Syarat[] = ['indikator', 'capaianLengkap', 'targetTercapai'];
 
@@ -142,6 +146,10 @@ export const potretKantor = (
     indikator: byId(indikator.value),
     pejabat: pejabat.value,
     induk: induk.value,
+    ragukanNomor: (nomor, tanggal) =>
+      periksaNomor({ jenis: 'KEPUTUSAN', nomor, tanggal }, pengaturan.value)
+        .map((m) => m.pesan)
+        .join(' '),
     keputusan: dari?.keputusan ?? keputusanTercatat(register.value),
     versiBaru: dari?.versiBaru ?? versiBaru(register.value),
   });
@@ -182,6 +190,7 @@ export const konteksUntuk = (
     cari: (id) => p.register.byId.get(id)?.[0]?.e,
     versiBaru: p.versiBaru.get(e.id) ?? '',
     keputusanLain,
+    ragukanNomor: p.ragukanNomor,
     kosongSaja,
     isian: asText(isian),
   };

@@ -32,6 +32,7 @@ const KALIMAT = {
   INDIKATOR: 'Belum ada indikator dengan angka awal dan target. Isi paling sedikit satu pada tab Indikator Uji Coba.',
   NOMOR_SUDAH_DIPAKAI:
     'Nomor {nomor} sudah tercatat dengan tanggal {tanggal}. Periksa nomor dan tanggal Keputusan; satu nomor hanya untuk satu Keputusan.',
+  NOMOR_DIRAGUKAN: '{sebab} Bila memang demikian pada dokumennya, tulis alasannya pada Catatan/alasan.',
   BERLAKU_SURUT:
     'Keputusan berlaku sebelum tanggal penetapannya. Bila memang demikian, tulis alasannya pada Catatan/alasan.',
   KEPUTUSAN_BELUM_BERLAKU:

@@ -227,6 +227,7 @@ describe('the road to a decree', () => {
       cari: () => undefined,
       versiBaru: '',
       keputusanLain: new Map(),
+      ragukanNomor: () => '',
       isian: {},
     };
     const surat = {
@@ -366,7 +367,8 @@ describe('the file that it fills', () => {
       expect(bersama(kode), kode).toHaveLength(1);
     expect(bersama('T15')).toEqual([9]);
     expect(bersama('T23').sort()).toEqual([1, 2]);
-    expect(panggilan).toBeLessThan(1900);
+    // The tabs of the programmes are some 600 of them: three minutes modelled, and six are the limit of a run.
+    expect(panggilan).toBeLessThan(2700);
   });
 
   test('the acts left what they leave', () => {

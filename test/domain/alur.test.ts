@@ -57,6 +57,7 @@ const konteks = (over: Partial<Konteks> = {}): Konteks => ({
   cari: () => undefined,
   versiBaru: '',
   keputusanLain: new Map(),
+  ragukanNomor: () => '',
   isian: {},
   ...over,
 });
@@ -342,6 +343,8 @@ const KASUS: Readonly<Record<Syarat, readonly Kasus[]>> = {
     ['a number of another year', SK, { keputusanLain: new Map([[kunciNomor('9', '2027-05-20'), '2027-05-20']]) }, []],
     ['a number that differs by its stops', { ...SK, sk_no: '188.41/2' }, { keputusanLain: new Map([[kunciNomor('188.4/12', '2026-05-21'), '2026-05-21']]) }, []],
     ['a number that differs by its blanks', { ...SK, sk_no: '188.4 / 12' }, { keputusanLain: new Map([[kunciNomor('188.4/12', '2026-05-21'), '2026-05-21']]) }, ['NOMOR_SUDAH_DIPAKAI sk_no']],
+    ['a number that looks like none of the region', SK, { ragukanNomor: () => 'Nomor 9 lain.' }, ['NOMOR_DIRAGUKAN sk_no']],
+    ['the same with a reason', SK, { ...isian({ alasan: ALASAN }), ragukanNomor: () => 'Nomor 9 lain.' }, []],
     ['in force before it was signed', { ...SK, sk_berlaku: '2026-03-19' }, {}, ['BERLAKU_SURUT alasan']],
     ['the same with a reason', { ...SK, sk_berlaku: '2026-03-19' }, isian({ alasan: ALASAN }), []],
   ],

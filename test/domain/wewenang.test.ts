@@ -158,6 +158,7 @@ const konteks = (...peran: readonly PeranOrang[]): Konteks => ({
   cari: () => undefined,
   versiBaru: '',
   keputusanLain: new Map(),
+  ragukanNomor: () => '',
   isian: {},
 });
 

@@ -102,6 +102,20 @@ describe('a number and the pattern of the region', () => {
     expectUtuh(wb);
   });
 
+  test('given a decree recorded by hand then its number is held against the pattern, and taken with a reason', () => {
+    const { wb, ids } = atStage('PROSES_PENETAPAN');
+    atur(wb, 'pola_nomor_keputusan', '188.45/{urut}/HK/{tahun}');
+    const sk = { sk_no: '100.3/7', sk_tgl: '20-05-2026', sk_tautan: 'https://contoh.go.id/sk.pdf' };
+    const catat = (isian: object) => act(wb, ids, 'T13', { ...sk, ...isian }).hasil[0];
+    const ditolakDulu = catat({});
+    expect(ditolakDulu?.ok === false && ditolakDulu.masalah.map((m) => [m.kode, m.kolom])).toEqual([
+      ['NOMOR_DIRAGUKAN', 'sk_no'],
+    ]);
+    expect(ditolakDulu?.ok === false && ditolakDulu.masalah[0]?.pesan).toMatch(/pola 188\.45.*Catatan\/alasan/);
+    expect(catat({ alasan: 'Nomor pada dokumen memang demikian' })).toMatchObject({ ok: true, ke: 'DITETAPKAN' });
+    expectUtuh(wb);
+  });
+
   test('given a pattern that cannot be read then that is told, before anything is made', () => {
     const { wb, ids } = atStage('PROSES_PENETAPAN');
     atur(wb, 'pola_nomor_keputusan', '188.45/{nomor}');

@@ -54,6 +54,8 @@ export type Konteks = {
   readonly versiBaru: string;
   /** Dates under which a decree number already stands in the register, by folded number, other entries only. */
   readonly keputusanLain: ReadonlyMap<string, string>;
+  /** What is doubtful about a decree's number as sentences: the region's pattern, its year; '' where nothing is. */
+  readonly ragukanNomor: (nomor: string, tanggal: Tanggal) => string;
   /** Inputs fill blank cells only: one answer for many rows must not overwrite what some of them have. */
   readonly kosongSaja?: boolean;
   /** The additional inputs of the act, by key. */

@@ -1,3 +1,4 @@
+import { isTanggal } from '../tanggal.ts';
 import type { Konteks, Kurang, Periksa } from './konteks.ts';
 import { adaAlasan, diisi, perluIsi, perluIsian, perluIsianTanggal, perluTanggal } from './kurang-isi.ts';
 import { isMenjabat, kepalaDaerah } from './menjabat.ts';
@@ -29,6 +30,8 @@ export const SYARAT_PENETAPAN = {
       other !== undefined && e.sk_tgl !== '' && other !== e.sk_tgl
         ? [{ kode: 'NOMOR_SUDAH_DIPAKAI', kunci: 'sk_no', data: { nomor: e.sk_no, tanggal: other } }]
         : [];
+    const ragu = isTanggal(e.sk_tgl) && e.sk_no !== '' ? k.ragukanNomor(e.sk_no, e.sk_tgl) : '';
+    if (ragu !== '' && !adaAlasan(k)) out.push({ kode: 'NOMOR_DIRAGUKAN', kunci: 'sk_no', data: { sebab: ragu } });
     if (e.sk_berlaku !== '' && e.sk_tgl !== '' && e.sk_berlaku < e.sk_tgl && !adaAlasan(k))
       out.push({ kode: 'BERLAKU_SURUT', kunci: 'alasan' });
     return out;
