@@ -17,6 +17,7 @@ import { type JejakEntri, jejakEntri } from './jejak-entri.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, type Entri } from './muat.ts';
 import { naskahDitetapkan } from './naskah-ditetapkan.ts';
+import { naskahIkutNomor } from './naskah-ikut-nomor.ts';
 import { pejabatPemutus } from './pejabat-pemutus.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { type HasilCatat, potretDari, type Ubah } from './permintaan.ts';
@@ -149,10 +150,14 @@ const tulis = (
   const tambahan: Tambahan[] = [];
   const berpindah = tindakan.efek?.includes('POSISI') === true ? siap : [];
   const posisi = tandaPosisi(kantor, berpindah.map(berpindahDari));
-  const ditetapkan = naskahDitetapkan(kantor.buku, tindakan, siap, (id, key) => {
+  const tercatat = (id: string, key: string): string => {
     const e = potret.register.byId.get(id)?.[0]?.e;
     return String(e?.[key as keyof typeof e] ?? '');
-  });
+  };
+  const ditetapkan = [
+    ...naskahDitetapkan(kantor.buku, tindakan, siap, tercatat),
+    ...naskahIkutNomor(kantor.buku, siap, tercatat),
+  ];
   const tanda: TandaNaskah[] = [];
   for (const [n, { entri, keputusan, jejak }] of siap.entries()) {
     const { e } = entri;

@@ -1,6 +1,7 @@
 import type { Keputusan } from '../domain/alur/putuskan.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
+import { keSel } from '../domain/baca/ke-sel.ts';
 import { KEADAAN_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import type { RowOf } from '../domain/tab/tab.ts';
 import type { Buku } from './kantor.ts';
@@ -10,7 +11,7 @@ import type { TandaNaskah } from './tandai-naskah.ts';
 type Ditetapkan = { readonly entri: Entri; readonly keputusan: Keputusan };
 
 /** Which documents an act signs, by the column that it fixes, and where the link to the signed text stands. */
-const MENURUT_NOMOR = [
+export const MENURUT_NOMOR = [
   { kunci: 'sk_no', jenis: ['KEPUTUSAN'], tautan: 'sk_tautan' },
   { kunci: 'reg_no', jenis: ['PERKADA', 'PERDA'], tautan: '' },
 ] as const;
@@ -68,5 +69,9 @@ export const naskahDitetapkan = (
   if (!n) return [];
   const tautan = macam.tautan === '' ? '' : sesudah(first, macam.tautan);
   const keadaan = labelOf(KEADAAN_NASKAH, 'SELESAI');
-  return [{ permintaan: n.permintaan, nilai: { nomor, tanggal, keadaan, ...(tautan === '' ? {} : { tautan }) } }];
+  const nilai = { nomor, tanggal, keadaan, ...(tautan === '' ? {} : { tautan }) };
+  const semula = Object.fromEntries(
+    NASKAH.columns.filter((c) => c.key in nilai).map((c) => [c.key, keSel(c, n[c.key] ?? '')]),
+  );
+  return [{ permintaan: n.permintaan, nilai, semula }];
 };

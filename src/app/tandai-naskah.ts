@@ -3,7 +3,12 @@ import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
 
 /** What becomes of one listed document, as its event names it: found by the request that made it, because people sort. */
-export type TandaNaskah = { readonly permintaan: string; readonly nilai: Readonly<Record<string, Cell>> };
+export type TandaNaskah = {
+  readonly permintaan: string;
+  readonly nilai: Readonly<Record<string, Cell>>;
+  /** What stood in the same cells before an act that may be undone. */
+  readonly semula?: Readonly<Record<string, Cell>>;
+};
 
 /** Writes number, date or state beside the documents. A second run changes nothing. */
 export const tandaiNaskah = (buku: Buku, tanda: readonly TandaNaskah[]): void => {

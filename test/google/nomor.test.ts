@@ -12,6 +12,7 @@ import {
   atStage,
   BUNDLE_TANPA_DOCX,
   call,
+  entry,
   events,
   fill,
   menu,
@@ -25,6 +26,7 @@ import {
   type Workbook,
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
+import { everywhere } from './di-mana-saja.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -279,5 +281,86 @@ describe('where a draft lies', () => {
     call(wb, 'batalkanNomor', { ...nomor, alasan: 'salah nomor dari buku' });
     act(wb, ids, 'T34', PINDAH);
     expect(posisi(wb)).toEqual([['', '']]);
+  });
+});
+
+describe('a decree that is taken back or put right', () => {
+  const SK = { sk_no: '188/7', sk_tgl: '20-05-2026', sk_tautan: 'https://contoh.go.id/sk.pdf' };
+  const BATAL = { alasan: 'nomor Keputusan salah ketik' };
+  const daftar = (wb: Workbook) => rowsOf(wb, NASKAH).map((n) => [n.keadaan, n.nomor, n.tanggal, n.tautan]);
+
+  const berkonsep = (n: number): Siap => {
+    const s = atStage('PROSES_PENETAPAN', n);
+    lakukan(s.wb, 'buatKeputusan', { id: s.ids });
+    return s;
+  };
+
+  test('given the act is undone then the list says what it said before, and the right number can be recorded', () => {
+    const { wb, ids } = berkonsep(1);
+    const konsep = daftar(wb);
+    act(wb, ids, 'T13', SK);
+    expect(daftar(wb)).toEqual([['SELESAI', '188/7', '2026-05-20', SK.sk_tautan]]);
+    expect(act(wb, ids, 'T36', BATAL).hasil).toMatchObject([{ ok: true, ke: 'PROSES_PENETAPAN' }]);
+    expect(daftar(wb)).toEqual(konsep);
+    act(wb, ids, 'T13', { ...SK, sk_no: '188/8' });
+    expect(daftar(wb)).toEqual([['SELESAI', '188/8', '2026-05-20', SK.sk_tautan]]);
+    expectUtuh(wb);
+  });
+
+  test('given one of two entries is undone then the list keeps the number of the other, and gives it up with the last', () => {
+    const { wb, ids } = berkonsep(2);
+    const konsep = daftar(wb);
+    act(wb, ids, 'T13', SK);
+    act(wb, ids.slice(1), 'T36', BATAL);
+    expect(daftar(wb)).toEqual([['SELESAI', '188/7', '2026-05-20', SK.sk_tautan]]);
+    act(wb, ids.slice(0, 1), 'T36', BATAL);
+    expect(daftar(wb)).toEqual(konsep);
+    expectUtuh(wb);
+  });
+
+  test('given the number was there before the act then undoing leaves it', () => {
+    const { wb, ids } = berkonsep(1);
+    const permintaan = rowsOf(wb, NASKAH)[0]?.permintaan;
+    lakukan(wb, 'catatNomorNaskah', { permintaan, nomor: '188/7', tanggal: '20-05-2026' });
+    const bernomor = daftar(wb);
+    expect(bernomor[0]?.slice(0, 2)).toEqual(['BERNOMOR', '188/7']);
+    act(wb, ids, 'T13', SK);
+    act(wb, ids, 'T36', BATAL);
+    expect(daftar(wb)).toEqual(bernomor);
+  });
+
+  test('given a correction of the record then the list bears the corrected number', () => {
+    const { wb, ids } = berkonsep(1);
+    act(wb, ids, 'T13', SK);
+    const ralat = { sk_no: '188/9', sk_tgl: '21-05-2026', ...BATAL, ralat_tautan: SK.sk_tautan };
+    expect(act(wb, ids, 'T33', ralat).hasil).toMatchObject([{ ok: true }]);
+    expect(daftar(wb)).toEqual([['SELESAI', '188/9', '2026-05-21', SK.sk_tautan]]);
+    expectUtuh(wb);
+  });
+
+  test('given it is stopped at any call then the next act finishes it', () => {
+    const s = berkonsep(1);
+    const konsep = daftar(s.wb);
+    act(s.wb, s.ids, 'T13', SK);
+    everywhere({
+      bergantian: true,
+      make: () => structuredClone(s),
+      run: ({ wb, ids }, stop) =>
+        outcome(
+          wb,
+          'lakukanTindakan',
+          { id: ids, kode: 'T36', isian: BATAL, lihat: seen(s.wb, ids), permintaan: 'batal-1' },
+          { bundle: BUNDLE_TANPA_DOCX, ...stop },
+        ),
+      again: ({ wb, ids }) =>
+        void outcome(wb, 'lakukanTindakan', {
+          ...{ id: ids, kode: 'T36', isian: BATAL, lihat: seen(s.wb, ids), permintaan: 'batal-1' },
+        }),
+      other: ({ wb }) => void call(wb, 'periksaRegister', {}),
+      check: ({ wb, ids }, _, where) => {
+        const undone = entry(wb, ids[0] as string).sk_no === '';
+        expect(daftar(wb), where).toEqual(undone ? konsep : [['SELESAI', '188/7', '2026-05-20', SK.sk_tautan]]);
+      },
+    });
   });
 });
