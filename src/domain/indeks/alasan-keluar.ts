@@ -1,4 +1,5 @@
 import type { KetentuanIid } from '../program/ketentuan.ts';
+import { urutTeks } from '../ringkasan/urut.ts';
 import { keIndeks, nilaiJumlah, pembagi } from './hitung-iid.ts';
 import { type Calon, type Pilihan, SELISIH_HITUNG } from './pilihan-terbaik.ts';
 import { jumlahYandas } from './yandas.ts';
@@ -33,9 +34,12 @@ export const pengukurTambahan = (masuk: readonly Calon[], k: KetentuanIid): ((c:
   };
 };
 
-/** The candidates that stay out, with what each of them would do to the index. */
+/** The candidates that stay out, with what each of them would do to the index; the nearest to getting in first. */
 export const yangKeluar = (calon: readonly Calon[], { masuk }: Pilihan, k: KetentuanIid): readonly Tambahan[] => {
   const dalam = new Set(masuk.map((c) => c.id));
   const ukur = pengukurTambahan(masuk, k);
-  return calon.filter((c) => !dalam.has(c.id)).map((c) => ({ id: c.id, selisih: ukur(c) }));
+  return calon
+    .filter((c) => !dalam.has(c.id))
+    .map((c) => ({ id: c.id, selisih: ukur(c) }))
+    .sort((a, b) => b.selisih - a.selisih || urutTeks(a.id, b.id));
 };

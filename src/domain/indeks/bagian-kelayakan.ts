@@ -24,7 +24,7 @@ export const hitungKelayakan = (p: Proyeksi): Readonly<Record<KodeKelayakan, num
 const catatan = ({ masa, kelayakan: k, pernahIkut }: InovasiDinilai): string =>
   [
     masa
-      ? `Terakhir dapat diikutkan tahun ${masa.terakhir}; perlu pengembangan paling lambat ${tanggalPanjang(masa.pengembanganPalingLambat)} untuk tahun ${masa.terakhir + 1}.`
+      ? `Terakhir dapat diikutkan tahun ${masa.terakhir}; untuk tahun ${masa.berikutnya} perlu pengembangan paling lambat ${tanggalPanjang(masa.palingLambat)}.`
       : '',
     k.catatan,
     pernahIkut >= PALING_BANYAK_IKUT
@@ -53,7 +53,7 @@ export const bagianKelayakan = (p: Proyeksi): BagianHalaman => {
       `Jendela penerapan atau pengembangan terbaru: ${tanggalPanjang(dari)} sampai ${tanggalPanjang(sampai)}; rancang bangun paling sedikit ${p.ketentuan.kataMinimum} kata.`,
       ...(tanpaRancang > 0
         ? [
-            `${tanpaRancang} inovasi yang lolos tidak mempunyai rancang bangun pada register, sehingga jumlah katanya belum diperiksa.`,
+            `${tanpaRancang} inovasi yang lolos tidak mempunyai rancang bangun pada register, sehingga jumlah katanya tidak diperiksa; pastikan pada aplikasi nasional.`,
           ]
         : []),
     ],

@@ -68,7 +68,11 @@ export const bagianYandas = ({ yandas, ketentuan: k, masuk, lolos }: Proyeksi): 
 
 /** What joining would do, in words. */
 export const sebutSelisih = (selisih: number): string =>
-  selisih < 0 ? `Menurunkan indeks ${teksDuaAngka(-selisih)} poin` : 'Tidak menambah indeks';
+  selisih >= 0
+    ? 'Tidak menambah indeks'
+    : bulatkan(-selisih) === 0
+      ? 'Menurunkan indeks kurang dari 0,01 poin'
+      : `Menurunkan indeks ${teksDuaAngka(-selisih)} poin`;
 
 /** The best set: how many, what it gains, what stays out and why. */
 export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {

@@ -64,14 +64,14 @@ export const bagianSpd = (p: Proyeksi): BagianHalaman => ({
   ],
   ...(p.poinSpd.length > 0
     ? {
-        kepala: ['Indikator', 'Variabel', 'Parameter', 'Kenaikan Indeks', 'Wajib', '', 'Yang Diminta'],
+        kepala: ['Indikator', 'Variabel', 'Parameter', 'Kenaikan Indeks', 'Bobot', 'Wajib', 'Yang Diminta'],
         baris: p.poinSpd.map((r) => [
           `${r.indikator.no}. ${r.indikator.nama}`,
           r.indikator.variabel,
           langkah(r),
           bulatkan(r.kenaikan),
+          r.indikator.bobot,
           r.indikator.wajib ? 'Ya' : '',
-          '',
           diminta(r),
         ]),
       }

@@ -21,23 +21,32 @@ export const bagianTahunDepan = (p: Proyeksi, hasil: Result<TahunDepan, Masalah>
       ],
     };
   const d = hasil.value;
+  const terpilih = new Set(p.masuk.map((i) => i.e.id));
   return {
     judul: `Tahun ${tahun}`,
     kalimat: [
       kalimatKepastian(tahun, d.ketentuan.kepastian),
-      `Prognosis: pembagi paling sedikit ${d.ketentuan.pembagiMinimum}, paling sedikit ${d.ketentuan.yandasMinimum} urusan pelayanan dasar, jendela ${tanggalPanjang(d.ketentuan.jendela.dari)} sampai ${tanggalPanjang(d.ketentuan.jendela.sampai)}.`,
+      `Ketentuan yang dipakai: pembagi paling sedikit ${d.ketentuan.pembagiMinimum}, paling sedikit ${d.ketentuan.yandasMinimum} urusan pelayanan dasar, jendela ${tanggalPanjang(d.ketentuan.jendela.dari)} sampai ${tanggalPanjang(d.ketentuan.jendela.sampai)}.`,
       `Bila tidak ada yang berubah, ${d.gugur.length} inovasi yang lolos tahun ${p.tahun} tidak lolos lagi, ${d.bertambah.length} bertambah, dan ${d.lolos} lolos. Proyeksi ${tahun} dengan pilihan terbaik (${d.masuk} inovasi): ${sebutTiga(d.terbaik)}.`,
     ],
     ...(d.gugur.length > 0
       ? {
-          kepala: ['Tidak Lolos Lagi', 'Perangkat Daerah', 'Klaim', 'Terakhir', '', '', 'Agar Tetap Ikut'],
+          kepala: [
+            'Tidak Lolos Lagi',
+            'Perangkat Daerah',
+            'Klaim',
+            'Terverifikasi',
+            'Terakhir',
+            `Diajukan ${p.tahun}`,
+            'Agar Tetap Ikut',
+          ],
           baris: d.gugur.map((i) => [
             i.e.nama_inovasi,
             namaTerdaftar(i.e.pd_pengusul, pd),
             bulatkan(i.kematangan.klaim),
-            i.masa?.terakhir ?? '',
-            '',
-            '',
+            i.kematangan.terverifikasi === null ? '' : bulatkan(i.kematangan.terverifikasi),
+            i.masa ? String(i.masa.terakhir) : '',
+            terpilih.has(i.e.id) ? 'Ya' : 'Tidak',
             `Pengembangan paling lambat ${tanggalPanjang(d.ketentuan.jendela.sampai)}`,
           ]),
         }

@@ -32,9 +32,7 @@ const kalimatSumber = (p: Proyeksi): string => {
   const sumber = SUMBER_KEMATANGAN.flatMap(({ code, label }) => {
     const own = p.lolos.filter((i) => i.kematangan.sumber === code);
     const tahun = [...new Set(own.map((i) => i.kematangan.tahun))].filter((t) => t !== '' && t !== p.tahun).sort();
-    return own.length === 0
-      ? []
-      : [`${label.toLowerCase()}${tahun.length > 0 ? ` (${tahun.join(', ')})` : ''}: ${own.length}`];
+    return own.length === 0 ? [] : [`${label}${tahun.length > 0 ? ` (${tahun.join(', ')})` : ''}: ${own.length}`];
   });
   return sumber.length === 0 ? '' : `Nilai kematangan inovasi yang lolos diambil dari ${sumber.join('; ')}.`;
 };

@@ -61,8 +61,7 @@ export const kelayakan = (e: Inovasi, k: KetentuanIid): Kelayakan => {
   if (kata === 0 && e.asal_data === 'WARISAN')
     return {
       ...tanggal,
-      catatan:
-        `${tanggal.catatan} Rancang bangun tidak ada pada register; pastikan paling sedikit ${k.kataMinimum} kata.`.trim(),
+      catatan: `${tanggal.catatan} Rancang bangun tidak ada pada register.`.trim(),
     };
   return {
     kode: 'RANCANG_BANGUN_KURANG',

@@ -4,13 +4,13 @@ import type { Choice } from '../tab/tab.ts';
 import { type Skor, skorDari, skorJumlah, TANPA_SKOR } from './skor.ts';
 import { type TingkatInovasi, tingkatTahun } from './tingkat-terpilih.ts';
 
-/** Where a maturity was taken from, the surest first. */
+/** Where a maturity was taken from, the surest first, as a sentence names it. */
 export const SUMBER_KEMATANGAN = [
-  { code: 'INDIKATOR', label: 'Parameter pada tab Nilai Indikator' },
-  { code: 'KEIKUTSERTAAN', label: 'Nilai pada tab Keikutsertaan' },
-  { code: 'REGISTER', label: 'Kolom Kematangan pada tab Inovasi' },
-  { code: 'TAHUN_LALU', label: 'Klaim tahun sebelumnya' },
-  { code: 'TIDAK_ADA', label: 'Belum ada nilai' },
+  { code: 'INDIKATOR', label: 'parameter pada tab Nilai Indikator' },
+  { code: 'KEIKUTSERTAAN', label: 'nilai pada tab Keikutsertaan' },
+  { code: 'REGISTER', label: 'kolom Kematangan pada tab Inovasi sebagai klaim' },
+  { code: 'TAHUN_LALU', label: 'klaim tahun sebelumnya' },
+  { code: 'TIDAK_ADA', label: 'belum ada nilai' },
 ] as const satisfies readonly Choice[];
 
 export type Kematangan = Skor & {

@@ -6,8 +6,9 @@ import { isTanggal, partsOf, type Tanggal, tanggalOf } from '../tanggal.ts';
 export type MasaIkut = {
   readonly pertama: number;
   readonly terakhir: number;
-  /** The last day on which a further development still lets it in the year after. */
-  readonly pengembanganPalingLambat: Tanggal;
+  /** The next year of the index for which it has to be developed further, and the last day on which that may be. */
+  readonly berikutnya: number;
+  readonly palingLambat: Tanggal;
 };
 
 /** The same day of another year; 29 February becomes the 28th where there is none. */
@@ -39,9 +40,12 @@ export const masaIkut = (
   const tahun = days.flatMap((t) => tahunMemuat(t, k));
   if (tahun.length === 0) return null;
   const terakhir = Math.max(...tahun);
+  const kini = Number(k.tahun);
+  const berikutnya = Math.max(terakhir, kini) + 1;
   return {
     pertama: Math.min(...tahun),
     terakhir,
-    pengembanganPalingLambat: geser(k.jendela.sampai, terakhir + 1 - Number(k.tahun)),
+    berikutnya,
+    palingLambat: geser(k.jendela.sampai, berikutnya - kini),
   };
 };
