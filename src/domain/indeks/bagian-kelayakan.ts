@@ -21,12 +21,15 @@ export const hitungKelayakan = (p: Proyeksi): Readonly<Record<KodeKelayakan, num
   ) as Record<KodeKelayakan, number>;
 
 /** Until when, and what else is to be said about one innovation. */
-const catatan = ({ masa, kelayakan: k, pernahIkut }: InovasiDinilai): string =>
+const catatan = ({ masa, kelayakan: k, kematangan, pernahIkut }: InovasiDinilai, indikator: number): string =>
   [
     masa
       ? `Terakhir dapat diikutkan tahun ${masa.terakhir}; untuk tahun ${masa.berikutnya} perlu pengembangan paling lambat ${tanggalPanjang(masa.palingLambat)}.`
       : '',
     k.catatan,
+    kematangan.terpilih < indikator && kematangan.sumber === 'INDIKATOR'
+      ? `Parameter baru dipilih untuk ${kematangan.terpilih} dari ${indikator} indikator.`
+      : '',
     pernahIkut >= PALING_BANYAK_IKUT
       ? `Sudah ikut ${pernahIkut} tahun; menurut satu sumber paling banyak ${PALING_BANYAK_IKUT} kali.`
       : pernahIkut > 0
@@ -86,7 +89,7 @@ export const bagianInovasi = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
               i.kematangan.sumber === 'TIDAK_ADA' ? '' : bulatkan(i.kematangan.klaim),
               i.kematangan.terverifikasi === null ? '' : bulatkan(i.kematangan.terverifikasi),
               terpilih.has(i.e.id) ? 'Ya' : lolos(i.kelayakan) ? 'Tidak' : '',
-              catatan(i),
+              catatan(i, p.katalog.sid.length),
             ]),
         }
       : {}),

@@ -19,7 +19,11 @@ export type Kematangan = Skor & {
   readonly tahun: string;
   /** The chosen levels of the asked year, where there are any. */
   readonly tingkat: TingkatInovasi | null;
+  /** For how many indicators a level was chosen. */
+  readonly terpilih: number;
 };
+
+const TANPA_TINGKAT = { tingkat: null, terpilih: 0 } as const;
 
 type Bahan = Pick<BahanProgram, 'nilai' | 'keikutsertaan' | 'katalog'>;
 
@@ -88,15 +92,22 @@ export const pembacaKematangan = (
   };
   return ({ id, kematangan }) => {
     const tingkat = tingkatTerpakai(ini, id);
-    if (tingkat) return { ...skorDari(tingkat, ini.indikator), sumber: 'INDIKATOR', tahun, tingkat };
+    if (tingkat)
+      return {
+        ...skorDari(tingkat, ini.indikator),
+        sumber: 'INDIKATOR',
+        tahun,
+        tingkat,
+        terpilih: ini.indikator.filter((i) => tingkat.has(i.no)).length,
+      };
     const jumlah = ini.jumlah.get(id);
-    if (jumlah) return { ...jumlah, sumber: 'KEIKUTSERTAAN', tahun, tingkat: null };
+    if (jumlah) return { ...jumlah, sumber: 'KEIKUTSERTAAN', tahun, ...TANPA_TINGKAT };
     const kolom = skorJumlah(kematangan, null, ini.tertinggi);
-    if (kolom) return { ...kolom, sumber: 'REGISTER', tahun: '', tingkat: null };
+    if (kolom) return { ...kolom, sumber: 'REGISTER', tahun: '', ...TANPA_TINGKAT };
     const before = sebelumnya(id);
-    if (!before) return { ...TANPA_SKOR, sumber: 'TIDAK_ADA', tahun: '', tingkat: null };
+    if (!before) return { ...TANPA_SKOR, sumber: 'TIDAK_ADA', tahun: '', ...TANPA_TINGKAT };
     // What was verified then is no proof of this year: it is carried on as a claim.
     const { tahun: t, klaim } = before;
-    return { klaim, terverifikasi: null, belumDiverifikasi: klaim, sumber: 'TAHUN_LALU', tahun: t, tingkat: null };
+    return { klaim, terverifikasi: null, belumDiverifikasi: klaim, sumber: 'TAHUN_LALU', tahun: t, ...TANPA_TINGKAT };
   };
 };

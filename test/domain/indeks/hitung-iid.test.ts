@@ -52,5 +52,5 @@ test('no predicate is made up where the rules name none', () => {
 });
 
 test('halves are rounded as they are written, not as they are stored', () => {
-  expect([1.005, 65.005, 2.675, 38.549333, 0].map(bulatkan)).toEqual([1.01, 65.01, 2.68, 38.55, 0]);
+  expect([1.005, 65.005, 2.675, 38.549333, 0].map((n) => bulatkan(n))).toEqual([1.01, 65.01, 2.68, 38.55, 0]);
 });

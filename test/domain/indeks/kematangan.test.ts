@@ -10,7 +10,7 @@ const baca = (
   e: { id: string; kematangan: number | null } = A,
   tahun = '2026',
 ) => {
-  const { tingkat, ...rest } = pembacaKematangan(bahanIndeks(over), tahun)(e);
+  const { tingkat, terpilih: _, ...rest } = pembacaKematangan(bahanIndeks(over), tahun)(e);
   return { ...rest, bertingkat: tingkat !== null };
 };
 
