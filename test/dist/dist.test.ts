@@ -58,12 +58,17 @@ describe('dist', () => {
   });
 
   test('given the licences of what is bundled then they travel along', () => {
-    expect(
-      scripts
-        .filter(([name]) => name.startsWith('Inti'))
-        .map(([, text]) => text)
-        .find((t) => t.startsWith('/*')),
-    ).toMatch(/^\/\*\nThis file contains parts of:\n\n@noble\/hashes [\d.]+\n\n[\s\S]*zod [\d.]+\n\n[\s\S]*MIT/);
+    // Which of the shared scripts holds what changes with what is shared.
+    const heads = scripts
+      .filter(([name, text]) => name.startsWith('Inti') && text.startsWith('/*'))
+      .map(([, text]) => text);
+    for (const name of ['@noble\\/hashes', 'zod'])
+      expect(
+        heads.some((t) =>
+          new RegExp(`^/\\*\\nThis file contains parts of:\\n[\\s\\S]*?\\n${name} [\\d.]+\\n\\n[\\s\\S]*MIT`).test(t),
+        ),
+        name,
+      ).toBe(true);
     expect(DIST.get('Docx.js')).toMatch(/docx [\d.]+\n\n[\s\S]*MIT/);
   });
 });

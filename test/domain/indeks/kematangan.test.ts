@@ -98,6 +98,12 @@ describe('the maturity of an innovation in a year', () => {
     });
   });
 
+  test('given rows that were only prepared then the score of the year stands', () => {
+    const kosong = nilai(['16', '17'].map((no) => ({ tahun: '2026', id: 'A', no })));
+    const skor = keikutsertaan([{ id: 'A', tahun: '2026', nilai_klaim: 80 }]);
+    expect(baca({ nilai: kosong, keikutsertaan: skor })).toMatchObject({ klaim: 80, sumber: 'KEIKUTSERTAAN' });
+  });
+
   test('given levels of an earlier year then they are summed by the catalogue of that year and carried as a claim', () => {
     const rows = nilai([{ tahun: '2023', id: 'A', no: '20', klaim: 3, terverifikasi: 3 }]);
     expect(baca({ nilai: rows })).toMatchObject({
