@@ -51,6 +51,18 @@ export type HasilProyeksiIndeks = {
     /** Points above submitting everything. */
     readonly kenaikan: number;
   };
+  /** Everything that is applied, one by one; what is not applied yet is only counted. */
+  readonly inovasi: readonly {
+    readonly id: string;
+    readonly kelayakan: KodeKelayakan;
+    readonly klaim: number;
+    readonly terverifikasi: number | null;
+    readonly masuk: boolean;
+    /** Years of the index that its dates allow; null where they cannot be read. */
+    readonly pertama: number | null;
+    readonly terakhir: number | null;
+    readonly pernahIkut: number;
+  }[];
   readonly yandas: readonly LiputanYandas[];
   readonly kursiKosong: number;
   readonly poin: readonly PoinRingkas[];
@@ -82,6 +94,22 @@ const ringkasPoin = (p: Poin): PoinRingkas => ({
   kenaikan: p.kenaikan,
   buktiBelumDibuka: p.bukti.belumDibuka,
 });
+
+const ringkasInovasi = (p: Proyeksi): HasilProyeksiIndeks['inovasi'] => {
+  const masuk = new Set(p.masuk.map((i) => i.e.id));
+  return p.inovasi
+    .filter((i) => i.kelayakan.kode !== 'BELUM_DITERAPKAN')
+    .map((i) => ({
+      id: i.e.id,
+      kelayakan: i.kelayakan.kode,
+      klaim: i.kematangan.klaim,
+      terverifikasi: i.kematangan.terverifikasi,
+      masuk: masuk.has(i.e.id),
+      pertama: i.masa?.pertama ?? null,
+      terakhir: i.masa?.terakhir ?? null,
+      pernahIkut: i.pernahIkut,
+    }));
+};
 
 const ringkasDepan = (d: Result<TahunDepan, Masalah>): HasilProyeksiIndeks['tahunDepan'] =>
   d.ok
@@ -116,7 +144,7 @@ export const proyeksiIndeks = (
   return ok({
     label: 'Proyeksi',
     tahun: p.tahun,
-    kepastian: p.ketentuan.kepastian,
+    kepastian: p.kepastian,
     proyeksi: { terbaik: tiga(p.terbaik), semua: tiga(p.semua) },
     spd: { klaim: p.spd.klaim, terverifikasi: p.spd.terverifikasi ?? 0 },
     perkiraan: p.perkiraan,
@@ -128,6 +156,7 @@ export const proyeksiIndeks = (
       keluar: p.keluar,
       kenaikan: (p.terbaik[cara]?.iid ?? 0) - (p.semua[cara]?.iid ?? 0),
     },
+    inovasi: ringkasInovasi(p),
     yandas: p.yandas,
     kursiKosong: p.kursiKosong,
     poin: p.poin.slice(0, POIN_DITAMPILKAN).map(ringkasPoin),

@@ -86,6 +86,14 @@ describe('proyeksiIndeks', () => {
     expect([p.label, p.tahun, p.kepastian, p.pilihan.dasar]).toEqual(['Proyeksi', '2026', ['PASTI'], 'KLAIM']);
     expect([p.pilihan.masuk.length, p.pilihan.keluar.length, p.kelayakan.LOLOS, p.kursiKosong]).toEqual([12, 8, 20, 0]);
     expect(p.sumber).toEqual({ KEIKUTSERTAAN: 20 });
+    expect(p.inovasi[0]).toMatchObject({
+      kelayakan: 'LOLOS',
+      klaim: 100,
+      terverifikasi: null,
+      masuk: true,
+      pertama: 2026,
+      terakhir: 2027,
+    });
     expect(p.tahunDepan).toMatchObject({ tahun: '2027', lolos: 20, gugur: [] });
   });
 
@@ -137,7 +145,7 @@ describe('page Proyeksi Indeks', () => {
     expect(baris(wb).slice(0, 4)).toEqual([
       ['Proyeksi Indeks Inovasi Daerah 2026'],
       ['Kabupaten Luwu Timur, 15 Juni 2026. Proyeksi, bukan nilai resmi.'],
-      ['Kepastian ketentuan tahun 2026: dua sumber atau naskah resmi.'],
+      ['Kepastian ketentuan dan katalog tahun 2026: dua sumber atau naskah resmi.'],
       [
         'Proyeksi 2026 bila pilihan terbaik (12 inovasi) diajukan: menurut klaim 39,62 (Kurang Inovatif); hanya yang terverifikasi 1,82 (Kurang Inovatif); perkiraan belum dihitung.',
       ],

@@ -12,11 +12,23 @@ const CARA = [
   ['perkiraan', 'Perkiraan'],
 ] as const satisfies readonly (readonly [keyof TigaIndeks, string])[];
 
+/** What of the best set and of the region's own indicators is claimed and not verified yet, as it enters the total. */
+const belumDiverifikasi = ({ masuk, spd, ketentuan: k }: Proyeksi): number =>
+  spd.belumDiverifikasi +
+  (masuk.length > 0 ? masuk.reduce((sum, i) => sum + i.kematangan.belumDiverifikasi, 0) / pembagi(k, masuk.length) : 0);
+
 /** The projection three ways, with its parts, as a table and bars. */
 export const bagianProyeksi = (p: Proyeksi): BagianHalaman => {
   const sel = (h: HasilIid | null, key: 'iid' | 'mean' | 'jumlah'): number | '' => (h ? bulatkan(h[key]) : '');
+  const belum = keIndeks(p.ketentuan, belumDiverifikasi(p));
   return {
     judul: `Proyeksi ${p.tahun} tiga cara`,
+    kalimat:
+      belum > 0
+        ? [`Klaim pilihan terbaik yang belum diverifikasi bernilai ${teksDuaAngka(belum)} poin indeks.`]
+        : p.masuk.length > 0
+          ? ['Semua klaim pilihan terbaik sudah diverifikasi.']
+          : [],
     kepala: [
       'Proyeksi',
       'Pilihan Terbaik',

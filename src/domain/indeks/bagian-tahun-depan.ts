@@ -25,7 +25,7 @@ export const bagianTahunDepan = (p: Proyeksi, hasil: Result<TahunDepan, Masalah>
   return {
     judul: `Tahun ${tahun}`,
     kalimat: [
-      kalimatKepastian(tahun, d.ketentuan.kepastian),
+      kalimatKepastian(`ketentuan tahun ${tahun}`, d.ketentuan.kepastian),
       `Ketentuan yang dipakai: pembagi paling sedikit ${d.ketentuan.pembagiMinimum}, paling sedikit ${d.ketentuan.yandasMinimum} urusan pelayanan dasar, jendela ${tanggalPanjang(d.ketentuan.jendela.dari)} sampai ${tanggalPanjang(d.ketentuan.jendela.sampai)}.`,
       `Bila tidak ada yang berubah, ${d.gugur.length} inovasi yang lolos tahun ${p.tahun} tidak lolos lagi, ${d.bertambah.length} bertambah, dan ${d.lolos} lolos. Proyeksi ${tahun} dengan pilihan terbaik (${d.masuk} inovasi): ${sebutTiga(d.terbaik)}.`,
     ],

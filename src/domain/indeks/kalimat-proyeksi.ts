@@ -19,12 +19,12 @@ export const sebutTiga = ({ klaim, terverifikasi, perkiraan }: TigaIndeks): stri
     perkiraan ? `perkiraan ${sebutIndeks(perkiraan)}` : 'perkiraan belum dihitung',
   ].join('; ');
 
-/** How sure the rules are that a projection was computed with. */
-export const kalimatKepastian = (tahun: string, kepastian: readonly string[]): string => {
+/** How sure the rules are that a projection was computed with; `apa` names them. */
+export const kalimatKepastian = (apa: string, kepastian: readonly string[]): string => {
   const label = kepastian.filter((k) => k !== '').map((k) => labelOf(KEPASTIAN_PROGRAM, k).toLowerCase());
   return label.length === 0
-    ? `Kepastian ketentuan tahun ${tahun} belum ditulis pada tab Ketentuan Program.`
-    : `Kepastian ketentuan tahun ${tahun}: ${label.join('; ')}.`;
+    ? `Kepastian ${apa} belum ditulis; bandingkan dengan pedomannya.`
+    : `Kepastian ${apa}: ${label.join('; ')}.`;
 };
 
 /** Where the maturities of those that may be submitted were taken from. */
@@ -48,7 +48,7 @@ const kalimatSpd = ({ spd, spdTerisi, katalog, tahun }: Proyeksi): string => {
 /** What stands at the top of the page: every sentence says that it is a projection, of which year, by which rules. */
 export const kalimatProyeksi = (p: Proyeksi): readonly string[] =>
   [
-    kalimatKepastian(p.tahun, p.ketentuan.kepastian),
+    kalimatKepastian(`ketentuan dan katalog tahun ${p.tahun}`, p.kepastian),
     p.lolos.length === 0
       ? `Belum ada inovasi yang lolos untuk diajukan tahun ${p.tahun}; proyeksinya ${sebutTiga(p.semua)}.`
       : `Proyeksi ${p.tahun} bila pilihan terbaik (${p.masuk.length} inovasi) diajukan: ${sebutTiga(p.terbaik)}.`,

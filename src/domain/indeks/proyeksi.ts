@@ -40,6 +40,8 @@ export type Proyeksi = {
   readonly tahun: string;
   readonly ketentuan: KetentuanIid;
   readonly katalog: Katalog;
+  /** Codes of how sure its rules and its indicators are. */
+  readonly kepastian: readonly string[];
   readonly spd: Skor;
   readonly spdTerisi: number;
   readonly perkiraan: Perkiraan;
@@ -138,6 +140,7 @@ export const susunProyeksi = (b: Bahan, tahun: string): Result<Proyeksi, Masalah
     tahun,
     ketentuan,
     katalog,
+    kepastian: [...new Set([...ketentuan.kepastian, ...[...katalog.spd, ...katalog.sid].map((i) => i.kepastian)])],
     spd,
     spdTerisi: katalog.spd.filter((i) => tingkatSpd?.has(i.no)).length,
     perkiraan,
