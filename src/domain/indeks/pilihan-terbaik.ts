@@ -63,7 +63,6 @@ export const pilihTerbaik = (calon: readonly Calon[], k: KetentuanIid): Pilihan 
       sum += c.kematangan;
       if (c.yandas !== '') yandas.add(c.yandas);
       const n = i + 1;
-      if (n < wajib.length) continue;
       const v = sum / pembagi(k, n) + nilaiJumlah(k, n, yandas.size);
       const beda = v - nilai;
       if (beda > SELISIH_HITUNG || (beda > -SELISIH_HITUNG && n < terbaik.length)) {

@@ -115,6 +115,11 @@ describe('the maturity of an innovation in a year', () => {
     });
   });
 
+  test('given a claim of a later year only then it is not carried back', () => {
+    const nanti = { keikutsertaan: keikutsertaan([{ id: 'A', tahun: '2027', nilai_klaim: 60 }]) };
+    expect(baca(nanti)).toMatchObject({ sumber: 'TIDAK_ADA' });
+  });
+
   test('given a sum that no indicators could give then it is none', () => {
     expect(baca({ keikutsertaan: keikutsertaan([{ id: 'A', tahun: '2026', nilai_klaim: 1110 }]) })).toMatchObject({
       sumber: 'TIDAK_ADA',

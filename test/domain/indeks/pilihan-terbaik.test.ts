@@ -113,6 +113,16 @@ describe('the best set', () => {
     ]);
   });
 
+  test('given a smaller set that is as good then the smaller one is taken', () => {
+    const list = [
+      { id: 'A', kematangan: 100, yandas: '' },
+      { id: 'B', kematangan: 0, yandas: '' },
+      { id: 'C', kematangan: 0, yandas: KODE[0] ?? '' },
+    ];
+    const k = ketentuan('2026', { pembagiMinimum: 5, yandasMinimum: 1, jumlahMaks: 1 });
+    expect(pilihTerbaik(list, k).masuk.map((c) => c.id)).toEqual(['A', 'C']);
+  });
+
   test('given 700 candidates then it beats the most mature ones of every number', () => {
     const list = Array.from({ length: 700 }, (_, i) => ({
       id: `I${i}`,

@@ -138,6 +138,39 @@ describe('the next points', () => {
     expect(poin?.kenaikan).toBeCloseTo((((720 + 61) / 13 - 60) / 250) * 100, 9);
   });
 
+  test('given more in the set than the divisor then a level is shared among all of them', () => {
+    const entri = Array.from({ length: 20 }, (_, i) => applied(`I${i}`, { urusan_utama: KODE[i % 6] ?? '' }));
+    const b = bahanIndeks({ entri, nilai: nilai(entri.map(({ id }) => ({ tahun: '2026', id, no: '16', klaim: 3 }))) });
+    const p = proyeksi(b);
+    expect([p.masuk.length, p.poin[0]?.indikator.no]).toEqual([20, '35']);
+    expect(p.poin[0]?.kenaikan).toBeCloseTo((4 / 20 / 250) * 100, 12);
+  });
+
+  test('given a set chosen by what is likely then one outside gains by its level only, not by its claim', () => {
+    const b = bahanIndeks({
+      entri: [applied('A'), applied('B')],
+      nilai: nilai(
+        ['16', '17', '18', '33', '35'].map((no) => ({ tahun: '2026', id: 'A', no, klaim: no === '35' ? 2 : 3 })),
+      ),
+      keikutsertaan: [
+        ...keikutsertaan([{ id: 'B', tahun: '2026', nilai_klaim: 30, nilai_terverifikasi: 30 }]),
+        ...keikutsertaan(
+          Array.from({ length: 10 }, (_, i) => ({
+            id: `L${i}`,
+            tahun: '2025',
+            nilai_klaim: 100,
+            nilai_terverifikasi: 25,
+          })),
+        ),
+      ],
+    });
+    const k = b.ketentuan.map((r) => (r.tahun === '2026' && r.kunci === 'pembagi_minimum' ? { ...r, nilai: '1' } : r));
+    const p = proyeksi({ ...b, ketentuan: k });
+    expect(p.masuk.map((i) => i.e.id)).toEqual(['B']);
+    const video = p.poin.find((r) => r.id === 'A' && r.indikator.no === '35');
+    expect(video?.kenaikan).toBeCloseTo((4 / 2 / 250) * 100, 9);
+  });
+
   test('given an innovation with a sum only then no level is recommended for it', () => {
     const b = bahanIndeks({ entri: [applied('A', { kematangan: 80 })] });
     expect([proyeksi(b).poin, proyeksi(b).tanpaTingkat]).toEqual([[], 1]);
@@ -179,6 +212,11 @@ describe('the projection', () => {
       [1, 1],
       [0, 0],
     ]);
+  });
+
+  test('given innovations that bring nothing then none is chosen, and only missing ones are empty seats', () => {
+    const p = proyeksi(bahanIndeks({ entri: ['A', 'B', 'C'].map((id) => applied(id)) }));
+    expect([p.lolos.length, p.masuk.length, p.kursiKosong]).toEqual([3, 0, 9]);
   });
 
   test('given an urusan that an innovation merely touches then it does not count', () => {
