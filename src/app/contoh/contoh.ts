@@ -38,5 +38,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: CONTOH_BUKTI,
-  program: [...CONTOH_INDEKS],
+  program: [CONTOH_INDEKS],
 };
