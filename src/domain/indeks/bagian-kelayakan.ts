@@ -1,5 +1,6 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { labelOf } from '../baca/baca-pilihan.ts';
+import type { Indikator } from '../program/katalog.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
@@ -20,24 +21,41 @@ export const hitungKelayakan = (p: Proyeksi): Readonly<Record<KodeKelayakan, num
     KELAYAKAN.map(({ code }) => [code, p.inovasi.filter((i) => i.kelayakan.kode === code).length]),
   ) as Record<KodeKelayakan, number>;
 
+/** What is missing among the levels of an innovation that has any. */
+const catatanTingkat = (
+  { kematangan: { tingkat, terpilih } }: InovasiDinilai,
+  indikator: readonly Indikator[],
+): string[] => {
+  if (!tingkat) return [];
+  const kosong = indikator.filter(
+    (i) => i.wajib && !((tingkat.get(i.no)?.klaim ?? tingkat.get(i.no)?.terverifikasi ?? 0) > 0),
+  );
+  return [
+    ...(terpilih < indikator.length
+      ? [`Parameter baru dipilih untuk ${terpilih} dari ${indikator.length} indikator.`]
+      : []),
+    ...(kosong.length > 0 ? [`Indikator wajib belum terisi: ${kosong.map((i) => i.no).join(', ')}.`] : []),
+  ];
+};
+
 /** Until when, and what else is to be said about one innovation. */
-const catatan = ({ masa, kelayakan: k, kematangan, pernahIkut }: InovasiDinilai, indikator: number): string =>
-  [
+const catatan = (i: InovasiDinilai, indikator: readonly Indikator[]): string => {
+  const { masa, kelayakan: k, pernahIkut } = i;
+  return [
     masa
       ? `Terakhir dapat diikutkan tahun ${masa.terakhir}; untuk tahun ${masa.berikutnya} perlu pengembangan paling lambat ${tanggalPanjang(masa.palingLambat)}.`
       : '',
     k.catatan,
-    kematangan.terpilih < indikator && kematangan.sumber === 'INDIKATOR'
-      ? `Parameter baru dipilih untuk ${kematangan.terpilih} dari ${indikator} indikator.`
-      : '',
+    ...catatanTingkat(i, indikator),
     pernahIkut >= PALING_BANYAK_IKUT
       ? `Sudah ikut ${pernahIkut} tahun; menurut satu sumber paling banyak ${PALING_BANYAK_IKUT} kali.`
       : pernahIkut > 0
         ? `Sudah ikut ${pernahIkut} tahun.`
         : '',
   ]
-    .filter((k) => k !== '')
+    .filter((t) => t !== '')
     .join(' ');
+};
 
 const urutKelayakan = new Map<string, number>(KELAYAKAN.map(({ code }, i) => [code, i]));
 const urut = (a: InovasiDinilai, b: InovasiDinilai): number =>
@@ -89,7 +107,7 @@ export const bagianInovasi = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
               i.kematangan.sumber === 'TIDAK_ADA' ? '' : bulatkan(i.kematangan.klaim),
               i.kematangan.terverifikasi === null ? '' : bulatkan(i.kematangan.terverifikasi),
               terpilih.has(i.e.id) ? 'Ya' : lolos(i.kelayakan) ? 'Tidak' : '',
-              catatan(i, p.katalog.sid.length),
+              catatan(i, p.katalog.sid),
             ]),
         }
       : {}),

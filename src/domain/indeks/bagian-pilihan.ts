@@ -1,10 +1,11 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
+import { foldName } from '../teks.ts';
 import { bulatkan, teksDuaAngka } from './bulatkan.ts';
 import { type HasilIid, keIndeks, nilaiJumlah, pembagi } from './hitung-iid.ts';
 import type { TigaIndeks } from './indeks-himpunan.ts';
-import type { Proyeksi } from './proyeksi.ts';
+import type { InovasiDinilai, Proyeksi } from './proyeksi.ts';
 
 const CARA = [
   ['klaim', 'Klaim apa adanya'],
@@ -86,6 +87,16 @@ export const sebutSelisih = (selisih: number): string =>
       ? 'Menurunkan indeks kurang dari 0,01 poin'
       : `Menurunkan indeks ${teksDuaAngka(-selisih)} poin`;
 
+/** Titles that stand more than once in a set: one innovation may have been recorded twice. */
+const judulGanda = (dari: readonly InovasiDinilai[]): readonly string[] => {
+  const seen = new Map<string, string[]>();
+  for (const { e } of dari) {
+    const key = foldName(e.nama_inovasi);
+    if (key !== '') seen.set(key, [...(seen.get(key) ?? []), e.nama_inovasi]);
+  }
+  return [...seen.values()].flatMap(([first = '', ...more]) => (more.length > 0 ? [first] : []));
+};
+
 /** The best set: how many, what it gains, what stays out and why. */
 export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
   const { ketentuan: k, lolos, masuk, keluar } = p;
@@ -93,6 +104,7 @@ export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
   const cara = p.dasar === 'PERKIRAAN' ? 'perkiraan' : 'klaim';
   const selisih = (p.terbaik[cara]?.iid ?? 0) - (p.semua[cara]?.iid ?? 0);
   const kursi = p.kursiKosong;
+  const ganda = judulGanda(masuk);
   const rata = masuk.length > 0 ? (p.terbaik[cara]?.mean ?? 0) * (pembagi(k, masuk.length) / masuk.length) : 0;
   return {
     judul: 'Pilihan terbaik untuk diajukan',
@@ -103,6 +115,11 @@ export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
       kursi > 0
         ? `Kursi kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin.`
         : 'Tidak ada kursi kosong.',
+      ...(ganda.length > 0
+        ? [
+            `Berjudul sama dalam pilihan: ${ganda.join('; ')}. Pilih Periksa, Cari usulan kembar sebelum mengajukan keduanya.`,
+          ]
+        : []),
       ...(keluar.length > 0 ? [`Lolos tetapi sebaiknya tidak diajukan: ${keluar.length}.`] : []),
     ],
     ...(keluar.length > 0

@@ -88,6 +88,22 @@ describe('page Proyeksi Indeks', () => {
     expect(text).toContain('Belum terdaftar sebagai perangkat daerah');
   });
 
+  test('given one title twice in the best set then it is asked about; one that stays out is not', () => {
+    const entri = ['SI-PINTAR', 'SI_PINTAR', 'Lain', 'LAIN'].map((nama_inovasi, i) =>
+      anEntry({
+        id: `I${i}`,
+        nama_inovasi,
+        status: 'PENERAPAN',
+        asal_data: 'WARISAN',
+        penerapan_mulai: '2025-02-03',
+        kematangan: i < 3 ? 80 : 0,
+      }),
+    );
+    expect(teks(halamanIndeks(bahanIndeks({ entri })))).toContain(
+      '\nBerjudul sama dalam pilihan: SI-PINTAR. Pilih Periksa,',
+    );
+  });
+
   test('given no register at all then every sentence still holds', () => {
     const h = halamanIndeks(bahanIndeks());
     expect(teks(h)).toContain(
