@@ -30,6 +30,7 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { PilihanSaatIni } from '../src/app/pilihan-saat-ini.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
+import type { HasilProyeksiIndeks } from '../src/app/proyeksi-indeks.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
 import type { RencanaImpor } from '../src/app/rencana-impor.ts';
@@ -52,6 +53,7 @@ export type Ditolak = { readonly masalah: readonly Masalah[] };
 /** What each public function answers to a call. */
 export type Jawaban = {
   siapkanRegister: HasilSiapkan | Ditolak;
+  proyeksiIndeks: HasilProyeksiIndeks | Ditolak;
   pekerjaanSaya: HasilPekerjaan | Ditolak;
   tambahUsulan: HasilTambah | Ditolak;
   daftarkanBaris: HasilDaftar | Ditolak;

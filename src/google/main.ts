@@ -12,6 +12,7 @@ export {
   pulihkanSusunan,
   samarkanDataPribadi,
 } from './fungsi-data.ts';
+export { proyeksiIndeks } from './fungsi-indeks.ts';
 export {
   bagikanNaskah,
   batalkanNomor,

@@ -99,6 +99,7 @@ export function onOpen(): void {
         ui.createMenu('Program'),
         ['Siapkan tab program', 'siapkanProgram'],
         ['Perbarui halaman program', 'perbaruiProgram'],
+        ['Proyeksi indeks…', 'proyeksiIndeks'],
       ),
     )
     .addSubMenu(

@@ -13,6 +13,7 @@ import { execute } from '../../src/local/execute.ts';
 import { bundleOf, loadScripts } from '../../src/local/script-bundle.ts';
 import { tabelBangkitan } from './baris-bangkitan.ts';
 import { benchHost } from './host.ts';
+import { benchIndeks } from './indeks.ts';
 import { benchNaskah } from './naskah.ts';
 import { PEMBANDING } from './pembanding.ts';
 import { benchRiwayat } from './riwayat.ts';
@@ -91,10 +92,11 @@ const context = konteksPeriksa({
 /** More cells than a Sheet may hold twice: the readers are measured there without the host. */
 const TANPA_HOST = 50_000;
 
-/** `npm run bench -- naskah` prints the part on documents alone. */
+/** `npm run bench -- naskah` prints the part on documents alone, `-- indeks` that on the index. */
 const only = process.argv.at(-1);
+const semua = only !== 'naskah' && only !== 'indeks';
 
-for (const n of only === 'naskah' ? [] : [1_000, 10_000, TANPA_HOST]) {
+for (const n of !semua ? [] : [1_000, 10_000, TANPA_HOST]) {
   say(`\n${n} rows x ${COLUMNS.length} columns`);
   const lembar = n < TANPA_HOST ? hostRun(n) : lembarDari(tabelBangkitan(n));
   const keyed = lembar.rows.map((cells) =>
@@ -124,9 +126,10 @@ for (const n of only === 'naskah' ? [] : [1_000, 10_000, TANPA_HOST]) {
     );
   }
 }
-if (only !== 'naskah') benchRiwayat();
-await benchNaskah();
-if (only !== 'naskah') await benchHost();
+if (semua) benchRiwayat();
+if (only !== 'naskah') benchIndeks();
+if (only !== 'indeks') await benchNaskah();
+if (semua) await benchHost();
 say(
   "\nCPU figures are this machine's; the ratios and the calls are what to compare. Google's machines were not measured.",
 );

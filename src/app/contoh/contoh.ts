@@ -1,4 +1,5 @@
 import type { Contoh } from './baris.ts';
+import { CONTOH_INDEKS } from './indeks.ts';
 import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
 import { CONTOH_CACAT } from './inovasi-cacat.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
@@ -37,5 +38,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: CONTOH_BUKTI,
-  program: [],
+  program: [CONTOH_INDEKS],
 };

@@ -135,6 +135,14 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Data jabatan, petugas, penilaian, dan siapa yang mencatat tidak disamarkan. Histori versi, salinan berkas, dan berkas yang pernah diekspor masih memuat isi lama.',
     ],
   },
+  {
+    judul: 'Indeks Inovasi Daerah: proyeksi dan pilihan terbaik',
+    isi: [
+      'Pilih Program, Siapkan tab program sekali, lalu Program, Proyeksi indeks. Tab Proyeksi Indeks menyebut proyeksi menurut klaim, menurut yang terverifikasi, dan perkiraan; semuanya proyeksi, bukan nilai resmi. Rumus, pembagi, jendela tanggal, dan predikat dibaca dari tab Ketentuan Program dan Katalog Indikator tahun itu; cocokkan dahulu dengan pedoman tahun berjalan.',
+      'Kematangan dihitung dari tab Nilai Indikator. Inovasi yang belum mempunyai parameter memakai nilainya pada tab Keikutsertaan tahun itu, lalu kolom Kematangan, lalu klaim tahun sebelumnya. Selesaikan kedua puluh indikatornya sekaligus: yang belum dipilih dihitung 0. Perkiraan muncul bila paling sedikit lima inovasi mempunyai Nilai Klaim dan Nilai Terverifikasi tahun sebelumnya pada tab Keikutsertaan.',
+      'Pilihan terbaik menyebut inovasi mana yang sebaiknya diajukan dan mana yang menurunkan rata-rata, dengan syarat urusan pelayanan dasar sudah diperhitungkan. Hanya urusan utama yang dihitung. Di bawahnya ada kelayakan tiap inovasi beserta sebabnya, parameter yang paling menguntungkan untuk dinaikkan, dan inovasi yang tidak lolos lagi tahun depan bila tidak dikembangkan.',
+    ],
+  },
 ];
 
 /** What an office must know before it shares the file. */
