@@ -9,6 +9,7 @@ import type { TandaFormat } from './tandai-format.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
 import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
+import type { PenandaanNilai } from './tandai-nilai.ts';
 import type { BarisPenilaian } from './tandai-penilaian.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
@@ -67,6 +68,8 @@ export type Catatan = {
   readonly kembar?: PutusanTertulis;
   /** What this request puts into rows of tab Penilaian; its events keep the same. */
   readonly penilaian?: readonly BarisPenilaian[];
+  /** Levels of indicators for the index of a year; its event keeps the same. */
+  readonly nilai?: PenandaanNilai;
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

@@ -16,6 +16,7 @@ import { type TandaFormat, tandaiFormat } from './tandai-format.ts';
 import { type GagasanDiusulkan, tandaiGagasan } from './tandai-gagasan.ts';
 import { putusanDari, tandaiKembar } from './tandai-kembar.ts';
 import { type TandaNaskah, tandaiNaskah } from './tandai-naskah.ts';
+import { nilaiDari, tandaiNilai } from './tandai-nilai.ts';
 import { lengkapiPenilaian } from './tandai-penilaian.ts';
 import { cellOf } from './tulis-blok.ts';
 
@@ -85,6 +86,7 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   );
   tandaiKembar(buku, putusanDari(ekor.terakhir));
   lengkapiPenilaian(buku, ekor.terakhir);
+  tandaiNilai(buku, nilaiDari(ekor.terakhir));
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
   if (events.length === 0 || !ids.ok) return naskah;
   const atId = ids.value.letak.get('id') as number;

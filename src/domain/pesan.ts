@@ -1,7 +1,9 @@
 import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
+import { KALIMAT_NILAI } from './nilai/kalimat-nilai.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
+import { KALIMAT_TAHUN } from './tahun/kalimat-tahun.ts';
 import { isTanggal, tanggalPanjang } from './tanggal.ts';
 
 /** A refusal as the caller gets it: code, the column where there is one, and the sentence that says what to do next. */
@@ -313,6 +315,8 @@ const KALIMAT = {
     'Usulan kepala daerah dinilai tim independen dan mempunyai Berita Acara sendiri. Selesaikan terpisah dari usulan lain.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
   ...KALIMAT_PROGRAM,
+  ...KALIMAT_NILAI,
+  ...KALIMAT_TAHUN,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;

@@ -31,6 +31,7 @@ export {
   periksaNaskah,
   pratinjauNaskah,
 } from './fungsi-naskah.ts';
+export { bukaPanelIndeks, nilaiIndikator, siapkanNilai, simpanNilai } from './fungsi-nilai.ts';
 export {
   ambilDrafPenilaian,
   antreanPenilaian,

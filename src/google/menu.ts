@@ -97,6 +97,8 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Program'),
+        ['Panel indeks…', 'bukaPanelIndeks'],
+        ['Siapkan baris nilai indikator…', 'siapkanNilai'],
         ['Siapkan tab program', 'siapkanProgram'],
         ['Perbarui halaman program', 'perbaruiProgram'],
       ),
