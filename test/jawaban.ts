@@ -4,6 +4,7 @@ import type { HasilBagikanRingkasan } from '../src/app/bagikan-ringkasan.ts';
 import type { BatalImpor } from '../src/app/batalkan-impor.ts';
 import type { HasilNaskah } from '../src/app/buat-naskah.ts';
 import type { HasilDinas } from '../src/app/buat-naskah-dinas.ts';
+import type { HasilTahun } from '../src/app/buka-tahun-baru.ts';
 import type { HasilKembar } from '../src/app/cari-kembar.ts';
 import type { HasilNomor } from '../src/app/catat-nomor.ts';
 import type { HasilCocok } from '../src/app/cocokkan-naskah.ts';
@@ -63,6 +64,7 @@ export type Jawaban = {
   batalkanImpor: BatalImpor | Ditolak;
   buatFormulirUsulan: { readonly tab: string } | Ditolak;
   siapkanBukti: BuktiDisiapkan | Ditolak;
+  bukaTahunBaru: HasilTahun | Ditolak;
   nilaiIndikator: NilaiTerlihat | Ditolak;
   simpanNilai: HasilSimpanNilai | Ditolak;
   siapkanNilai: NilaiDisiapkan | Ditolak;

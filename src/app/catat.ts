@@ -20,6 +20,7 @@ import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
 import { tandaiNilai, tolakNilai } from './tandai-nilai.ts';
 import { tandaiPenilaian } from './tandai-penilaian.ts';
+import { tahunMasihSama, tandaiTahun } from './tandai-tahun.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
@@ -89,6 +90,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
 
+  if (c.tahun && !tahunMasihSama(buku, c.tahun)) return fail([masalah('REGISTER_BERGERAK')]);
   const tolakan = c.nilai ? tolakNilai(buku, c.nilai) : [];
   if (tolakan.length > 0) return fail(tolakan);
 
@@ -114,6 +116,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
   if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
   if (c.nilai) tandaiNilai(buku, c.nilai);
+  if (c.tahun) tandaiTahun(buku, c.tahun);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -129,6 +132,7 @@ const sudahAda = (buku: Buku, c: Catatan): boolean =>
     c.kembar !== undefined ||
     c.penilaian !== undefined ||
     c.nilai !== undefined ||
+    c.tahun !== undefined ||
     (c.baru ?? []).length > 0) &&
   bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
 

@@ -85,6 +85,7 @@ export {
   tahapanTerpilih,
   tindakanTersedia,
 } from './fungsi-tahapan.ts';
+export { bukaTahunBaru } from './fungsi-tahun.ts';
 export {
   batalkanImpor,
   buatFormulirUsulan,

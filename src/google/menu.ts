@@ -109,6 +109,7 @@ export function onOpen(): void {
         ['Ekspor…', 'eksporRegister'],
         ['Isi format dari tab aktif…', 'isiFormat'],
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
+        ['Buka tahun baru…', 'bukaTahunBaru'],
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],
         ['Pulihkan susunan baris…', 'pulihkanSusunan'],

@@ -129,7 +129,7 @@ describe('verification', () => {
     await grup(/^16\./).getByText('1 dokumen pada tab Bukti, belum ada yang dibuka.').waitFor();
     await p.page.getByLabel('Parameter terverifikasi indikator 16').selectOption('2');
     await simpan().click();
-    await p.page.getByText('16. Regulasi Inovasi Daerah: 1 dokumen, 0 sudah dibuka').waitFor();
+    await p.page.getByText('16. Regulasi Inovasi Daerah: 1 dokumen, belum ada yang dibuka').waitFor();
     expect(await p.faults()).toEqual([]);
     await p.page.getByRole('button', { name: 'Verifikasi juga' }).click();
     await p.page.getByText('1 indikator tersimpan.').waitFor();

@@ -96,7 +96,13 @@ export const Indikator = (props: Props) => {
       {TINGKAT.map((n) => (
         <label key={n} class="pilih">
           <input type="radio" name={kunci} value={String(n)} checked={klaim === n} onChange={() => pilih(n)} />
-          <span>{n === 0 ? 'Belum diisi' : `${n}: ${i.parameter[n - 1]}`}</span>
+          {n === 0 ? (
+            'Belum diisi'
+          ) : (
+            <span>
+              <strong>{`${n}:`}</strong> {i.parameter[n - 1]}
+            </span>
+          )}
         </label>
       ))}
       {((i.perluDasar && klaim > 0) || dasar !== '') && (

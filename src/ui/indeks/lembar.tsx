@@ -50,7 +50,7 @@ const kabarSimpan = ({ disimpan, dibatalkan }: HasilSimpanNilai): string =>
   ].join(' ');
 
 const sebutBukti = (b: BuktiBelum): string =>
-  `${b.no}. ${b.nama}: ${b.jumlah === 0 ? 'belum ada bukti' : `${b.jumlah} dokumen, ${b.dibuka} sudah dibuka`}`;
+  `${b.no}. ${b.nama}: ${b.jumlah === 0 ? 'belum ada bukti' : `${b.jumlah} dokumen, ${b.dibuka === 0 ? 'belum ada yang' : b.dibuka} dibuka`}`;
 
 /** The indicators of one innovation or of the region: choosing levels, the running total, and saving what changed. */
 export const Lembar = ({ awalan, id, kotor }: Props) => {
