@@ -44,7 +44,7 @@ const tingkat = (r: Baris): readonly CekProgram[] =>
   (['klaim', 'terverifikasi'] as const).flatMap((key) =>
     r[key] === null || isTingkat(r[key])
       ? []
-      : [cek(r, key, `${KOLOM.get(key)} berisi ${r[key]}. Pilih 0, 1, 2, atau 3.`)],
+      : [cek(r, key, `${KOLOM.get(key)} berisi ${String(r[key]).replace('.', ',')}. Pilih 0, 1, 2, atau 3.`)],
   );
 
 const verifikasi = (r: Baris): readonly CekProgram[] => {
