@@ -70,7 +70,8 @@ const rencana = (kantor: Kantor, minta: MintaTahun): Result<Rencana, Masalah> =>
   if (!tahunTab.ok) return tahunTab;
   const kalender = kantor.hariIni().slice(0, 4);
   const kini = pengaturan.value.tahun || kalender;
-  const batas = String(Number(kalender) + 1);
+  // Year by year: what a skipped one would have been copied from is nobody's guess.
+  const batas = String(Math.min(Number(kini), Number(kalender)) + 1);
   const berikut = String(Number(kini) + 1);
   const baru = minta.tahun.trim() || (berikut > batas ? kini : berikut);
   const tolak = tolakBukaTahun(baru, kini, batas);

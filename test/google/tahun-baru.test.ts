@@ -130,6 +130,14 @@ describe('opening a year', () => {
     expect(milik(rowsOf(wb, KATALOG), '2027')).toHaveLength(40);
   });
 
+  test('given rows of a closed year were deleted then preparing the tabs adds none there', () => {
+    const { wb } = siap();
+    buka(wb);
+    sheetOf(wb, KATALOG.name).values.splice(1);
+    outcome(wb, 'siapkanProgram', {});
+    expect(rowsOf(wb, KATALOG).map((r) => r.tahun)).toEqual(Array.from({ length: 20 }, () => '2023'));
+  });
+
   test('given the closed year then its levels are refused and the new year has its own', () => {
     const { wb, ids } = siap();
     buka(wb);
