@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { KEIKUTSERTAAN } from '../../src/domain/tab/bukti.ts';
 import { BAGIAN_PROPOSAL } from '../../src/domain/tab/lomba.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { KATALOG, KETENTUAN, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../../src/domain/tab/ringkasan.ts';
 import {
   act,
+  addTab,
   allCells,
   atStage,
   call,
@@ -128,6 +130,18 @@ describe('opening a year', () => {
     expect(buka(wb)).toMatchObject({ tercatat: true });
     expect(tahunRegister(wb)).toBe('2027');
     expect(milik(rowsOf(wb, KATALOG), '2027')).toHaveLength(40);
+  });
+
+  test('given scores of the closed year are imported then tab Keikutsertaan stays as it was, and the plan says so', () => {
+    const { wb } = siap();
+    buka(wb);
+    const rows = ['Bank Sampah', 'Dinas Sosial', 'Penerapan', '2025-06-01', 61.5];
+    const judul = ['Judul Inovasi', 'Nama OPD', 'Tahapan', 'Tanggal Input', 'Kematangan'];
+    addTab(wb, 'IGA 2026', [judul, rows]);
+    expect(call(wb, 'rencanaImpor', { tab: 'IGA 2026' })).toMatchObject({ skor: { jumlah: 0, ditutup: '2026' } });
+    expect(call(wb, 'imporTab', { tab: 'IGA 2026' })).not.toHaveProperty('masalah');
+    expect(rowsOf(wb, KEIKUTSERTAAN)).toEqual([]);
+    expectUtuh(wb);
   });
 
   test('given rows of a closed year were deleted then preparing the tabs adds none there', () => {
