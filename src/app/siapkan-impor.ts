@@ -75,8 +75,10 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber, tabel }: BahanImpor): Re
     pd,
   );
   if (kembar > 0) koreksi.set('KEMBAR', kembar);
-  const tahun = tahunKlaim(tabel.nama, pengaturan.value.tahun || kantor.hariIni().slice(0, 4));
-  const ditutup = tahunDitutup(kantor.buku, tahun);
+  const kini = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
+  const tahun = tahunKlaim(tabel.nama, kini);
+  // The register's own year is open as a rule, and asking costs a call.
+  const ditutup = tahun < kini && tahunDitutup(kantor.buku, tahun);
   return ok({
     wilayah: pengaturan.value.wilayah_kode,
     tahun: ditutup ? '' : tahun,
