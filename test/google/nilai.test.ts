@@ -108,6 +108,19 @@ describe('levels of an innovation', () => {
     expect(isi(wb)).toEqual([['2026', id, '16', 3, null, '']]);
   });
 
+  test('given somebody types between the look and the lock then their level stays', () => {
+    const { wb, ids } = siap();
+    const id = ids[0] ?? '';
+    simpan(wb, id, [{ no: '16', klaim: 1 }]);
+    const minta = { id, baris: [{ no: '16', klaim: 2 }], permintaan: 'sela' };
+    const sela = (_: number, name: string, w: Workbook): void => {
+      if (name === 'Lock.tryLock') type(w, NILAI_INDIKATOR, 2, 'klaim', 3);
+    };
+    expect(kode(call(wb, 'simpanNilai', minta, { atCall: sela }))).toEqual(['NILAI_BERUBAH']);
+    expect(isi(wb)[0]?.[3]).toBe(3);
+    expect(events(wb).some((p) => p.permintaan === 'sela')).toBe(false);
+  });
+
   test.each([
     ['a level that is none', [{ no: '16', klaim: 4 }], 'NILAI_TINGKAT'],
     ['half a level', [{ no: '16', klaim: 1.5 }], 'NILAI_TINGKAT'],

@@ -122,6 +122,18 @@ describe('opening a year', () => {
     expect(allCells(wb)).toEqual(before);
   });
 
+  test('given somebody types between the look and the lock then no year is sealed with what it no longer holds', () => {
+    const { wb } = siap();
+    const sela = (_: number, name: string, w: Workbook): void => {
+      if (name === 'Lock.tryLock') type(w, NILAI_INDIKATOR, 2, 'klaim', 3);
+    };
+    const done = call(wb, 'bukaTahunBaru', { tahun: 2027 }, { atCall: sela });
+    expect(kode(done)).toEqual(['REGISTER_BERGERAK']);
+    expect(keadaan(wb)).toEqual([]);
+    expect(buka(wb)).toMatchObject({ tercatat: true });
+    expect(perluDicek(wb)).not.toContain('sudah ditutup');
+  });
+
   test('given the register is to stay then it stays, and moves when that is asked for', () => {
     const { wb } = siap();
     buka(wb, { pindah: false });
