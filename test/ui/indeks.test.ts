@@ -127,7 +127,7 @@ describe('verification', () => {
     rekan({ no: '16', klaim: 2 });
     await buka();
     await grup(/^16\./).getByText('1 dokumen pada tab Bukti, belum ada yang dibuka.').waitFor();
-    await p.page.getByLabel('Parameter terverifikasi indikator 16').selectOption('2');
+    await p.page.getByLabel('Terverifikasi indikator 16').selectOption('2');
     await simpan().click();
     await p.page.getByText('16. Regulasi Inovasi Daerah: 1 dokumen, belum ada yang dibuka').waitFor();
     expect(await p.faults()).toEqual([]);

@@ -41,7 +41,7 @@ const Verifikasi = ({ awalan, i, isian, ganti, bolehVerifikasi, terkunci }: Prop
       {bolehVerifikasi && !terkunci && (klaim > 0 || terverifikasi !== null) && (
         <p class="verifikasi">
           <label for={kunci}>
-            Parameter terverifikasi<span class="dibaca">{` indikator ${i.no}`}</span>
+            Terverifikasi<span class="dibaca">{` indikator ${i.no}`}</span>
           </label>
           <select
             id={kunci}
