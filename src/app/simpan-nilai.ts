@@ -1,6 +1,6 @@
 import { wewenangPeran } from '../domain/alur/wewenang.ts';
 import { buktiPerIndikator, TANPA_BUKTI } from '../domain/bukti/bukti-indikator.ts';
-import { type MintaNilai, type RencanaNilai, rencanaNilai } from '../domain/nilai/ubah-nilai.ts';
+import { type MintaNilai, rencanaNilai, type UbahNilai } from '../domain/nilai/ubah-nilai.ts';
 import { type Masalah, masalah, masalahDari } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
@@ -64,12 +64,20 @@ const belumDibuka = (kantor: Kantor, b: BahanNilai, no: readonly string[]): Resu
   );
 };
 
-const catatan = (b: BahanNilai, r: RencanaNilai): string =>
-  [
-    `Indeks ${b.tahun}: ${r.ubah.length} indikator`,
-    r.diverifikasi.length > 0 ? `diverifikasi ${r.diverifikasi.join(', ')}` : '',
-    r.dibatalkan.length > 0 ? `menunggu verifikasi lagi ${r.dibatalkan.join(', ')}` : '',
-  ]
+const sebutTerverifikasi = (n: number | null): string => (n === null ? 'menunggu verifikasi' : `terverifikasi ${n}`);
+
+/** What happened to one indicator, as whoever examines the history reads it. */
+const sebutUbahan = ({ no, sebelum, sesudah }: UbahNilai): string => {
+  const klaim = [sebelum, sesudah].map((n) => n.klaim ?? 0);
+  const hal = [
+    klaim[0] === klaim[1] ? '' : `klaim ${klaim.join(' → ')}`,
+    sebelum.terverifikasi === sesudah.terverifikasi ? '' : sebutTerverifikasi(sesudah.terverifikasi),
+  ].filter((t) => t !== '');
+  return `${no} ${hal.length === 0 ? 'dasar pemilihan' : hal.join(', ')}`;
+};
+
+const catatan = (tahun: string, ubah: readonly UbahNilai[], ikut: boolean): string =>
+  [`Indeks ${tahun}: ${ubah.map(sebutUbahan).join('; ')}`, ikut ? 'dicantumkan sebagai peserta' : '']
     .filter((t) => t !== '')
     .join('; ');
 
@@ -105,7 +113,14 @@ export const simpanNilai = (kantor: Kantor, minta: MintaSimpanNilai): Result<Has
     kantor,
     permintaan,
   )({
-    ...{ tindakan: 'NILAI_DICATAT', id, dari: status, ke: status, versi: 0, catatan: catatan(b, rencana.value) },
+    ...{
+      tindakan: 'NILAI_DICATAT',
+      id,
+      dari: status,
+      ke: status,
+      versi: 0,
+      catatan: catatan(tahun, ubah, ikut !== null),
+    },
     perubahan: { [KUNCI_NILAI]: ubah, ...(ikut ? { [KUNCI_IKUT]: ikut } : {}) },
   });
   const done = catat(kantor, potretDari(b.register), { permintaan, peristiwa: [event], nilai });

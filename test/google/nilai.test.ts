@@ -77,6 +77,7 @@ describe('levels of an innovation', () => {
     expect(events(wb).at(-1)).toMatchObject({
       tindakan: 'NILAI_DICATAT',
       id,
+      catatan: 'Indeks 2026: 16 klaim 1 → 2',
       perubahan: { '+nilai_indikator': [{ no: '16', sebelum: { klaim: 1 }, sesudah: { klaim: 2 } }] },
     });
     expectUtuh(wb);
@@ -197,6 +198,7 @@ describe('verification', () => {
       diverifikasi_oleh: '',
       diverifikasi_tgl: '',
     });
+    expect(events(wb).at(-1)?.catatan).toBe('Indeks 2026: 16 klaim 2 → 3, menunggu verifikasi');
   });
 
   test('given a person who does not verify then choosing is theirs and verifying is refused', () => {

@@ -32,7 +32,7 @@ const DIPILIH = `Bank Sampah|23222323233333323333|2322232323333332333-
 Gerakan Cinta Lingkungan Bersih dan Keren (CLBK)|23323123232233123333|23323------------3--
 Jemput Akta Kampung|23223213331133023333|--------------------
 KIA Sekali Foto|23230113331231103333|--------------------
-Rumah Tunggu Ibu Bersalin|23233333331233333333|23233333331233233333
+Rumah Tunggu Ibu Bersalin|23233333231233333333|23233333231233233333
 Obat Antar Perahu|23223123121233123323|2322----------------
 Telekonsultasi Dokter Desa|23332233322131233323|2333223332213123332-
 Rapor Kehadiran Orang Tua|23231213122332023313|--------------------
