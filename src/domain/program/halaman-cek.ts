@@ -1,3 +1,4 @@
+import { cekBuktiNilai } from '../nilai/cek-bukti-nilai.ts';
 import { cekNilai } from '../nilai/cek-nilai.ts';
 import { cekPeserta } from '../nilai/cek-peserta.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
@@ -14,6 +15,7 @@ const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
   cekTahunan,
   cekPengaturan,
   cekNilai,
+  cekBuktiNilai,
   cekPeserta,
   cekTahunDitutup,
 ];

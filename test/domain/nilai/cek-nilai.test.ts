@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { daftarPD } from '../../../src/domain/aturan/aturan.ts';
+import { cekBuktiNilai } from '../../../src/domain/nilai/cek-bukti-nilai.ts';
 import { cekNilai } from '../../../src/domain/nilai/cek-nilai.ts';
 import { cekPeserta } from '../../../src/domain/nilai/cek-peserta.ts';
 import { bacaPita, pitaIndikator } from '../../../src/domain/nilai/pita.ts';
@@ -89,6 +90,29 @@ describe('levels', () => {
     const b = nilai({ klaim: 9 });
     const row = { tahun: '2026', keadaan: 'DITUTUP', ditutup_tgl: '', ditutup_oleh: '', isi: '', sidik: '', baris: 2 };
     expect(cekNilai({ ...b, tahunProgram: [row] })).toEqual([]);
+  });
+});
+
+describe('evidence of verified levels', () => {
+  const bukti = (untuk: string, dibuka: string) => ({
+    ...{ id: ID, untuk, jenis: '', nomor: '1', tanggal: '', judul: '', tautan: '', dibuka },
+    ...{ diperiksa_oleh: '', diperiksa_tgl: '', catatan: '' },
+  });
+  const semua = nilai({ no: '16' }, {}, { no: '17', terverifikasi: null }, { id: '', no: '8', terverifikasi: 1 });
+
+  test('given it was opened then nothing is said, nor of levels that nobody verified or of the region', () => {
+    const ada = bernomor([bukti('16. Regulasi Inovasi Daerah', 'YA'), bukti('33', 'YA')]);
+    expect(cekBuktiNilai({ ...semua, bukti: ada })).toEqual([]);
+  });
+
+  test('given some is not there or not opened then the innovation is named once with its indicators', () => {
+    expect(cekBuktiNilai({ ...semua, bukti: bernomor([bukti('16', 'YA'), bukti('16', '')]) })).toMatchObject([
+      {
+        tab: 'Nilai Indikator',
+        baris: 2,
+        pesan: expect.stringContaining(`Indikator 16, 33 inovasi ${ID} sudah terverifikasi`),
+      },
+    ]);
   });
 });
 
