@@ -1,3 +1,4 @@
+import { KATALOG_BAWAAN } from '../../domain/program/katalog-bawaan.ts';
 import type { Contoh, ContohProgram } from './baris.ts';
 
 const TAHUN = '2026';
@@ -25,8 +26,8 @@ const DASAR: Readonly<Record<number, (tingkat: number) => string>> = {
 
 /**
  * One line one innovation: title | levels of indicators 16 to 35 as claimed | as verified, a dash where nobody has yet. Most sums
- * are the scores that the national application gave. Two lines are unfinished on purpose: a mandatory indicator at 0, and
- * one claim that fell short when its evidence was opened.
+ * are the scores that the national application gave. One line is unfinished on purpose, with a
+ * mandatory indicator at 0, and of one a claim fell short when its evidence was opened.
  */
 const DIPILIH = `Bank Sampah|23222323233333323333|2322232323333332333-
 Gerakan Cinta Lingkungan Bersih dan Keren (CLBK)|23323123232233123333|23323------------3--
@@ -100,38 +101,64 @@ export const CONTOH_NILAI: ContohProgram = {
 
 const PEMERIKSA = { diperiksa_oleh: VERIFIKATOR, diperiksa_tgl: DIVERIFIKASI } as const;
 
-/** Evidence for some of them: opened, and one that waits to be. */
-export const CONTOH_BUKTI_INDIKATOR: Contoh['bukti'] = [
-  {
-    inovasi: 'Bank Sampah',
+/** By which document each indicator is shown in the sample. */
+const DOKUMEN: Readonly<Record<number, string>> = {
+  16: 'Peraturan Bupati',
+  17: 'Surat tugas',
+  18: 'DPA',
+  19: 'Foto alat kerja',
+  20: 'Laporan bimtek',
+  21: 'Kutipan RKPD',
+  22: 'Undangan dan daftar hadir',
+  23: 'Surat tugas',
+  24: 'Keputusan',
+  25: 'Berita media',
+  26: 'Buku pedoman',
+  27: 'Tangkapan layar',
+  28: 'SOP',
+  29: 'Rekap pengaduan',
+  30: 'Tangkapan layar',
+  31: 'Perjanjian kerja sama',
+  32: 'Laporan',
+  33: 'Daftar penerima manfaat',
+  34: 'Laporan hasil survei',
+  35: 'Video',
+};
+
+const VIDEO = 35;
+
+/** Verified, and its document was never filed: the check asks for it. */
+const TANPA_DOKUMEN: readonly string[] = ['Telekonsultasi Dokter Desa|34', 'Peta Lubang Irigasi|17'];
+
+/** Claimed with a document that waits to be opened. */
+const BELUM_DIBUKA: readonly string[] = ['Jemput Akta Kampung|17', 'KIA Sekali Foto|16'];
+
+const nama = new Map(
+  KATALOG_BAWAAN.filter((i) => i.tahun === TAHUN && i.aspek === 'SID').map((i) => [i.no, i.indikator]),
+);
+
+const buktiDari = (inovasi: string, no: number, dibuka: boolean): Contoh['bukti'][number] => {
+  const slug = inovasi.toLowerCase().replace(/[^a-z]+/g, '-');
+  return {
+    inovasi,
     baris: {
-      ...{ untuk: '16. Regulasi Inovasi Daerah', jenis: 'Peraturan Bupati', nomor: '41 Tahun 2024' },
-      ...{ tanggal: '2024-09-02', judul: 'Pengurangan Sampah Melalui Bank Sampah' },
-      ...{ tautan: 'https://contoh.go.id/jdih/perbup-41-2024.pdf', dibuka: 'Ya', ...PEMERIKSA },
+      untuk: `${no}. ${nama.get(String(no)) ?? ''}`,
+      jenis: DOKUMEN[no] ?? '',
+      tanggal: `2025-${String(1 + (no % 12)).padStart(2, '0')}-10`,
+      judul: `${DOKUMEN[no]} ${inovasi}`,
+      tautan: `https://contoh.go.id/bukti/${slug}-${no}${no === VIDEO ? '' : '.pdf'}`,
+      ...(dibuka ? { dibuka: 'Ya', ...PEMERIKSA } : {}),
     },
-  },
-  {
-    inovasi: 'Bank Sampah',
-    baris: {
-      ...{ untuk: '33. Kemanfaatan inovasi', jenis: 'Daftar penerima manfaat', nomor: '600.4/0312/DLH/2025' },
-      ...{ tanggal: '2025-11-10', judul: 'Nasabah aktif bank sampah 2025' },
-      ...{ tautan: 'https://contoh.go.id/dlh/nasabah-2025.pdf', dibuka: 'Ya', ...PEMERIKSA },
-    },
-  },
-  {
-    inovasi: 'Rumah Tunggu Ibu Bersalin',
-    baris: {
-      ...{ untuk: '17. Ketersediaan dan peran SDM terhadap inovasi daerah', jenis: 'Surat tugas' },
-      ...{ nomor: '800.1/0144/Dinkes/2025', tanggal: '2025-01-20', judul: 'Penugasan 34 bidan dan kader' },
-      ...{ tautan: 'https://contoh.go.id/dinkes/tugas-rumah-tunggu.pdf', dibuka: 'Ya', ...PEMERIKSA },
-    },
-  },
-  {
-    inovasi: 'Jemput Akta Kampung',
-    baris: {
-      ...{ untuk: '17. Ketersediaan dan peran SDM terhadap inovasi daerah', jenis: 'Keputusan kepala dinas' },
-      ...{ nomor: '400.12/021/Dukcapil/2025', tanggal: '2025-02-03', judul: 'Tim Jemput Akta Kampung' },
-      tautan: 'https://contoh.go.id/dukcapil/tim-jemput-akta.pdf',
-    },
-  },
-];
+  };
+};
+
+/** The evidence of what was verified, opened, but for one or two that are missing, and some that wait. */
+export const CONTOH_BUKTI_INDIKATOR: Contoh['bukti'] = DIPILIH.split('\n').flatMap((line) => {
+  const [inovasi = '', , terverifikasi = ''] = line.split('|');
+  return [...terverifikasi].flatMap((v, i) => {
+    const no = PERTAMA + i;
+    const kunci = `${inovasi}|${no}`;
+    if (BELUM_DIBUKA.includes(kunci)) return [buktiDari(inovasi, no, false)];
+    return v === '-' || TANPA_DOKUMEN.includes(kunci) ? [] : [buktiDari(inovasi, no, true)];
+  });
+});
