@@ -39,6 +39,7 @@ const PANELS = [
   { out: 'PanelNaskah.html', entry: 'src/ui/naskah/main.tsx', title: 'Naskah' },
   { out: 'PanelPenilaian.html', entry: 'src/ui/penilaian/main.tsx', title: 'Penilaian' },
   { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
+  { out: 'PanelIndeks.html', entry: 'src/ui/indeks/main.tsx', title: 'Indeks' },
   { out: 'PanelRiwayat.html', entry: 'src/ui/riwayat/main.tsx', title: 'Riwayat inovasi' },
   { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];

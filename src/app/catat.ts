@@ -18,7 +18,9 @@ import { formatMasihSama, tandaiFormat } from './tandai-format.ts';
 import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
+import { tandaiNilai, tolakNilai } from './tandai-nilai.ts';
 import { tandaiPenilaian } from './tandai-penilaian.ts';
+import { tahunMasihSama, tandaiTahun } from './tandai-tahun.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
@@ -88,6 +90,10 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
 
+  if (c.tahun && !tahunMasihSama(buku, c.tahun)) return fail([masalah('REGISTER_BERGERAK')]);
+  const tolakan = c.nilai ? tolakNilai(buku, c.nilai) : [];
+  if (tolakan.length > 0) return fail(tolakan);
+
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
   const tempat = ubah.length + daftar.length > 0 ? tempatEntri(buku, snapshot, ubah, daftar) : null;
@@ -109,6 +115,8 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.format) tandaiFormat(kantor, c.format);
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
   if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
+  if (c.nilai) tandaiNilai(buku, c.nilai);
+  if (c.tahun) tandaiTahun(buku, c.tahun);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -120,7 +128,12 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
 
 /** No version tells of a document or a new entry that its request came before, and with a seal the tail was not read. */
 const sudahAda = (buku: Buku, c: Catatan): boolean =>
-  (c.naskah !== undefined || c.kembar !== undefined || c.penilaian !== undefined || (c.baru ?? []).length > 0) &&
+  (c.naskah !== undefined ||
+    c.kembar !== undefined ||
+    c.penilaian !== undefined ||
+    c.nilai !== undefined ||
+    c.tahun !== undefined ||
+    (c.baru ?? []).length > 0) &&
   bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
 
 const idDari = (lembar: Lembar): string => {

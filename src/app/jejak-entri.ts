@@ -28,7 +28,7 @@ const STAF_KEYS: readonly string[] = KOLOM_STAF.map((c) => c.key);
 /** States in which an act asks whether staff did something since it was returned. */
 const DIKEMBALIKAN = 'PERBAIKAN_USULAN';
 
-/** Events that are no act: what staff typed or mended, what they decided about doubles, who judges and how. */
+/** Events that are no act: what staff typed or mended, what they decided about doubles, who judges and how, and levels for the index. */
 const BUKAN_TINDAKAN: ReadonlySet<string> = new Set([
   'SUNTING',
   'PEMBETULAN',
@@ -36,6 +36,7 @@ const BUKAN_TINDAKAN: ReadonlySet<string> = new Set([
   'KEMBAR',
   'PENILAI_DITETAPKAN',
   'PENILAIAN_DICATAT',
+  'NILAI_DICATAT',
 ]);
 
 /** An act that may be undone: it moved or changed an entry, and is no undoing itself. */

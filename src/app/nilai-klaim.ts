@@ -14,10 +14,12 @@ export const tahunKlaim = (namaTab: string, tahunRegister: string): string => {
   return named.length === 1 ? (named[0] as string) : tahunRegister;
 };
 
-/** The score that a row claims in the index of a year; null where it has none. */
+/** The score that a row claims in the index of a year; null where it has none, or where no year is given because it is closed. */
 export const nilaiKlaim = (row: BarisImpor, id: string, tahun: string): NilaiKlaim | null => {
   const nilai = row.nilai['kematangan'];
-  return typeof nilai === 'number' ? { id, program: 'IID', tahun, status: 'Impor', nilai_klaim: nilai } : null;
+  return typeof nilai === 'number' && tahun !== ''
+    ? { id, program: 'IID', tahun, status: 'Impor', nilai_klaim: nilai }
+    : null;
 };
 
 /** What the event of the import keeps of it, under the key of the tab. */

@@ -3,12 +3,14 @@ import type { Lembar } from '../domain/baca/baca-baris.ts';
 import type { UsulanPD } from '../domain/impor/perangkat-daerah.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
+import type { PenutupanTahun } from '../domain/tahun/buka-tahun.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Entri, Register } from './muat.ts';
 import type { TandaFormat } from './tandai-format.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
 import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
+import type { PenandaanNilai } from './tandai-nilai.ts';
 import type { BarisPenilaian } from './tandai-penilaian.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
@@ -67,6 +69,10 @@ export type Catatan = {
   readonly kembar?: PutusanTertulis;
   /** What this request puts into rows of tab Penilaian; its events keep the same. */
   readonly penilaian?: readonly BarisPenilaian[];
+  /** Levels of indicators for the index of a year; its event keeps the same. */
+  readonly nilai?: PenandaanNilai;
+  /** The year of the programmes that this request closes, and the one that it opens. */
+  readonly tahun?: PenutupanTahun;
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

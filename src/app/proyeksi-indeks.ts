@@ -5,7 +5,7 @@ import { halamanIndeks } from '../domain/indeks/halaman-indeks.ts';
 import type { HasilIid } from '../domain/indeks/hitung-iid.ts';
 import type { TigaIndeks } from '../domain/indeks/indeks-himpunan.ts';
 import type { KodeKelayakan } from '../domain/indeks/kelayakan.ts';
-import type { Poin } from '../domain/indeks/poin-berikutnya.ts';
+import { belumDibuka, type Poin } from '../domain/indeks/poin-berikutnya.ts';
 import { type LiputanYandas, type Proyeksi, susunProyeksi } from '../domain/indeks/proyeksi.ts';
 import { susunTahunDepan, type TahunDepan } from '../domain/indeks/tahun-depan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
@@ -92,7 +92,7 @@ const ringkasPoin = (p: Poin): PoinRingkas => ({
   dari: p.dari,
   ke: p.dari + 1,
   kenaikan: p.kenaikan,
-  buktiBelumDibuka: p.bukti.belumDibuka,
+  buktiBelumDibuka: belumDibuka(p.bukti),
 });
 
 const ringkasInovasi = (p: Proyeksi): HasilProyeksiIndeks['inovasi'] => {

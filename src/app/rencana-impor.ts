@@ -52,8 +52,8 @@ export type RencanaImpor = {
   readonly beda: readonly SelBerbeda[];
   readonly bedaKolom: readonly { readonly kolom: string; readonly jumlah: number }[];
   readonly perangkatDaerah: readonly string[];
-  /** Scores that tab Keikutsertaan would get as claimed, and in which year's index. */
-  readonly skor: { readonly tahun: string; readonly jumlah: number };
+  /** Scores that tab Keikutsertaan would get as claimed, and in which year's index; the closed year that gets none. */
+  readonly skor: { readonly tahun: string; readonly jumlah: number; readonly ditutup: string };
   /** What the entries looked like when they were compared, by id: an update holds to it. */
   readonly lihat: Readonly<Record<string, string>>;
 };
@@ -96,7 +96,7 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
     beda: [],
     bedaKolom: [],
     perangkatDaerah: [],
-    skor: { tahun: '', jumlah: 0 },
+    skor: { tahun: '', jumlah: 0, ditutup: '' },
     lihat: {},
   };
   if (!isi) return awal;
@@ -128,8 +128,10 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
     perangkatDaerah: usulan.map((u) => u.nama),
     skor: {
       tahun: isi.banding.tahun,
-      jumlah: [...cocok.baru, ...cocok.berubah.map((p) => p.row)].filter((row) => nilaiKlaim(row, '', '') !== null)
-        .length,
+      jumlah: [...cocok.baru, ...cocok.berubah.map((p) => p.row)].filter(
+        (row) => nilaiKlaim(row, '', isi.banding.tahun) !== null,
+      ).length,
+      ditutup: isi.banding.tahunDitutup,
     },
     lihat: Object.fromEntries(cocok.berubah.map(({ entri }) => [entri.e.id, entri.sidik])),
   };

@@ -1,11 +1,15 @@
-import { bacaTujuan, labelTujuan, TUJUAN_BUKTI, type TujuanBukti } from '../domain/bukti/tujuan-bukti.ts';
+import { pembacaIndikator } from '../domain/bukti/bukti-indikator.ts';
+import { bacaTujuan, labelTujuan, TUJUAN_BUKTI } from '../domain/bukti/tujuan-bukti.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
+import { bacaKatalog } from '../domain/program/katalog.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI, KEIKUTSERTAAN } from '../domain/tab/bukti.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
+import { KATALOG } from '../domain/tab/program.ts';
 import { isFinal, urutanStatus } from '../domain/tahapan.ts';
-import type { Kantor } from './kantor.ts';
+import type { Buku, Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { muatBarisProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
 
 /** Rows of tab Bukti that wait for their documents now, and those that stood there already. */
@@ -21,17 +25,33 @@ const TAHAP_BERBUKTI: ReadonlySet<string> = new Set([
   'PENERAPAN',
 ]);
 
+/** A document to be shown: what tells it apart, and what the column says for it. */
+type Tempat = { readonly kode: string; readonly label: string };
+
+/** The indicators of the year's catalogue where it stands and can be read, else those of the catalogue that is shipped. */
+const indikatorTahun = (buku: Buku, tahun: string): readonly { readonly no: string; readonly nama: string }[] => {
+  const rows = buku.ada(KATALOG) ? muatBarisProgram(buku, KATALOG) : null;
+  const katalog = rows?.ok ? bacaKatalog(rows.value, tahun) : null;
+  return katalog?.ok && katalog.value.sid.length > 0
+    ? katalog.value.sid
+    : TUJUAN_BUKTI.flatMap((t) => (t.nomor === null ? [] : [{ no: String(t.nomor), nama: t.label }]));
+};
+
 /** What an entry has to show by now: the stages that it has come through, and for an index the indicators. */
-const tujuanDari = (e: Inovasi, ikut: boolean): readonly TujuanBukti[] =>
-  TUJUAN_BUKTI.filter((t) =>
-    t.nomor === null
-      ? !isFinal(e.status) && TAHAP_BERBUKTI.has(t.kode) && urutanStatus(t.kode) <= urutanStatus(e.status)
-      : ikut || e.status === 'PENERAPAN',
-  );
+const tempatDari = (e: Inovasi, ikut: boolean, indikator: readonly Tempat[]): readonly Tempat[] => [
+  ...(ikut || e.status === 'PENERAPAN' ? indikator : []),
+  ...TUJUAN_BUKTI.filter(
+    (t) =>
+      t.nomor === null &&
+      !isFinal(e.status) &&
+      TAHAP_BERBUKTI.has(t.kode) &&
+      urutanStatus(t.kode) <= urutanStatus(e.status),
+  ).map((t) => ({ kode: t.kode, label: labelTujuan(t) })),
+];
 
 /**
- * Makes a place on tab Bukti for every document that entries should have by now: their stages, and the twenty indicators once
- * they are applied or take part in this year's index. A place that is there already, filled or not, is left as it is.
+ * Makes a place on tab Bukti for every document that entries should have by now: their stages, and the indicators of the
+ * year once they are applied or take part in this year's index. A place that is there already, filled or not, is left as it is.
  */
 export const siapkanBukti = (kantor: Kantor, id: readonly string[]): Result<BuktiDisiapkan, Masalah> => {
   const tolak = tolakPencatat(kantor, 'CATAT');
@@ -51,18 +71,22 @@ export const siapkanBukti = (kantor: Kantor, id: readonly string[]): Result<Bukt
   if (!lomba.ok) return lomba;
   const tahun = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
   const ikut = new Set(lomba.value.filter((r) => r.program === 'IID' && r.tahun === tahun).map((r) => r.id));
+  const indikator = indikatorTahun(buku, tahun);
+  const bacaIndikator = pembacaIndikator(indikator);
+  const tempat = indikator.map((i) => ({ kode: i.no, label: `${i.no}. ${i.nama}` }));
   // Read and written under one lock, so that two people who prepare the same entry do not make every place twice.
   return (
     kantor.terkunci((): Result<BuktiDisiapkan, Masalah> => {
       const bukti = muatTab(buku, BUKTI);
       if (!bukti.ok) return bukti;
-      const known = new Set(bukti.value.map((b) => `${b.id}|${bacaTujuan(b.untuk)?.kode ?? ''}`));
-      const perlu = entri.flatMap((e) => tujuanDari(e, ikut.has(e.id)).map((t) => ({ id: e.id, t })));
+      const kodeDari = (untuk: string): string => bacaIndikator(untuk) ?? bacaTujuan(untuk)?.kode ?? '';
+      const known = new Set(bukti.value.map((b) => `${b.id}|${kodeDari(b.untuk)}`));
+      const perlu = entri.flatMap((e) => tempatDari(e, ikut.has(e.id), tempat).map((t) => ({ id: e.id, t })));
       const baru = perlu.filter(({ id: x, t }) => !known.has(`${x}|${t.kode}`));
       if (baru.length > 0)
         buku.tambah(
           BUKTI,
-          baru.map(({ id: x, t }) => ({ id: x, untuk: labelTujuan(t) })),
+          baru.map(({ id: x, t }) => ({ id: x, untuk: t.label })),
         );
       buku.bilas();
       return ok({ inovasi: entri.length, ditambah: baru.length, ada: perlu.length - baru.length });

@@ -16,13 +16,16 @@ import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts'
 import { tahunKlaim } from './nilai-klaim.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 import type { ArtiJudul } from './sumber-impor.ts';
+import { tahunDitutup } from './tahun-ditutup.ts';
 import { usulanPD } from './usulkan-perangkat-daerah.ts';
 
 /** Everything that an import of innovations is made of, read and compared. */
 export type ImporInovasi = {
   readonly wilayah: string;
-  /** The year of the index in which the scores of the source are claimed. */
+  /** The year of the index in which the scores of the source are claimed; '' where that year is closed. */
   readonly tahun: string;
+  /** The closed year whose scores are left out; '' where none are. */
+  readonly tahunDitutup: string;
   readonly register: Register;
   readonly riwayat: number;
   readonly rows: readonly BarisImpor[];
@@ -72,9 +75,14 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber, tabel }: BahanImpor): Re
     pd,
   );
   if (kembar > 0) koreksi.set('KEMBAR', kembar);
+  const kini = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
+  const tahun = tahunKlaim(tabel.nama, kini);
+  // The register's own year is open as a rule, and asking costs a call.
+  const ditutup = tahun < kini && tahunDitutup(kantor.buku, tahun);
   return ok({
     wilayah: pengaturan.value.wilayah_kode,
-    tahun: tahunKlaim(tabel.nama, pengaturan.value.tahun || kantor.hariIni().slice(0, 4)),
+    tahun: ditutup ? '' : tahun,
+    tahunDitutup: ditutup ? tahun : '',
     register: register.value,
     riwayat,
     rows,

@@ -7,7 +7,7 @@ import { KETENTUAN_BAWAAN } from '../domain/program/ketentuan-bawaan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { DASAR_DAERAH } from '../domain/tab/dasar-daerah.ts';
 import { BAGIAN_PROPOSAL } from '../domain/tab/lomba.ts';
-import { KATALOG, KETENTUAN } from '../domain/tab/program.ts';
+import { KATALOG, KETENTUAN, TAHUN_PROGRAM } from '../domain/tab/program.ts';
 import { TAB_POKOK, TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { Nilai, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
@@ -59,12 +59,16 @@ export const siapkanProgram = (kantor: Kantor): Result<HasilSiapkanProgram, Masa
   }
   buku.selesaiSiapkan();
   buku.bilas();
+  const tahun = muatBarisProgram(buku, TAHUN_PROGRAM);
+  if (!tahun.ok) return tahun;
+  const ditutup = new Set(tahun.value.filter((r) => r.keadaan === 'DITUTUP').map((r) => r.tahun));
   const dataTahunan: { tab: string; jumlah: number }[] = [];
   for (const { tab, rows } of BAWAAN) {
     const read = muatBarisProgram(buku, tab);
     if (!read.ok) return read;
     const have = new Set(read.value.map((r) => himpunan(r as unknown as Baris)));
-    const baru = rows.filter((r) => !have.has(himpunan(r)));
+    // A closed year stays what it was when it was closed.
+    const baru = rows.filter((r) => !have.has(himpunan(r)) && !ditutup.has(String(r['tahun'] ?? '')));
     if (baru.length === 0) continue;
     buku.tambah(
       tab,

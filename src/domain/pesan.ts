@@ -1,8 +1,10 @@
 import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
 import { KALIMAT_INDEKS } from './indeks/kalimat-indeks.ts';
+import { KALIMAT_NILAI } from './nilai/kalimat-nilai.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
+import { KALIMAT_TAHUN } from './tahun/kalimat-tahun.ts';
 import { isTanggal, tanggalPanjang } from './tanggal.ts';
 
 /** A refusal as the caller gets it: code, the column where there is one, and the sentence that says what to do next. */
@@ -316,6 +318,8 @@ const KALIMAT = {
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
   ...KALIMAT_PROGRAM,
   ...KALIMAT_INDEKS,
+  ...KALIMAT_NILAI,
+  ...KALIMAT_TAHUN,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;

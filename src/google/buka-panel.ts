@@ -4,6 +4,7 @@ export const PANEL = {
   PanelPenilaian: 'Penilaian',
   PanelTahapan: 'Tahapan',
   PanelPeriksa: 'Periksa',
+  PanelIndeks: 'Indeks',
   PanelRiwayat: 'Riwayat inovasi',
 } as const;
 

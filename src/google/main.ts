@@ -32,6 +32,7 @@ export {
   periksaNaskah,
   pratinjauNaskah,
 } from './fungsi-naskah.ts';
+export { bukaPanelIndeks, nilaiIndikator, siapkanNilai, simpanNilai } from './fungsi-nilai.ts';
 export {
   ambilDrafPenilaian,
   antreanPenilaian,
@@ -85,6 +86,7 @@ export {
   tahapanTerpilih,
   tindakanTersedia,
 } from './fungsi-tahapan.ts';
+export { bukaTahunBaru } from './fungsi-tahun.ts';
 export {
   batalkanImpor,
   buatFormulirUsulan,

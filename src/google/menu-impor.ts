@@ -81,6 +81,9 @@ const kalimatRencana = (r: RencanaImpor): string => {
     r.skor.jumlah > 0
       ? `${r.skor.jumlah} skor kematangan dicatat sebagai nilai klaim Indeks Inovasi Daerah tahun ${r.skor.tahun} pada tab Keikutsertaan (tahunnya dari nama tab, atau dari tab Pengaturan). Nilai yang sudah tercatat tidak diubah.`
       : '',
+    r.skor.ditutup !== ''
+      ? `Skor kematangan tidak dicatat pada tab Keikutsertaan karena tahun ${r.skor.ditutup} sudah ditutup.`
+      : '',
     r.koreksi.length > 0 ? daftarKoreksi(r.koreksi) : '',
     r.perangkatDaerah.length > 0 ? `Perangkat daerah yang diusulkan:\n${daftarKalimat(r.perangkatDaerah, 5)}` : '',
   ]

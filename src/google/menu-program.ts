@@ -31,6 +31,8 @@ const menuPerbarui = (kantor: Kantor): void => {
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
 export { indeks } from './menu-indeks.ts';
+export { nilai } from './menu-nilai.ts';
+export { tahunBaru } from './menu-tahun.ts';
 
 /** The programmes' own tabs, as the menu and the public functions ask for them. */
 export const program = { menuSiapkan, siapkanProgram, menuPerbarui, perbaruiProgram } as const;

@@ -97,6 +97,8 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Program'),
+        ['Panel indeks…', 'bukaPanelIndeks'],
+        ['Siapkan baris nilai indikator…', 'siapkanNilai'],
         ['Siapkan tab program', 'siapkanProgram'],
         ['Perbarui halaman program', 'perbaruiProgram'],
         ['Proyeksi indeks…', 'proyeksiIndeks'],
@@ -108,6 +110,7 @@ export function onOpen(): void {
         ['Ekspor…', 'eksporRegister'],
         ['Isi format dari tab aktif…', 'isiFormat'],
         ['Periksa keutuhan riwayat', 'periksaKeutuhan'],
+        ['Buka tahun baru…', 'bukaTahunBaru'],
         ['Posisi per tanggal…', 'posisiPerTanggal'],
         ['Pulihkan isian…', 'pulihkanIsian'],
         ['Pulihkan susunan baris…', 'pulihkanSusunan'],

@@ -91,6 +91,8 @@ export const KEJADIAN = {
   KEMBAR: 'Usulan kembar diputuskan',
   PENILAI_DITETAPKAN: 'Penilai ditetapkan',
   PENILAIAN_DICATAT: 'Penilaian dicatat',
+  NILAI_DICATAT: 'Parameter indeks dicatat',
+  TAHUN_DITUTUP: 'Tahun program ditutup',
   EKSPOR: 'Data diekspor',
   DATA_PRIBADI: 'Laporan data pribadi dibuat',
   REDAKSI: 'Data pribadi disamarkan',

@@ -48,12 +48,12 @@ const sebut = (peran: readonly Peran[]): string => {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, atau ${names[names.length - 1]}`;
 };
 
-const tolak = (kode: string, t: Tindakan, peran: readonly PeranOrang[]): readonly Kurang[] => [
+const tolak = (kode: string, t: Pick<Tindakan, 'pencatat'>, peran: readonly PeranOrang[]): readonly Kurang[] => [
   { kode, data: { boleh: sebut([...t.pencatat, 'ADMIN']), anda: sebut([...new Set(peran.map((p) => p.peran))]) } },
 ];
 
 /** Why none of these roles may record the act, whatever the entry; empty when one may. */
-export const wewenangPeran = (t: Tindakan, peran: readonly PeranOrang[]): readonly Kurang[] =>
+export const wewenangPeran = (t: Pick<Tindakan, 'pencatat'>, peran: readonly PeranOrang[]): readonly Kurang[] =>
   peran.some((p) => p.peran === 'ADMIN' || t.pencatat.includes(p.peran))
     ? []
     : tolak(peran.length === 0 ? 'BELUM_TERDAFTAR' : 'TANPA_WEWENANG', t, peran);

@@ -1,3 +1,4 @@
+import { KATALOG_BAWAAN } from '../program/katalog-bawaan.ts';
 import { TAHAPAN } from '../tahapan.ts';
 import { foldName } from '../teks.ts';
 
@@ -17,66 +18,55 @@ const SURAT = ['keputusan', 'surat', 'sk', 'st'];
 const FOTO = ['foto', 'tangkapan', 'screenshot', 'gambar', 'video', 'berita', 'tautan'];
 const DUA_TAHUN = [-2, -1] as const;
 
-type Indikator = readonly [
-  nomor: number,
-  label: string,
-  wajib: 'wajib' | '',
-  jenis: readonly string[],
-  tahun: TujuanBukti['tahun'],
-];
+/** How an indicator is usually shown. */
+type Lazim = readonly [jenis: readonly string[], tahun: TujuanBukti['tahun']];
+
+const BIASA: Lazim = [[], null];
 
 /**
- * Indicators 16 to 35 of the innovation unit in the index of 2026, and the documents by which they were shown in 2023 [satu
- * sumber]. Kinds and years are what is usual: what does not fit is asked about, never refused.
+ * The documents by which indicators 16 to 35 of 2026 were shown in 2023 [satu sumber]. Kinds and years are what is usual: what
+ * does not fit is asked about, never refused. Names and marks are the catalogue's own.
  */
-const INDIKATOR: readonly Indikator[] = [
-  [
-    16,
-    'Regulasi Inovasi Daerah',
-    'wajib',
-    ['keputusan', 'sk', 'perda', 'perkada', 'perbup', 'pergub', 'perwali', 'peraturan'],
-    null,
-  ],
-  [17, 'Ketersediaan dan peran SDM terhadap inovasi daerah', 'wajib', SURAT, DUA_TAHUN],
-  [18, 'Dukungan anggaran', '', ['anggaran', 'dpa', 'rka', 'apbd', 'rab'], [-2, 0]],
-  [19, 'Alat kerja', '', [...FOTO, 'aplikasi'], null],
-  [20, 'Bimtek inovasi', '', [...SURAT, 'daftar hadir', 'undangan', 'laporan', 'bimtek'], [-3, -1]],
-  [21, 'Integrasi program dan kegiatan inovasi dalam RKPD', '', ['rkpd', 'renja', 'perkada', 'peraturan'], [-2, 0]],
-  [22, 'Keterlibatan aktor inovasi', '', [...SURAT, 'undangan', 'daftar hadir'], DUA_TAHUN],
-  [23, 'Pelaksana inovasi daerah', '', SURAT, DUA_TAHUN],
-  [24, 'Jejaring inovasi', '', [...SURAT, 'kerja sama', 'kesepakatan', 'pks', 'mou'], DUA_TAHUN],
-  [25, 'Sosialisasi Inovasi Daerah', '', FOTO, DUA_TAHUN],
-  [26, 'Pedoman teknis', '', ['pedoman', 'buku', 'manual', 'panduan', 'juknis', 'sop', ...FOTO], null],
-  [27, 'Kemudahan informasi layanan', '', [...FOTO, 'buku tamu', 'nomor', 'aplikasi'], null],
-  [28, 'Kemudahan proses inovasi yang dihasilkan', '', ['sop', 'standar', 'prosedur', 'maklumat'], null],
-  [29, 'Penyelesaian layanan pengaduan', '', [...FOTO, 'rekap', 'laporan', 'pengaduan'], DUA_TAHUN],
-  [30, 'Layanan terintegrasi', '', [...FOTO, 'aplikasi', 'laman'], null],
-  [31, 'Replikasi', '', ['kerja sama', 'kesepakatan', 'pks', 'mou', 'pernyataan', 'replikasi'], DUA_TAHUN],
-  [32, 'Kecepatan penciptaan inovasi', 'wajib', ['proposal', 'laporan', 'dokumen', 'sop', 'jadwal'], null],
-  [33, 'Kemanfaatan inovasi', 'wajib', ['daftar', 'penerima', 'laporan', 'data', 'rekap', ...FOTO], DUA_TAHUN],
-  [
-    34,
-    'Monitoring dan Evaluasi Inovasi Daerah',
-    '',
-    ['laporan', 'survei', 'skm', 'ikm', 'testimoni', 'penelitian', 'monev', ...FOTO],
-    DUA_TAHUN,
-  ],
-  [35, 'Video inovasi daerah', 'wajib', ['video'], null],
-];
+// biome-ignore format: one indicator is one line
+const LAZIM: Readonly<Record<string, Lazim>> = {
+  16: [['keputusan', 'sk', 'perda', 'perkada', 'perbup', 'pergub', 'perwali', 'peraturan'], null],
+  17: [SURAT, DUA_TAHUN],
+  18: [['anggaran', 'dpa', 'rka', 'apbd', 'rab'], [-2, 0]],
+  19: [[...FOTO, 'aplikasi'], null],
+  20: [[...SURAT, 'daftar hadir', 'undangan', 'laporan', 'bimtek'], [-3, -1]],
+  21: [['rkpd', 'renja', 'perkada', 'peraturan'], [-2, 0]],
+  22: [[...SURAT, 'undangan', 'daftar hadir'], DUA_TAHUN],
+  23: [SURAT, DUA_TAHUN],
+  24: [[...SURAT, 'kerja sama', 'kesepakatan', 'pks', 'mou'], DUA_TAHUN],
+  25: [FOTO, DUA_TAHUN],
+  26: [['pedoman', 'buku', 'manual', 'panduan', 'juknis', 'sop', ...FOTO], null],
+  27: [[...FOTO, 'buku tamu', 'nomor', 'aplikasi'], null],
+  28: [['sop', 'standar', 'prosedur', 'maklumat'], null],
+  29: [[...FOTO, 'rekap', 'laporan', 'pengaduan'], DUA_TAHUN],
+  30: [[...FOTO, 'aplikasi', 'laman'], null],
+  31: [['kerja sama', 'kesepakatan', 'pks', 'mou', 'pernyataan', 'replikasi'], DUA_TAHUN],
+  32: [['proposal', 'laporan', 'dokumen', 'sop', 'jadwal'], null],
+  33: [['daftar', 'penerima', 'laporan', 'data', 'rekap', ...FOTO], DUA_TAHUN],
+  34: [['laporan', 'survei', 'skm', 'ikm', 'testimoni', 'penelitian', 'monev', ...FOTO], DUA_TAHUN],
+  35: [['video'], null],
+};
+
+/** The year whose catalogue names them where a region has none of its own. */
+const TAHUN_BAWAAN = '2026';
+
+const INDIKATOR: readonly TujuanBukti[] = KATALOG_BAWAAN.filter(
+  (r) => r.tahun === TAHUN_BAWAAN && r.aspek === 'SID',
+).map((r) => {
+  const [jenis, tahun] = LAZIM[r.no] ?? BIASA;
+  return { kode: `I${r.no}`, label: r.indikator, nomor: Number(r.no), wajib: r.wajib === 'YA', jenis, tahun };
+});
 
 /** The indicator whose evidence is a video. */
 export const VIDEO_INOVASI = 35;
 
 /** Everything that evidence may be kept for, indicators first. */
 export const TUJUAN_BUKTI: readonly TujuanBukti[] = [
-  ...INDIKATOR.map(([nomor, label, wajib, jenis, tahun]) => ({
-    kode: `I${nomor}`,
-    label,
-    nomor,
-    wajib: wajib === 'wajib',
-    jenis,
-    tahun,
-  })),
+  ...INDIKATOR,
   ...TAHAPAN.map((t) => ({ kode: t.code, label: t.label, nomor: null, wajib: false, jenis: [], tahun: null })),
 ];
 

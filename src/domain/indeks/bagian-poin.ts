@@ -1,6 +1,6 @@
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { bulatkan } from './bulatkan.ts';
-import type { Poin } from './poin-berikutnya.ts';
+import { belumDibuka, type Poin } from './poin-berikutnya.ts';
 import type { Proyeksi } from './proyeksi.ts';
 
 /** More would be read by nobody. */
@@ -15,7 +15,8 @@ const diminta = ({ indikator, dari }: Poin): string => {
 };
 
 const keadaanBukti = ({ bukti }: Poin): string => {
-  if (bukti.belumDibuka > 0) return `${bukti.belumDibuka} bukti menunggu dibuka`;
+  const menunggu = belumDibuka(bukti);
+  if (menunggu > 0) return `${menunggu} bukti menunggu dibuka`;
   return bukti.dibuka > 0 ? `${bukti.dibuka} bukti sudah dibuka` : 'Belum ada bukti';
 };
 

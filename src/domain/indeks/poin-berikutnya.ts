@@ -1,8 +1,8 @@
+import { type JumlahBukti, TANPA_BUKTI } from '../bukti/bukti-indikator.ts';
 import { type Indikator, PARAMETER_TERTINGGI } from '../program/katalog.ts';
 import type { KetentuanIid } from '../program/ketentuan.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
 import { pengukurTambahan } from './alasan-keluar.ts';
-import type { JumlahBukti } from './bukti-indikator.ts';
 import { keIndeks, pembagi } from './hitung-iid.ts';
 import { type Calon, SELISIH_HITUNG } from './pilihan-terbaik.ts';
 import type { TingkatInovasi } from './tingkat-terpilih.ts';
@@ -35,10 +35,13 @@ const langkahNaik = (
     return dari < PARAMETER_TERTINGGI ? [{ indikator: i, dari }] : [];
   });
 
+/** Evidence that lies there and was opened by nobody: the cheapest there is. */
+export const belumDibuka = ({ jumlah, dibuka }: JumlahBukti): number => jumlah - dibuka;
+
 /** The dearest first; of equals those whose evidence only has to be opened, then the obligatory, then by id and number. */
 const urutPoin = (a: Poin, b: Poin): number =>
   (Math.abs(a.kenaikan - b.kenaikan) < SELISIH_HITUNG ? 0 : b.kenaikan - a.kenaikan) ||
-  Number(b.bukti.belumDibuka > 0) - Number(a.bukti.belumDibuka > 0) ||
+  Number(belumDibuka(b.bukti) > 0) - Number(belumDibuka(a.bukti) > 0) ||
   Number(b.indikator.wajib) - Number(a.indikator.wajib) ||
   a.dari - b.dari ||
   urutTeks(a.id, b.id) ||
@@ -85,7 +88,7 @@ export const poinSpd = (
       indikator: i,
       dari,
       kenaikan: keIndeks(k, i.bobot),
-      bukti: { belumDibuka: 0, dibuka: 0 },
+      bukti: TANPA_BUKTI,
       memasukkan: false,
     }))
     .sort(urutPoin);

@@ -1,3 +1,4 @@
+import { penghitungBukti } from '../bukti/bukti-indikator.ts';
 import type { Masalah } from '../pesan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
 import { bacaKatalog, type Katalog } from '../program/katalog.ts';
@@ -5,7 +6,6 @@ import { bacaKetentuanIid, type KetentuanIid } from '../program/ketentuan.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
 import { type Tambahan, yangKeluar } from './alasan-keluar.ts';
-import { penghitungBukti } from './bukti-indikator.ts';
 import { indeksHimpunan, type TigaIndeks } from './indeks-himpunan.ts';
 import { type Kelayakan, kelayakan, lolos } from './kelayakan.ts';
 import { type Kematangan, pembacaKematangan } from './kematangan.ts';

@@ -1,12 +1,24 @@
+import { cekBuktiNilai } from '../nilai/cek-bukti-nilai.ts';
+import { cekNilai } from '../nilai/cek-nilai.ts';
+import { cekPeserta } from '../nilai/cek-peserta.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../tab/ringkasan.ts';
+import { cekTahunDitutup } from '../tahun/cek-tahun-ditutup.ts';
 import { tanggalPanjang } from '../tanggal.ts';
 import type { BahanProgram } from './bahan-program.ts';
+import { cekPengaturan } from './cek-pengaturan.ts';
 import type { CekProgram } from './cek-program.ts';
 import { cekTahunan } from './cek-tahunan.ts';
 
 /** Everything that is looked for on the tabs of the programmes. */
-const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [cekTahunan];
+const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
+  cekTahunan,
+  cekPengaturan,
+  cekNilai,
+  cekBuktiNilai,
+  cekPeserta,
+  cekTahunDitutup,
+];
 
 /** What should be looked at on the tabs of the programmes, by tab and row. */
 export const cekProgram = (b: BahanProgram): readonly CekProgram[] =>

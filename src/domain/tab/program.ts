@@ -112,6 +112,9 @@ export const KATALOG = {
 
 export type BarisKatalog = RowOf<typeof KATALOG>;
 
+/** The levels of an indicator; 0 is not filled. They stay numbers in their cells: the list only offers them. */
+export const TINGKAT_PARAMETER = ['0', '1', '2', '3'].map((n) => ({ code: n, label: n }));
+
 /** Chosen levels: of an innovation, or of the region itself where no innovation is named. */
 // biome-ignore format: one column is one line
 export const NILAI_INDIKATOR = {
@@ -124,8 +127,8 @@ export const NILAI_INDIKATOR = {
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
     { key: 'no', heading: 'No. Indikator', type: 'code', width: 90, editor: 'staf' },
-    { key: 'klaim', heading: 'Parameter Diklaim', type: 'number', width: 110, editor: 'staf', help: '0 sampai 3 menurut tab Katalog Indikator.' },
-    { key: 'terverifikasi', heading: 'Parameter Terverifikasi', type: 'number', width: 130, editor: 'staf', help: '0 sampai 3, diisi setelah buktinya dibuka dan cocok.' },
+    { key: 'klaim', heading: 'Parameter Diklaim', type: 'number', width: 110, editor: 'staf', choices: TINGKAT_PARAMETER, help: '0 sampai 3 menurut tab Katalog Indikator.' },
+    { key: 'terverifikasi', heading: 'Parameter Terverifikasi', type: 'number', width: 130, editor: 'staf', choices: TINGKAT_PARAMETER, help: '0 sampai 3, diisi setelah buktinya dibuka dan cocok.' },
     { key: 'dasar', heading: 'Dasar Pemilihan', type: 'text', width: 280, editor: 'staf' },
     { key: 'diverifikasi_oleh', heading: 'Diverifikasi Oleh', type: 'text', width: 160, editor: 'staf', personal: true },
     { key: 'diverifikasi_tgl', heading: 'Diverifikasi Tanggal', type: 'date', width: 130, editor: 'staf' },

@@ -143,6 +143,15 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Pilihan terbaik menyebut inovasi mana yang sebaiknya diajukan dan mana yang menurunkan rata-rata, dengan syarat urusan pelayanan dasar sudah diperhitungkan. Hanya urusan utama yang dihitung. Di bawahnya ada kelayakan tiap inovasi beserta sebabnya, parameter yang paling menguntungkan untuk dinaikkan, dan inovasi yang tidak lolos lagi tahun depan bila tidak dikembangkan.',
     ],
   },
+  {
+    judul: 'Indeks Inovasi Daerah: memilih parameter',
+    isi: [
+      'Pilih satu baris pada tab Inovasi, lalu Program, Panel indeks. Indikator tahun register ditampilkan menurut variabelnya, dengan teks tiap parameter, bobot, bukti yang diminta, dan bukti yang sudah ada pada tab Bukti. Pilih Belum diisi, 1, 2, atau 3; jumlah di bawah panel adalah proyeksi, bukan hasil penilaian. Bila katalog memuat catatan, misalnya karena batas parameternya bertindih, tulis Dasar pemilihan. Bagian Pemerintah daerah dipilih dengan cara yang sama; tulis nilainya, dan parameter yang memuatnya ditawarkan, semuanya bila bertindih.',
+      'Perangkat Daerah kelitbangan atau pengelola mengisi Parameter terverifikasi setelah membuka buktinya. Bila buktinya belum dibuka, panel bertanya lebih dahulu. Yang terverifikasi tidak dapat melebihi klaim, dan klaim yang diubah sesudahnya menunggu verifikasi lagi. Bila rekan lebih dahulu menyimpan, perbedaannya ditampilkan dan belum ada yang tersimpan.',
+      'Tanpa panel: Program, Siapkan baris nilai indikator, menambahkan baris kosong pada tab Nilai Indikator untuk inovasi yang dipilih; isi 0 sampai 3. Perlu Dicek Program menyebut parameter yang salah, ganda, belum dijelaskan, diverifikasi tanpa nama dan tanggal, atau terverifikasi padahal buktinya tidak ada atau belum dibuka.',
+      'Awal tahun: pilih Data, Buka tahun baru. Menu lebih dahulu menyebut apa yang ditutup dan apa yang disalin, lalu bertanya apakah Tahun register ikut berganti. Katalog, ketentuan, dan bagian proposal disalin ke tahun baru dengan tanda Periksa pedoman terbaru; yang sudah ada tidak ditimpa. Tahun yang ditutup tidak diubah lagi lewat menu atau panel. Sel yang diubah tangan sesudahnya disebutkan pada Perlu Dicek Program: pulihkan dari histori versi, atau pilih menu yang sama dan tulis alasannya.',
+    ],
+  },
 ];
 
 /** What an office must know before it shares the file. */

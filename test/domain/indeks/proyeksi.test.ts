@@ -115,11 +115,11 @@ describe('the next points', () => {
       ]),
     });
     const [first, second, ...rest] = proyeksi(b).poin;
-    expect([first?.id, first?.indikator.no, first?.bukti]).toEqual(['B', '31', { belumDibuka: 1, dibuka: 0 }]);
+    expect([first?.id, first?.indikator.no, first?.bukti]).toEqual(['B', '31', { jumlah: 1, dibuka: 0 }]);
     expect(first?.kenaikan).toBeCloseTo((3 / 12 / 250) * 100, 12);
     expect([second?.id, second?.indikator.no, second?.indikator.wajib]).toEqual(['A', '16', true]);
-    expect(rest.find((r) => r.id === 'A' && r.indikator.no === '31')?.bukti).toEqual({ belumDibuka: 0, dibuka: 1 });
-    expect(rest.find((r) => r.id === 'A' && r.indikator.no === '33')?.bukti).toEqual({ belumDibuka: 0, dibuka: 0 });
+    expect(rest.find((r) => r.id === 'A' && r.indikator.no === '31')?.bukti).toEqual({ jumlah: 1, dibuka: 1 });
+    expect(rest.find((r) => r.id === 'A' && r.indikator.no === '33')?.bukti).toEqual({ jumlah: 0, dibuka: 0 });
     expect(rest.some((r) => r.indikator.no === '35')).toBe(false);
   });
 
