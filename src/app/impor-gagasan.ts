@@ -61,7 +61,7 @@ const terisi = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
 /** Appends the ideas to their tab; one event tells of all of them, because rows of that tab are no entries of the register. */
 export const tulisGagasan = (
   kantor: Kantor,
-  bahan: BahanImpor,
+  bahan: { readonly tabel: { readonly nama: string }; readonly ingat: BahanImpor['ingat'] },
   baru: RencanaGagasan['baru'],
 ): Result<unknown, Masalah> => {
   const lembar = kantor.buku.baca(GAGASAN);

@@ -1,9 +1,10 @@
+import { halamanCorong } from '../domain/labinov/halaman-corong.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram } from '../domain/program/bahan-program.ts';
 import { halamanCek } from '../domain/program/halaman-cek.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
-import { RINGKASAN_CEK_PROGRAM } from '../domain/tab/ringkasan.ts';
+import { RINGKASAN_CEK_PROGRAM, RINGKASAN_CORONG } from '../domain/tab/ringkasan.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Kantor } from './kantor.ts';
 import { muatProgram } from './muat-program.ts';
@@ -12,6 +13,7 @@ export type HasilPerbaruiProgram = { readonly tab: readonly string[] };
 
 /** Every page of the programmes and how it is laid out. */
 const HALAMAN_PROGRAM: readonly { readonly tab: Tab; readonly susun: (b: BahanProgram) => Halaman }[] = [
+  { tab: RINGKASAN_CORONG, susun: halamanCorong },
   { tab: RINGKASAN_CEK_PROGRAM, susun: halamanCek },
 ];
 

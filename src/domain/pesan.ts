@@ -1,5 +1,6 @@
 import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
+import { KALIMAT_LABINOV } from './labinov/kalimat-labinov.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
 import { isTanggal, tanggalPanjang } from './tanggal.ts';
@@ -313,6 +314,7 @@ const KALIMAT = {
     'Usulan kepala daerah dinilai tim independen dan mempunyai Berita Acara sendiri. Selesaikan terpisah dari usulan lain.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
   ...KALIMAT_PROGRAM,
+  ...KALIMAT_LABINOV,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;
