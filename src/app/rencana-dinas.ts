@@ -4,6 +4,7 @@ import { cleanText } from '../domain/naskah/clean-text.ts';
 import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
+import { kantorInduk } from '../domain/naskah-dinas/kantor-pejabat.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
 import { belumMengusulkan, wajibTahun } from '../domain/naskah-dinas/perangkat-wajib.ts';
 import { pokokDinas, susunDinas } from '../domain/naskah-dinas/susun-dinas.ts';
@@ -12,9 +13,11 @@ import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
+import type { PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
 import type { Tanggal } from '../domain/tanggal.ts';
+import { foldName } from '../domain/teks.ts';
 import type { NaskahDiminta } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
@@ -27,6 +30,8 @@ import { muatTabDinas, type TabDinas } from './tab-dinas.ts';
 export type MintaDinas = {
   readonly jenis: string;
   readonly id: readonly string[];
+  /** Only for these offices, by any of their names, of those that a kind is made for; absent means all. */
+  readonly perangkatDaerah?: readonly string[];
   /** Number, date, place and the like, as far as they are known. */
   readonly isian: Readonly<Record<string, string>>;
 };
@@ -65,16 +70,29 @@ const entriCocok = (
   return problems.length > 0 ? fail(problems) : ok(entri);
 };
 
+/** Those that have a step of the year on tab Rencana Aksi. */
+const berencana = (kantor: readonly PerangkatDaerah[], tab: TabDinas, tahun: string): readonly PerangkatDaerah[] => {
+  const pd = daftarPD(tab.kantor);
+  const ada = new Set(
+    tab.rencanaAksi.filter((r) => r.tahun === tahun).map((r) => kantorInduk(r.perangkat_daerah, pd)?.nama),
+  );
+  return kantor.filter((k) => ada.has(k.nama));
+};
+
 const pokokPerangkat = (
   kode: KodeDinas,
   register: Register,
   tab: TabDinas,
   pengaturan: Pengaturan,
   hariIni: Tanggal,
+  hanya?: readonly string[],
 ): readonly PokokDinas[] => {
   const entri = [...register.byBaris.values()].map(({ e }) => e);
   const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
-  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
+  const semua = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
+  const diminta = new Set(hanya?.flatMap((nama) => bahan.pd.get(foldName(nama))?.nama ?? []));
+  const pilihan = hanya ? semua.filter((k) => diminta.has(k.nama)) : semua;
+  const kantor = kode === 'RENCANA_KERJA_INOVASI' && !hanya ? berencana(pilihan, tab, pengaturan.tahun) : pilihan;
   return kantor.map((k) => ({ inovasi: [], kantor: k }));
 };
 
@@ -105,11 +123,12 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
   const p = pengaturan.value;
   const semua: readonly PokokDinas[] =
     untuk === 'PERANGKAT_DAERAH'
-      ? pokokPerangkat(kode, register.value, tab.value, p, kantor.hariIni())
+      ? pokokPerangkat(kode, register.value, tab.value, p, kantor.hariIni(), minta.perangkatDaerah)
       : untuk === 'BANYAK'
         ? [{ inovasi: entri.value }]
         : entri.value.map((e) => ({ inovasi: [e] }));
-  if (semua.length === 0) return fail([masalah('TANPA_PENERIMA_SURAT')]);
+  if (semua.length === 0)
+    return fail([masalah(kode === 'RENCANA_KERJA_INOVASI' ? 'TANPA_RENCANA_AKSI' : 'TANPA_PENERIMA_SURAT')]);
   const ada = tab.value.naskah.filter((n) => n.jenis === kode && n.keadaan !== 'BATAL');
   const sudah = (pokok: PokokDinas): number => {
     const judul = `${judulDinas(kode, pokok, p.tahun)} (versi `;

@@ -28,7 +28,7 @@ const pengembalian = (kantor: Kantor, b: BahanRingkasan, id: string): Result<Has
   if (!e) return fail([masalah('ID_TIDAK_ADA', { id })]);
   if (e.status !== 'PERBAIKAN_USULAN') return fail([masalah('BUKAN_DIKEMBALIKAN', { id })]);
   const act = alasanTerakhir({ kegiatan: peristiwaEntri(kantor.buku, [id]).get(id) ?? [] });
-  const tenggat = daftarTenggat({ ...b, entri: [e], kegiatan: [] })[0]?.tenggat ?? '';
+  const tenggat = daftarTenggat({ ...b, entri: [e], kegiatan: [], tindakLanjut: [] })[0]?.tenggat ?? '';
   const alasan = act ? (isianKegiatan(act)['alasan'] ?? act.catatan) : '';
   return ok({ teks: pesanPengembalian(e, { alasan, tenggat, pengirim: b.pengaturan.pd_litbang }) });
 };

@@ -13,6 +13,13 @@ export {
   samarkanDataPribadi,
 } from './fungsi-data.ts';
 export {
+  agendaInovasi,
+  buatTindakLanjut,
+  hitungPeserta,
+  jadikanGagasan,
+  siapkanLabinov,
+} from './fungsi-kegiatan.ts';
+export {
   bagikanNaskah,
   batalkanNomor,
   buatKeputusan,

@@ -18,7 +18,7 @@ export const KALIMAT_LABINOV = {
   ANGKATAN_KOSONG: 'Nama angkatan belum ditulis. Tulis misalnya Labinov Angkatan I.',
   TAHUN_TIDAK_TERBACA: 'Tahun "{isi}" tidak terbaca. Tulis empat angka, misalnya 2026.',
   TIDAK_ADA_SUMBATAN: 'Belum ada baris sumbatan yang dipilih. Buka tab Sumbatan, pilih barisnya, lalu ulangi.',
-  PESERTA_TIDAK_DIKENAL:
-    'Tab "{tab}" tidak terbaca sebagai daftar peserta. Daftar peserta mempunyai judul Nama dan Perangkat Daerah (atau Instansi, OPD).',
+  TANPA_RENCANA_AKSI:
+    'Belum ada langkah tahun ini pada tab Rencana Aksi. Isi langkah perangkat daerah yang bersangkutan, lalu ulangi.',
   KEGIATAN_BELUM_DISEBUT: 'Daftar ini tidak menyebut kegiatannya. Tulis nama kegiatan seperti pada tab Kegiatan.',
 } as const;
