@@ -27,6 +27,17 @@ export const GAGASAN = {
   ],
 } as const satisfies Tab;
 
+/** Sectors that an exercise of 2018 asked about; a region writes its own beside them, because a list only warns. */
+const SEKTOR = [
+  { code: 'PENDIDIKAN', label: 'Pendidikan' },
+  { code: 'KESEHATAN', label: 'Kesehatan' },
+  { code: 'LINGKUNGAN_HIDUP', label: 'Lingkungan hidup' },
+  { code: 'ADMINISTRASI_KEPENDUDUKAN', label: 'Administrasi kependudukan' },
+  { code: 'KOPERASI', label: 'Koperasi' },
+  { code: 'KELURAHAN', label: 'Kelurahan' },
+] as const satisfies readonly Choice[];
+
+// biome-ignore format: one column is one line
 export const SUMBATAN = {
   key: 'sumbatan',
   name: 'Sumbatan',
