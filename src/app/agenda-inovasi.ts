@@ -20,7 +20,7 @@ export const agendaInovasi = (
   kantor: Kantor,
   minta: { readonly perangkatDaerah: string },
 ): Result<HasilAgenda, Masalah> => {
-  const read = muatProgram(kantor, ['gagasan', 'rencanaAksi']);
+  const read = muatProgram(kantor, ['kegiatan', 'gagasan', 'rencanaAksi']);
   if (!read.ok) return read;
   const b = read.value;
   const { tahun, daerah, pengaturan } = b;

@@ -1,8 +1,9 @@
 import { type BahanCakupan, cakupanTahun, type UkuranCakupan } from '../ringkasan/cakupan-tahun.ts';
 import { hariPatokan, kantorPada, satuanCakupan } from '../ringkasan/kantor-tahun.ts';
-import type { GAGASAN } from '../tab/gagasan.ts';
+import type { GAGASAN, KEGIATAN } from '../tab/gagasan.ts';
 import type { RencanaAksi } from '../tab/labinov.ts';
 import type { RowOf } from '../tab/tab.ts';
+import { tahunGagasan } from './corong.ts';
 
 /** How far an office has come in its year, the farthest it has reached. */
 export const KEADAAN_AGENDA = {
@@ -23,6 +24,7 @@ export type BarisAgenda = {
 };
 
 export type BahanAgenda = BahanCakupan & {
+  readonly kegiatan: readonly RowOf<typeof KEGIATAN>[];
   readonly gagasan: readonly RowOf<typeof GAGASAN>[];
   readonly rencanaAksi: readonly RencanaAksi[];
 };
@@ -38,9 +40,10 @@ export const agendaTahun = (b: BahanAgenda, tahun: string): readonly BarisAgenda
   const hari = hariPatokan(tahun, b.hariIni);
   const satuan = satuanCakupan(b.pengaturan);
   const kantor = (nama: string): string => kantorPada(nama, b.pd, hari, satuan)?.nama ?? '';
+  const tahunOf = tahunGagasan(b);
   const rencana = new Map<string, number>();
   for (const g of b.gagasan)
-    if (g.gagasan !== '' && g.tahun === tahun && g.keadaan !== 'DISIMPAN') {
+    if (g.gagasan !== '' && tahunOf(g) === tahun && g.keadaan !== 'DISIMPAN') {
       const nama = kantor(g.perangkat_daerah);
       rencana.set(nama, (rencana.get(nama) ?? 0) + 1);
     }

@@ -1,5 +1,7 @@
 import type { BahanProgram } from '../program/bahan-program.ts';
+import type { GAGASAN, KEGIATAN } from '../tab/gagasan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
+import type { RowOf } from '../tab/tab.ts';
 import { isTanggal } from '../tanggal.ts';
 import { foldName } from '../teks.ts';
 import { hitungPeserta, jumlahPeserta, kunciOrang, pesertaDari } from './hitung-peserta.ts';
@@ -32,7 +34,9 @@ export const tahunKegiatan = (k: Pick<Kegiatan, 'mulai' | 'selesai'>): string =>
   tahunDari(k.mulai) || tahunDari(k.selesai);
 
 /** The year of an idea: as it says, else the one of its event. */
-const tahunGagasan = (b: Bahan): ((g: Gagasan) => string) => {
+export const tahunGagasan = (b: {
+  readonly kegiatan: readonly RowOf<typeof KEGIATAN>[];
+}): ((g: RowOf<typeof GAGASAN>) => string) => {
   const acara = new Map(b.kegiatan.map((k) => [foldName(k.nama), tahunKegiatan(k)]));
   return (g) => g.tahun || acara.get(foldName(g.kegiatan)) || '';
 };
