@@ -7,6 +7,7 @@ import { RINGKASAN_CORONG, RINGKASAN_TENGGAT } from '../../src/domain/tab/ringka
 import {
   ADMIN,
   addTab,
+  aFile,
   allCells,
   BUNDLE_TANPA_DOCX,
   call,
@@ -419,4 +420,18 @@ describe('the agenda', () => {
     expect(rowsOf(wb, NASKAH).map((n) => n.penerbit)).toEqual(['Dinas Sosial', 'Dinas Sosial']);
     expectUtuh(wb);
   });
+});
+
+describe('the sample', () => {
+  test('given the sample register then its page is alive, and nothing of events, ideas and laboratories is in doubt', () => {
+    const wb = aFile();
+    call(wb, 'isiDataContoh');
+    call(wb, 'perbaruiProgram');
+    const page = halaman(wb, RINGKASAN_CORONG.name).join('\n');
+    expect(page).toContain('Labinov Angkatan I, 2026|Selesai 3 Maret 2026|Selesai 22 April 2026|Selesai 21 Mei 2026|');
+    expect(page).toContain('Kecamatan Burau|2|0|1|||3 Agustus 2026');
+    expect(page).toMatch(/2026\|4\|10\|60\|3/);
+    const milik = /^(Gagasan|Kegiatan|Sumbatan|Peserta Kegiatan|Tindak Lanjut|Labinov|Rencana Aksi)\|/;
+    expect(halaman(wb, 'Perlu Dicek Program').filter((r) => milik.test(r))).toEqual([]);
+  }, 60000);
 });

@@ -1,6 +1,7 @@
 import type { Contoh } from './baris.ts';
 import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
 import { CONTOH_CACAT } from './inovasi-cacat.ts';
+import { CONTOH_LABINOV } from './labinov.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
 import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
 import { CONTOH_PERANGKAT_DAERAH } from './perangkat-daerah.ts';
@@ -37,5 +38,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: CONTOH_BUKTI,
-  program: [],
+  program: [...CONTOH_LABINOV],
 };

@@ -148,6 +148,19 @@ export const CONTOH_KEGIATAN: Contoh['kegiatan'] = [
     tindak_lanjut: 'Gagasan terpilih diajukan sebagai usulan',
     tenggat: '2026-09-30',
   },
+  {
+    jenis: 'Lainnya',
+    nama: 'Klinik rancang bangun inovasi bagi kecamatan',
+    mulai: '2026-04-14',
+    selesai: '2026-04-14',
+    penyelenggara: 'Bagian Organisasi',
+    narasumber: 'Hasnawati Palisuri',
+    peserta: 10,
+    peserta_unit: 'Enam kecamatan dan Dinas Pemberdayaan Masyarakat dan Desa',
+    jam_pelajaran: 6,
+    tindak_lanjut: 'Rancang bangun disampaikan',
+    tenggat: '2026-05-29',
+  },
 ];
 
 const TETAP = 'Tanggal tetap';

@@ -135,6 +135,19 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Data jabatan, petugas, penilaian, dan siapa yang mencatat tidak disamarkan. Histori versi, salinan berkas, dan berkas yang pernah diekspor masih memuat isi lama.',
     ],
   },
+  {
+    judul: '16. Kegiatan, labinov, dan gagasan',
+    isi: [
+      'Catat sosialisasi, workshop, dan laboratorium inovasi pada tab Kegiatan. Daftar hadir ditempel pada tab baru lalu dimasukkan dengan Usulan, Impor dari tab aktif: tabel berjudul Nama, Jabatan, dan Instansi dikenal sebagai daftar peserta, dan yang sudah tercantum tidak digandakan. Kegiatan, Hitung peserta mengisi jumlah dan asal peserta yang masih kosong; bila tulisan Anda berbeda dengan daftar, perbedaannya disebutkan dan selnya dibiarkan.',
+      'Kegiatan, Buat tindak lanjut membuat satu baris bagi tiap perangkat daerah, dari peserta kegiatan itu atau semua yang wajib berinovasi, beserta tenggatnya. Yang belum selesai tampil pada tab Tenggat dan pada Pekerjaan saya milik perangkat daerahnya; isi kolom Selesai bila sudah dikerjakan.',
+      'Laboratorium inovasi berjalan enam tahap: drum-up, diagnose, design, deliver, display, lalu dokumentasi. Siapkan angkatan Labinov menyiapkan keenam barisnya beserta syarat dan hasilnya. Isi Syarat Terpenuhi sebelum menyelesaikan tahap berikutnya, misalnya komitmen pimpinan setelah drum-up; yang melompati syarat ditanyakan pada Perlu Dicek Program.',
+      'Sumbatan mempunyai dua arti. Pada tahap drum-up, sumbatan ialah hambatan berpikir: inovasi dianggap mahal, sulit, atau tidak ada ide. Pada tahap diagnose, sumbatan ialah hambatan pelayanan menurut sektor; inilah isi tab Sumbatan. Sektor di luar daftar boleh diketik sendiri. Jadikan sumbatan terpilih gagasan mengambil alternatif pertama sebagai gagasan, satu kali saja.',
+      'Gagasan yang banyak ditempel sekaligus lalu diimpor. Gagasan yang perangkat daerahnya kosong atau belum terdaftar tetap masuk, tetapi tidak dapat dijadikan usulan sebelum dibetulkan. Usulan yang dibuat memuat kegiatan, sumbatan, target, dan komitmennya dalam kolom Catatan, dan gagasannya menyebut ID usulannya.',
+      'Rencana kerja tahunan perangkat daerah diisi pada tab Rencana Aksi, satu langkah satu baris, juga tanpa laboratorium. Dokumen Komitmen dan Rencana Kerja Inovasi dibuat lewat Naskah, Naskah dinas lain, tanpa memilih baris pada tab Inovasi; tulis satu perangkat daerah, atau kosongkan untuk semua.',
+      'Agenda satu instansi satu inovasi menyebut perangkat daerah yang sudah merencanakan, mengusulkan, ditetapkan, dan menerapkan tahun ini. Dari menu yang sama pesan WhatsApp dapat disalin, dan surat pengingat Sekda dibuat hanya bagi yang belum mempunyai rencana maupun usulan.',
+      'Program, Perbarui halaman program membuat ulang tab Corong Inovasi: dari peserta ke gagasan, usulan, Keputusan, dan penerapan, beserta agenda, rencana kerja, tahap labinov, sumbatan, dan orang yang terlatih. Nama orang tidak dicantumkan.',
+    ],
+  },
 ];
 
 /** What an office must know before it shares the file. */
