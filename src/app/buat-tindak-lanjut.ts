@@ -1,6 +1,6 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaTanggal } from '../domain/baca/baca-tanggal.ts';
-import { pesertaDari } from '../domain/labinov/hitung-peserta.ts';
+import { menurutKegiatan } from '../domain/labinov/hitung-peserta.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { kantorWajib, satuanCakupan } from '../domain/ringkasan/kantor-tahun.ts';
@@ -61,7 +61,7 @@ export const buatTindakLanjut = (kantor: Kantor, minta: MintaTindakLanjut): Resu
       if (!ada.ok) return ada;
       const peserta = minta.untuk === 'PESERTA' ? muatBaris(buku, PESERTA) : ok([]);
       if (!peserta.ok) return peserta;
-      const unit = new Set(pesertaDari(peserta.value, k.nama).map((p) => p.perangkat_daerah.trim()));
+      const unit = new Set(menurutKegiatan(peserta.value)(k.nama).map((p) => p.perangkat_daerah.trim()));
       const nama =
         minta.untuk === 'WAJIB'
           ? kantorWajib(offices.value, kantor.hariIni(), satuanCakupan(pengaturan.value)).map((o) => o.nama)

@@ -1,5 +1,5 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
-import { hitungPeserta as hitung, pesertaDari, tulisPerUnit } from '../domain/labinov/hitung-peserta.ts';
+import { hitungPeserta as hitung, menurutKegiatan, tulisPerUnit } from '../domain/labinov/hitung-peserta.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KEGIATAN } from '../domain/tab/gagasan.ts';
@@ -38,9 +38,10 @@ export const hitungPeserta = (kantor: Kantor): Result<HasilHitungPeserta, Masala
       const diisi: { kegiatan: string; jumlah: number }[] = [];
       const berbeda: { kegiatan: string; tertulis: number; terhitung: number }[] = [];
       let tanpaDaftar = 0;
+      const hadir = menurutKegiatan(peserta.value);
       for (const k of kegiatan.value) {
         if (k.nama === '') continue;
-        const h = hitung(pesertaDari(peserta.value, k.nama), pd);
+        const h = hitung(hadir(k.nama), pd);
         if (h.jumlah === 0) {
           tanpaDaftar++;
           continue;

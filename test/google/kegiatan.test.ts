@@ -431,6 +431,9 @@ describe('the sample', () => {
     expect(page).toContain('Labinov Angkatan I, 2026|Selesai 3 Maret 2026|Selesai 22 April 2026|Selesai 21 Mei 2026|');
     expect(page).toContain('Kecamatan Burau|2|0|1|||3 Agustus 2026');
     expect(page).toMatch(/2026\|4\|10\|60\|3/);
+    expect(page).toContain('Usulan|5|');
+    expect(page).toContain('Ditetapkan|2|');
+    expect(page).toContain('Perikanan danau|1|0|1|');
     const milik = /^(Gagasan|Kegiatan|Sumbatan|Peserta Kegiatan|Tindak Lanjut|Labinov|Rencana Aksi)\|/;
     expect(halaman(wb, 'Perlu Dicek Program').filter((r) => milik.test(r))).toEqual([]);
   }, 60000);

@@ -4,6 +4,7 @@ type Isi = Readonly<Record<string, string | number>>;
 const baris = (rows: readonly Isi[]): ContohProgram['baris'] => rows.map((isi) => ({ isi }));
 
 const LAB = 'Laboratorium Inovasi 2026, tahap design';
+const SOSIALISASI = 'Sosialisasi inovasi pelayanan publik bagi kepala perangkat daerah, camat, dan kepala puskesmas';
 const KLINIK = 'Klinik rancang bangun inovasi bagi kecamatan';
 const BPM = 'Dinas Pemberdayaan Masyarakat dan Desa';
 
@@ -21,8 +22,31 @@ const PESERTA: readonly (readonly [nama: string, jabatan: string, kantor: string
   ['Sitti Aminah Lapandu', 'Penyuluh Sosial', BPM],
 ];
 
+/** Ideas of the first event of the year that went on, by the innovation that each became. */
+const JADI_USULAN: readonly (readonly [inovasi: string, kantor: string, sumbatan: string])[] = [
+  ['Siaga Tebing', 'Badan Penanggulangan Bencana Daerah', 'Tanah longsor diketahui setelah terjadi'],
+  ['Trayek Pelajar', 'Dinas Perhubungan', 'Pelajar terlambat karena angkutan tidak berjadwal'],
+  ['Pemandu Muda Matano', 'Dinas Pariwisata, Kepemudaan, dan Olahraga', 'Pemandu wisata danau tidak terlatih'],
+  ['Jaga Air Dusun', 'Dinas Perumahan, Kawasan Permukiman, dan Pertanahan', 'Sumur dusun rusak tanpa penjaga'],
+  ['Magang Kampung', 'Dinas Transmigrasi dan Tenaga Kerja', 'Lulusan sekolah menunggu pekerjaan'],
+];
+
 /** Who came, what is owed, the cohort of the year and two plans; consistent with the sample's events and ideas. */
 export const CONTOH_LABINOV: readonly ContohProgram[] = [
+  {
+    tab: 'gagasan',
+    baris: JADI_USULAN.map(([inovasi, perangkat_daerah, sumbatan]) => ({
+      inovasi,
+      isi: {
+        kegiatan: SOSIALISASI,
+        tahun: '2026',
+        perangkat_daerah,
+        sumbatan,
+        gagasan: inovasi,
+        keadaan: 'Sudah diusulkan',
+      },
+    })),
+  },
   {
     tab: 'peserta_kegiatan',
     baris: baris(

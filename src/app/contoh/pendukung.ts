@@ -106,6 +106,20 @@ export const CONTOH_SUMBATAN: Contoh['sumbatan'] = [
     perangkat_daerah: 'Kecamatan Tomoni',
     gagasan_terkait: 'Disposisi Tanpa Meja',
   },
+  {
+    sektor: 'Kesehatan',
+    sumbatan: 'Hasil laboratorium harus diambil dua kali',
+    akar_masalah: 'Hasil hanya diberikan di loket',
+    alternatif: 'Hasil dikirim ke puskesmas asal; Loket sore hari',
+    perangkat_daerah: 'Dinas Kesehatan',
+  },
+  {
+    sektor: 'Perikanan danau',
+    sumbatan: 'Harga ikan turun saat panen bersamaan',
+    akar_masalah: 'Nelayan tidak mengetahui harga di pasar lain',
+    alternatif: 'Papan harga harian di dermaga',
+    perangkat_daerah: 'Dinas Perikanan',
+  },
 ];
 
 export const CONTOH_KEGIATAN: Contoh['kegiatan'] = [

@@ -60,12 +60,19 @@ const gagasan = (rows: Tabel): Sumber | null => {
   return dikenal(letak, KAMUS_GAGASAN) < 2 ? null : sumber('GAGASAN', KAMUS_GAGASAN, letak, rows.slice(letak.data));
 };
 
-/** Names with an office and a post are people; innovations have no post. */
+const TENTANG_INOVASI = /inovasi|gagasan|usulan/i;
+
+/** "Nama" alone may be the name of an innovation; "Nama Peserta" names a person beyond doubt. */
+const isNamaOrang = (heading: string): boolean =>
+  KAMUS_PESERTA.cari(heading)?.column.key === 'nama' && foldName(heading) !== 'nama';
+
+/** Names with an office, and a post unless the heading says that they are people's: innovations have no post. */
 const peserta = (rows: Tabel): Sumber | null => {
   const letak = letakJudul(rows, KAMUS_PESERTA, (h) => KAMUS_PESERTA.cari(h)?.column.key === 'nama');
   const keys = kolomDikenal(letak, KAMUS_PESERTA);
-  if (!letak || letak.judul.some((j) => isJudulInovasi(j.heading))) return null;
-  if (!['nama', 'jabatan', 'perangkat_daerah'].every((key) => keys.has(key))) return null;
+  if (!letak || letak.judul.some((j) => isJudulInovasi(j.heading) || TENTANG_INOVASI.test(j.heading))) return null;
+  if (!keys.has('nama') || !keys.has('perangkat_daerah')) return null;
+  if (!keys.has('jabatan') && !letak.judul.some((j) => isNamaOrang(j.heading))) return null;
   return keys.size < dikenal(letak, KAMUS_INOVASI)
     ? null
     : sumber('PESERTA', KAMUS_PESERTA, letak, rows.slice(letak.data));

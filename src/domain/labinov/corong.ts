@@ -4,7 +4,7 @@ import type { Inovasi } from '../tab/inovasi.ts';
 import type { RowOf } from '../tab/tab.ts';
 import { isTanggal } from '../tanggal.ts';
 import { foldName } from '../teks.ts';
-import { hitungPeserta, jumlahPeserta, kunciOrang, pesertaDari } from './hitung-peserta.ts';
+import { hitungPeserta, jumlahPeserta, kunciOrang, menurutKegiatan } from './hitung-peserta.ts';
 
 /** From people to what came of it. */
 export type Corong = {
@@ -58,12 +58,16 @@ const entriMenurutId = (b: Bahan): ReadonlyMap<string, Inovasi> => new Map(b.ent
 
 const berisi = (b: Bahan): readonly Gagasan[] => b.gagasan.filter((g) => g.gagasan !== '');
 
+type Hadir = (kegiatan: string) => Bahan['peserta'];
+
 /** People of several events: by name where they are listed, each once; events without a list add what they say themselves. */
-const orangDari = (b: Bahan, kegiatan: readonly Kegiatan[]): number => {
-  const listed = kegiatan.flatMap((k) => pesertaDari(b.peserta, k.nama));
-  const tanpaDaftar = kegiatan.filter((k) => hitungPeserta(pesertaDari(b.peserta, k.nama), b.pd).jumlah === 0);
+const orangDari = (b: Bahan, hadir: Hadir, kegiatan: readonly Kegiatan[]): number => {
+  const tanpaDaftar = kegiatan.filter((k) => hitungPeserta(hadir(k.nama), b.pd).jumlah === 0);
   return (
-    hitungPeserta(listed, b.pd).jumlah + tanpaDaftar.reduce((sum, k) => sum + (jumlahPeserta(k, [], b.pd) ?? 0), 0)
+    hitungPeserta(
+      kegiatan.flatMap((k) => hadir(k.nama)),
+      b.pd,
+    ).jumlah + tanpaDaftar.reduce((sum, k) => sum + (jumlahPeserta(k, [], b.pd) ?? 0), 0)
   );
 };
 
@@ -82,6 +86,7 @@ export const corongTahun = (b: Bahan, tahun: string): Corong => {
   return {
     peserta: orangDari(
       b,
+      menurutKegiatan(b.peserta),
       b.kegiatan.filter((k) => tahunKegiatan(k) === tahun),
     ),
     ...dariGagasan(
@@ -98,6 +103,8 @@ export const corongKegiatan = (
 ): readonly { readonly kegiatan: string; readonly corong: Corong }[] => {
   const byId = entriMenurutId(b);
   const of = tahunGagasan(b);
+  const hadir = menurutKegiatan(b.peserta);
+  const gagasan = menurutKegiatan(berisi(b));
   const acara = b.kegiatan.filter((k) => k.nama !== '' && tahunKegiatan(k) === tahun);
   const dikenal = new Set(b.kegiatan.map((k) => foldName(k.nama)));
   const lain = berisi(b).filter((g) => of(g) === tahun && !dikenal.has(foldName(g.kegiatan)));
@@ -105,11 +112,8 @@ export const corongKegiatan = (
     ...acara.map((k) => ({
       kegiatan: k.nama,
       corong: {
-        peserta: orangDari(b, [k]),
-        ...dariGagasan(
-          berisi(b).filter((g) => foldName(g.kegiatan) === foldName(k.nama)),
-          byId,
-        ),
+        peserta: orangDari(b, hadir, [k]),
+        ...dariGagasan(gagasan(k.nama), byId),
       },
     })),
     ...(lain.length > 0 ? [{ kegiatan: '', corong: { peserta: 0, ...dariGagasan(lain, byId) } }] : []),
@@ -130,15 +134,16 @@ export const kapasitasTahun = (b: Bahan, tahun: string): Kapasitas => {
   const orang = new Set<string>();
   let jamOrang = 0;
   let tanpaDaftar = 0;
+  const hadir = menurutKegiatan(b.peserta);
   for (const k of acara) {
-    const hadir = new Map(
-      pesertaDari(b.peserta, k.nama).flatMap((p) => {
+    const siapa = new Map(
+      hadir(k.nama).flatMap((p) => {
         const key = kunciOrang(p, b.pd);
         return key === '' ? [] : [[key, p] as const];
       }),
     );
-    if (hadir.size === 0) tanpaDaftar++;
-    for (const [key, p] of hadir) {
+    if (siapa.size === 0) tanpaDaftar++;
+    for (const [key, p] of siapa) {
       orang.add(key);
       const jam = p.jam_pelajaran ?? k.jam_pelajaran;
       jamOrang += typeof jam === 'number' ? jam : 0;

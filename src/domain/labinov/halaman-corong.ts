@@ -7,6 +7,7 @@ import { isTanggal, type Tanggal, tanggalPanjang } from '../tanggal.ts';
 import type { Cell } from '../teks.ts';
 import { agendaTahun, KEADAAN_AGENDA, type KeadaanAgenda } from './agenda.ts';
 import { corongKegiatan, corongTahun, kapasitasTahun, TAHAP_CORONG, tahunCorong } from './corong.ts';
+import { menurutKegiatan } from './hitung-peserta.ts';
 import { rekapLabinov, rekapRencana, rekapSektor, rekapTindakLanjut } from './rekap-corong.ts';
 import { TAHAPAN_LABINOV } from './tahap-labinov.ts';
 
@@ -29,11 +30,15 @@ const bagianCorong = (b: BahanProgram, tahun: readonly string[]): BagianHalaman 
   };
 };
 
-const bagianKegiatan = (b: BahanProgram, tanpaNama: (teks: string) => boolean): BagianHalaman => ({
+const bagianKegiatan = (
+  b: BahanProgram,
+  tanpaNama: (teks: string) => boolean,
+  tindakLanjut = menurutKegiatan(b.tindakLanjut),
+): BagianHalaman => ({
   judul: `Menurut kegiatan, ${b.tahun}`,
   kepala: ['Kegiatan', 'Peserta', 'Gagasan', 'Usulan', 'Ditetapkan', 'Diterapkan', 'Tindak lanjut'],
   baris: corongKegiatan(b, b.tahun).map(({ kegiatan, corong }) => {
-    const t = rekapTindakLanjut(b.tindakLanjut, kegiatan, b.hariIni);
+    const t = rekapTindakLanjut(tindakLanjut(kegiatan), b.hariIni);
     return [
       kegiatan === '' ? 'Di luar kegiatan (agenda perangkat daerah)' : tanpaNama(kegiatan) ? kegiatan : 'Kegiatan lain',
       kegiatan === '' ? '' : corong.peserta,

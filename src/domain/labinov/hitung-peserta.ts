@@ -22,10 +22,18 @@ export const namaUnit = (nama: string, pd: DaftarPD): string => pd.get(foldName(
 export const kunciOrang = (p: Pick<Peserta, 'nama' | 'perangkat_daerah'>, pd: DaftarPD): string =>
   foldName(p.nama) === '' ? '' : `${foldName(p.nama)}|${foldName(namaUnit(p.perangkat_daerah, pd))}`;
 
-/** The listed persons of one event. */
-export const pesertaDari = <P extends Peserta>(peserta: readonly P[], kegiatan: string): readonly P[] => {
-  const key = foldName(kegiatan);
-  return key === '' ? [] : peserta.filter((p) => foldName(p.kegiatan) === key);
+/** Rows that name an event, found by its name however it is written; each row is looked at once for all events. */
+export const menurutKegiatan = <R extends { readonly kegiatan: string }>(
+  rows: readonly R[],
+): ((kegiatan: string) => readonly R[]) => {
+  const by = new Map<string, R[]>();
+  for (const r of rows) {
+    const key = foldName(r.kegiatan);
+    const own = by.get(key);
+    if (own) own.push(r);
+    else by.set(key, [r]);
+  }
+  return (kegiatan) => (foldName(kegiatan) === '' ? [] : (by.get(foldName(kegiatan)) ?? []));
 };
 
 /** Counts persons, not rows: who is listed twice counts once. */
@@ -46,8 +54,8 @@ export const hitungPeserta = (peserta: readonly Peserta[], pd: DaftarPD): Hitung
 export const tulisPerUnit = ({ perUnit }: HitunganPeserta): string =>
   [...perUnit].map(([unit, n]) => `${unit} ${n}`).join('; ');
 
-/** How many took part: as listed by name where they are, else as the event itself says; null where neither is known. */
-export const jumlahPeserta = (k: Kegiatan, peserta: readonly Peserta[], pd: DaftarPD): number | null => {
-  const { jumlah } = hitungPeserta(pesertaDari(peserta, k.nama), pd);
+/** How many took part: as its list of persons tells, else as the event itself says; null where neither is known. */
+export const jumlahPeserta = (k: Kegiatan, daftar: readonly Peserta[], pd: DaftarPD): number | null => {
+  const { jumlah } = hitungPeserta(daftar, pd);
   return jumlah > 0 ? jumlah : typeof k.peserta === 'number' ? k.peserta : null;
 };

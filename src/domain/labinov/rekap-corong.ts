@@ -48,16 +48,10 @@ export const rekapRencana = (
     hariIni,
   );
 
-/** Follow-ups of one event. */
-export const rekapTindakLanjut = (
-  rows: readonly TindakLanjut[],
-  kegiatan: string,
-  hariIni: string,
-): RekapLangkah | undefined =>
+/** The follow-ups of one event together; undefined where it has none. */
+export const rekapTindakLanjut = (rows: readonly TindakLanjut[], hariIni: string): RekapLangkah | undefined =>
   rekap(
-    rows
-      .filter((r) => foldName(r.kegiatan) === foldName(kegiatan))
-      .map((r) => ({ nama: kegiatan, kapan: r.tenggat, selesai: r.selesai })),
+    rows.map((r) => ({ nama: '', kapan: r.tenggat, selesai: r.selesai })),
     hariIni,
   )[0];
 
