@@ -174,6 +174,16 @@ describe('follow-ups', () => {
     expect(events(wb).filter((p) => p.tindakan === 'IMPOR')).toEqual([]);
   });
 
+  test('given the tab of follow-ups then a summary costs one read more, and without it none', () => {
+    const { wb } = withProposals(1);
+    const polos = outcome(wb, 'perbaruiRingkasan', {}).calls;
+    call(wb, 'siapkanProgram');
+    const berisi = outcome(wb, 'perbaruiRingkasan', {}).calls;
+    const baca = 'Range.getValues';
+    expect((berisi.byMethod[baca] ?? 0) - (polos.byMethod[baca] ?? 0)).toBeLessThanOrEqual(1);
+    expect(berisi.total - polos.total).toBeLessThanOrEqual(3);
+  });
+
   test('given all obliged offices, by the menu, then the event is the selected row and its day is kept', () => {
     const wb = siap({ tenggat: '' });
     const options = { activeTab: KEGIATAN.name, selection: 'A2' };
