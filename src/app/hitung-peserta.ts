@@ -9,6 +9,7 @@ import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { muatBaris, muatBarisProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
+import { type IsiBaris, tulisPadaBaris } from './tulis-pada-baris.ts';
 
 export type HasilHitungPeserta = {
   /** Events whose blank cells were filled. */
@@ -35,6 +36,7 @@ export const hitungPeserta = (kantor: Kantor): Result<HasilHitungPeserta, Masala
       if (!peserta.ok) return peserta;
       const kegiatan = muatBaris(buku, KEGIATAN);
       if (!kegiatan.ok) return kegiatan;
+      const isi: IsiBaris[] = [];
       const diisi: { kegiatan: string; jumlah: number }[] = [];
       const berbeda: { kegiatan: string; tertulis: number; terhitung: number }[] = [];
       let tanpaDaftar = 0;
@@ -49,13 +51,14 @@ export const hitungPeserta = (kantor: Kantor): Result<HasilHitungPeserta, Masala
         const nilai = { peserta: h.jumlah, peserta_unit: tulisPerUnit(h) };
         const kosong = (['peserta', 'peserta_unit'] as const).filter((key) => (k[key] ?? '') === '');
         if (kosong.length > 0) {
-          buku.tulis(KEGIATAN, k.baris, kosong, [kosong.map((key) => nilai[key])]);
+          isi.push({ kunci: k.nama.trim(), nilai: Object.fromEntries(kosong.map((key) => [key, nilai[key]])) });
           diisi.push({ kegiatan: k.nama, jumlah: h.jumlah });
         }
         if (typeof k.peserta === 'number' && k.peserta !== h.jumlah)
           berbeda.push({ kegiatan: k.nama, tertulis: k.peserta, terhitung: h.jumlah });
       }
-      if (diisi.length > 0) buku.bilas();
+      const tertulis = tulisPadaBaris(buku, KEGIATAN, (ambil) => String(ambil('nama')).trim(), isi);
+      if (!tertulis.ok) return tertulis;
       return diisi.length + berbeda.length === 0 && tanpaDaftar === kegiatan.value.filter((k) => k.nama !== '').length
         ? fail([masalah('TANPA_DAFTAR_PESERTA')])
         : ok({ diisi, berbeda, tanpaDaftar });

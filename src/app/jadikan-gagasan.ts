@@ -11,6 +11,7 @@ import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatTab } from './muat.ts';
 import { muatBaris } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
+import { tulisPadaBaris } from './tulis-pada-baris.ts';
 
 export type HasilJadikanGagasan = {
   readonly gagasan: readonly string[];
@@ -22,20 +23,14 @@ type Sumbatan = { readonly sumbatan: string; readonly perangkat_daerah: string }
 
 const kunci = (s: Sumbatan): string => `${foldName(s.sumbatan)}|${foldName(s.perangkat_daerah)}`;
 
-/** The words of the idea beside its bottleneck, found again by its words: people sort. Only a blank cell is filled. */
-const taut = (kantor: Kantor, ideas: readonly (Sumbatan & { readonly gagasan: string })[]): void => {
-  const { buku } = kantor;
-  const rows = muatBaris(buku, SUMBATAN);
-  if (!rows.ok) return;
-  const taken = new Set<number>();
-  for (const i of ideas) {
-    const row = rows.value.find((r) => r.gagasan_terkait === '' && !taken.has(r.baris) && kunci(r) === kunci(i));
-    if (!row) continue;
-    taken.add(row.baris);
-    buku.tulis(SUMBATAN, row.baris, ['gagasan_terkait'], [[i.gagasan]]);
-  }
-  buku.bilas();
-};
+/** The words of the idea beside its bottleneck, found again by its words; only a blank cell is filled. */
+const taut = (kantor: Kantor, ideas: readonly (Sumbatan & { readonly gagasan: string })[]): Result<number, Masalah> =>
+  tulisPadaBaris(
+    kantor.buku,
+    SUMBATAN,
+    (ambil) => kunci({ sumbatan: String(ambil('sumbatan')), perangkat_daerah: String(ambil('perangkat_daerah')) }),
+    ideas.map((i) => ({ kunci: kunci(i), nilai: { gagasan_terkait: i.gagasan } })),
+  );
 
 /**
  * Makes ideas of bottlenecks: the first alternative of each, with bottleneck and office. An idea that stands on its tab already
@@ -75,5 +70,6 @@ export const jadikanGagasan = (
   const done = tulisGagasan(kantor, { tabel: { nama: SUMBATAN.name }, ingat: [] }, baru);
   if (!done.ok) return done;
   const linked = kantor.terkunci(() => taut(kantor, ideas));
-  return linked === null ? fail([masalah('SIBUK')]) : ok({ gagasan: ideas.map((i) => i.gagasan), dilewati });
+  if (linked === null) return fail([masalah('SIBUK')]);
+  return linked.ok ? ok({ gagasan: ideas.map((i) => i.gagasan), dilewati }) : linked;
 };

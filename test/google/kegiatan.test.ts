@@ -4,6 +4,7 @@ import { LABINOV, PESERTA, RENCANA_AKSI, TINDAK_LANJUT } from '../../src/domain/
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { NASKAH } from '../../src/domain/tab/naskah.ts';
 import { RINGKASAN_CORONG, RINGKASAN_TENGGAT } from '../../src/domain/tab/ringkasan.ts';
+import { personSorts } from '../../src/local/person-acts.ts';
 import {
   ADMIN,
   addTab,
@@ -16,6 +17,7 @@ import {
   fill,
   menu,
   outcome,
+  placeOf,
   rowsOf,
   said,
   sheetOf,
@@ -135,6 +137,56 @@ describe('participants', () => {
       before,
     ]);
     expect(said(menu(wb, 'hitungPeserta', ['OK'])).at(-1)).toContain('tertulis 50, menurut daftar 3');
+  });
+});
+
+describe('a person who sorts meanwhile', () => {
+  test('given tab Kegiatan is sorted at any call of the count then every event has its own number, and no other cell changed', () => {
+    const fresh = (): Workbook => {
+      const wb = siap();
+      fill(
+        wb,
+        KEGIATAN,
+        [1, 2, 3].map((n) => ({
+          nama: `Acara ${n}`,
+          mulai: '2026-02-02',
+          peserta: n === 3 ? 99 : '',
+          peserta_unit: n === 2 ? 'Tulisan' : '',
+        })),
+      );
+      fill(
+        wb,
+        PESERTA,
+        [1, 2, 3].flatMap((n) =>
+          Array.from({ length: n }, (_, i) => ({
+            kegiatan: `Acara ${n}`,
+            nama: `P${i}`,
+            perangkat_daerah: 'Dinas Sosial',
+          })),
+        ),
+      );
+      return wb;
+    };
+    const isi = (wb: Workbook) =>
+      Object.fromEntries(rowsOf(wb, KEGIATAN).map((k) => [k.nama, [k.peserta, k.peserta_unit, k.jam_pelajaran]]));
+    const tenang = fresh();
+    const total = outcome(tenang, 'hitungPeserta', {}).calls.total;
+    expect(isi(tenang)).toEqual({
+      [WORKSHOP]: [null, '', 20],
+      'Acara 1': [1, 'Dinas Sosial 1', null],
+      'Acara 2': [2, 'Tulisan', null],
+      'Acara 3': [99, 'Dinas Sosial 3', null],
+    });
+    const nama = placeOf(tenang, KEGIATAN, 'nama');
+    for (let n = 1; n <= total; n++) {
+      const wb = fresh();
+      const atCall = (at: number, _: string, shown: Workbook): void => {
+        if (at === n) personSorts(shown, KEGIATAN.name, [{ column: nama, ascending: false }]);
+      };
+      outcome(wb, 'hitungPeserta', {}, { atCall });
+      outcome(wb, 'hitungPeserta', {});
+      expect(isi(wb), `sorted at call ${n} of ${total}`).toEqual(isi(tenang));
+    }
   });
 });
 
