@@ -79,21 +79,30 @@ const berencana = (kantor: readonly PerangkatDaerah[], tab: TabDinas, tahun: str
   return kantor.filter((k) => ada.has(k.nama));
 };
 
+/**
+ * The offices that a kind is made for: those that must innovate in the year, those of them that proposed nothing, or those that
+ * have a plan. What an office signs itself is made for any registered one that is asked for by name.
+ */
 const pokokPerangkat = (
-  kode: KodeDinas,
+  { kode, penanda }: JenisDinas & { readonly kode: KodeDinas },
   register: Register,
   tab: TabDinas,
   pengaturan: Pengaturan,
   hariIni: Tanggal,
   hanya?: readonly string[],
-): readonly PokokDinas[] => {
+): Result<readonly PokokDinas[], Masalah> => {
   const entri = [...register.byBaris.values()].map(({ e }) => e);
   const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
-  const semua = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
-  const diminta = new Set(hanya?.flatMap((nama) => bahan.pd.get(foldName(nama))?.nama ?? []));
-  const pilihan = hanya ? semua.filter((k) => diminta.has(k.nama)) : semua;
-  const kantor = kode === 'RENCANA_KERJA_INOVASI' && !hanya ? berencana(pilihan, tab, pengaturan.tahun) : pilihan;
-  return kantor.map((k) => ({ inovasi: [], kantor: k }));
+  const asing = (hanya ?? []).filter((nama) => !bahan.pd.has(foldName(nama)));
+  if (asing.length > 0) return fail(asing.map((nama) => masalah('PD_TIDAK_DIKENAL', { nama })));
+  const wajib = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
+  const diminta = new Set(hanya?.map((nama) => bahan.pd.get(foldName(nama))?.nama));
+  const pilihan = hanya
+    ? (penanda === 'KANTOR' ? tab.kantor : wajib).filter((k) => diminta.has(k.nama))
+    : kode === 'RENCANA_KERJA_INOVASI'
+      ? berencana(wajib, tab, pengaturan.tahun)
+      : wajib;
+  return ok(pilihan.map((k) => ({ inovasi: [], kantor: k })));
 };
 
 /** The title of a document without its version; that of a letter tells it apart from those to other offices. */
@@ -121,9 +130,14 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
   const tab = muatTabDinas(kantor, jenis);
   if (!tab.ok) return tab;
   const p = pengaturan.value;
+  const perangkat =
+    untuk === 'PERANGKAT_DAERAH'
+      ? pokokPerangkat(jenis, register.value, tab.value, p, kantor.hariIni(), minta.perangkatDaerah)
+      : ok([]);
+  if (!perangkat.ok) return perangkat;
   const semua: readonly PokokDinas[] =
     untuk === 'PERANGKAT_DAERAH'
-      ? pokokPerangkat(kode, register.value, tab.value, p, kantor.hariIni(), minta.perangkatDaerah)
+      ? perangkat.value
       : untuk === 'BANYAK'
         ? [{ inovasi: entri.value }]
         : entri.value.map((e) => ({ inovasi: [e] }));

@@ -7,6 +7,7 @@ import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
+import { foldName } from '../domain/teks.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import { penandaDinas } from './penanda-dinas.ts';
 import type { TabDinas } from './tab-dinas.ts';
@@ -58,7 +59,9 @@ const tahunKantor = (
 ): Pick<BahanDinas, 'gagasan' | 'rencanaAksi' | 'adaLabinov'> => {
   const pd = daftarPD(tab.kantor);
   const milik = (r: { readonly perangkat_daerah: string; readonly tahun: string }): boolean =>
-    kantor !== undefined && r.tahun === tahun && kantorInduk(r.perangkat_daerah, pd)?.nama === kantor.nama;
+    kantor !== undefined &&
+    r.tahun === tahun &&
+    [pd.get(foldName(r.perangkat_daerah)), kantorInduk(r.perangkat_daerah, pd)].some((o) => o?.nama === kantor.nama);
   return {
     gagasan: tab.gagasan.filter((g) => g.gagasan !== '' && g.keadaan !== 'DISIMPAN' && milik(g)),
     rencanaAksi: tab.rencanaAksi.filter((r) => r.langkah !== '' && milik(r)),

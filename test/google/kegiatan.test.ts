@@ -480,6 +480,12 @@ describe('the agenda', () => {
       },
     );
     expect(rowsOf(wb, NASKAH).map((n) => n.penerbit)).toEqual(['Dinas Sosial', 'Dinas Sosial']);
+    expect(call(wb, 'buatNaskahDinas', { ...minta, perangkatDaerah: ['Dinas Y'] })).toMatchObject({
+      masalah: [{ kode: 'PD_TIDAK_DIKENAL' }],
+    });
+    const options = { activeTab: PERANGKAT_DAERAH.name, bundle: BUNDLE_TANPA_DOCX };
+    const done = menu(wb, 'buatNaskahDinas', [text('4'), text('dinas sosial'), 'OK'], options);
+    expect(said(done).at(-1)).toContain('Rencana Kerja Inovasi 2026, Dinas Sosial (versi 2) sudah dibuat');
     expectUtuh(wb);
   });
 });
