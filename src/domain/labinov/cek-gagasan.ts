@@ -11,13 +11,22 @@ const belumTerdaftar = (nama: string): string =>
     ? 'Perangkat daerahnya belum diisi. Pilih dari daftar perangkat daerah.'
     : `"${nama}" belum terdaftar pada tab Perangkat Daerah. Pilih dari daftar, atau daftarkan lebih dahulu.`;
 
-const cekIde = ({ gagasan, entri, pd }: BahanProgram): readonly CekProgram[] => {
+const cekIde = ({ gagasan, entri, kegiatan, pd }: BahanProgram): readonly CekProgram[] => {
+  const lab = new Set(kegiatan.filter((k) => k.jenis === 'LABINOV').map((k) => foldName(k.nama)));
   const ids = new Set(entri.map((e) => e.id));
   return gagasan.flatMap((g) => {
     const cek = (kolom: string, pesan: string): CekProgram => ({ tab: GAGASAN.name, baris: g.baris, kolom, pesan });
     return [
       ...(g.gagasan === '' ? [cek('Gagasan', 'Gagasan pada baris ini belum ditulis. Isi, atau hapus barisnya.')] : []),
       ...(pd.has(foldName(g.perangkat_daerah)) ? [] : [cek('Perangkat Daerah', belumTerdaftar(g.perangkat_daerah))]),
+      ...(g.keadaan === 'TERPILIH' && g.komitmen === '' && lab.has(foldName(g.kegiatan))
+        ? [
+            cek(
+              'Komitmen Pimpinan',
+              'Gagasan laboratorium yang terpilih ini belum mencatat persetujuan pimpinannya. Isi Komitmen Pimpinan, misalnya "Kepala Dinas menyetujui".',
+            ),
+          ]
+        : []),
       ...(g.id_usulan === '' || ids.has(g.id_usulan)
         ? []
         : [

@@ -23,14 +23,26 @@ const lamaHari = ({ mulai, selesai }: Kegiatan): number | null => {
   return isTanggal(selesai) && selesai >= mulai ? dayNumber(selesai) - dayNumber(mulai) + 1 : null;
 };
 
-const cekKegiatan = ({ kegiatan }: BahanProgram): readonly CekProgram[] =>
-  kegiatan.flatMap((k) => {
+const cekKegiatan = ({ kegiatan }: BahanProgram): readonly CekProgram[] => {
+  const pertama = new Map<string, number>();
+  for (const k of kegiatan) if (!pertama.has(foldName(k.nama))) pertama.set(foldName(k.nama), k.baris);
+  return kegiatan.flatMap((k) => {
     const sebut = k.nama === '' ? 'kegiatan ini' : `kegiatan "${k.nama}"`;
     const awal = `K${sebut.slice(1)}`;
     const cek = (kolom: string, pesan: string): CekProgram => ({ tab: KEGIATAN.name, baris: k.baris, kolom, pesan });
     const hari = lamaHari(k);
     const jam = k.jam_pelajaran;
+    const kembar = pertama.get(foldName(k.nama)) ?? k.baris;
     return [
+      ...(k.nama === '' ? [cek('Nama Kegiatan', 'Kegiatan ini belum bernama. Isi namanya, atau hapus barisnya.')] : []),
+      ...(k.nama !== '' && kembar !== k.baris
+        ? [
+            cek(
+              'Nama Kegiatan',
+              `${awal} sudah ada pada baris ${kembar}, sehingga peserta dan gagasannya terhitung dua kali. Bedakan namanya, misalnya dengan tahunnya.`,
+            ),
+          ]
+        : []),
       ...(isTanggal(k.mulai) && isTanggal(k.selesai) && k.selesai < k.mulai
         ? [cek('Selesai', `${awal} selesai sebelum mulai. Betulkan salah satu tanggalnya.`)]
         : []),
@@ -49,6 +61,7 @@ const cekKegiatan = ({ kegiatan }: BahanProgram): readonly CekProgram[] =>
           : []),
     ];
   });
+};
 
 const cekPeserta = ({ peserta, kegiatan, pd }: BahanProgram): readonly CekProgram[] => {
   const acara = new Map(kegiatan.map((k) => [foldName(k.nama), k]));

@@ -76,6 +76,21 @@ describe('what should be looked at', () => {
     ],
     ['negative hours', { kegiatan: [{ ...LAB, jam_pelajaran: -2 }] }, 'Kegiatan 2 Jam Pelajaran: '],
     [
+      'an event without a name',
+      { kegiatan: [{ ...LAB, nama: '' }] },
+      'Kegiatan 2 Nama Kegiatan: Kegiatan ini belum bernama',
+    ],
+    [
+      'two events of one name',
+      { kegiatan: [LAB, { ...LAB, baris: 9 }] },
+      'Kegiatan 9 Nama Kegiatan: Kegiatan "Lab" sudah ada pada baris 2',
+    ],
+    [
+      'a chosen idea of a laboratory without its leader',
+      { kegiatan: [{ ...LAB, jenis: 'LABINOV' }], gagasan: [{ ...IDE, kegiatan: 'lab', keadaan: 'TERPILIH' }] },
+      'Gagasan 2 Komitmen Pimpinan: ',
+    ],
+    [
       'a person twice at one event, by two names of the office',
       { kegiatan: [LAB], peserta: [ANI, aPeserta({ ...ANI, nama: ' ANI ', perangkat_daerah: 'Dinas Kesehatan' }, 3)] },
       'Peserta Kegiatan 3 Nama: Peserta ini sudah tercantum pada baris 2',
