@@ -20,7 +20,7 @@ import { penerbitDinas } from './penanda-dinas.ts';
 import { pokokPerangkat } from './pokok-perangkat.ts';
 import { tolakOrang } from './siapa.ts';
 import { type PokokDinas, susunBahanDinas } from './susun-bahan-dinas.ts';
-import { muatTabDinas, type TabDinas } from './tab-dinas.ts';
+import { muatTabDinas } from './tab-dinas.ts';
 
 export type MintaDinas = {
   readonly jenis: string;
