@@ -18,6 +18,8 @@ import { kunciGagasan } from './tambah-gagasan.ts';
 export type RencanaGagasan = {
   readonly dibaca: number;
   readonly baru: readonly Readonly<Record<string, Cell>>[];
+  /** Rows that are none, and ideas whose office is blank or unknown, by kind. */
+  readonly koreksi: ReadonlyMap<string, number>;
 };
 
 const COLUMN = new Map<string, Column>(GAGASAN.columns.map((c) => [c.key, c]));
@@ -32,6 +34,7 @@ export const rencanaGagasan = (kantor: Kantor, { isi }: BahanImpor): Result<Renc
   const have = new Set(ada.value.map(kunciGagasan));
   const read = pembacaImpor(isi.peta);
   const baru: Record<string, Cell>[] = [];
+  const koreksi = new Map<string, number>(isi.lewat);
   let dibaca = 0;
   for (const cells of isi.rows) {
     const row = read(cells);
@@ -47,12 +50,16 @@ export const rencanaGagasan = (kantor: Kantor, { isi }: BahanImpor): Result<Renc
     const key = kunciGagasan(g);
     if (have.has(key)) continue;
     have.add(key);
+    if (!office) {
+      const kode = String(g['perangkat_daerah'] ?? '') === '' ? 'TANPA_PD' : 'PD_BELUM_TERDAFTAR';
+      koreksi.set(kode, (koreksi.get(kode) ?? 0) + 1);
+    }
     baru.push(g);
   }
   const panjang = Math.max(0, ...baru.flatMap((g) => Object.values(g).map((c) => panjangSel(String(c)))));
   return panjang > BATAS_SEL
     ? fail([masalah('TEKS_TERLALU_PANJANG', { kolom: 'Salah satu kolom', panjang, batas: BATAS_SEL })])
-    : ok({ dibaca, baru });
+    : ok({ dibaca, baru, koreksi });
 };
 
 const terisi = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
@@ -61,7 +68,7 @@ const terisi = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
 /** Appends the ideas to their tab; one event tells of all of them, because rows of that tab are no entries of the register. */
 export const tulisGagasan = (
   kantor: Kantor,
-  bahan: BahanImpor,
+  bahan: { readonly tabel: { readonly nama: string }; readonly ingat: BahanImpor['ingat'] },
   baru: RencanaGagasan['baru'],
 ): Result<unknown, Masalah> => {
   const lembar = kantor.buku.baca(GAGASAN);

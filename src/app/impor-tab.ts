@@ -5,6 +5,7 @@ import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { sumberTab } from './bahan-impor.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { tulisGagasan } from './impor-gagasan.ts';
+import { tulisPeserta } from './impor-peserta.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { daftarKoreksi } from './rencana-impor.ts';
 import { tolakPencatat } from './siapa.ts';
@@ -26,12 +27,14 @@ export type MintaImpor = {
   readonly petaKolom?: ArtiJudul;
   /** Entries that the source says otherwise are changed; without it they are left alone and told. */
   readonly perbarui?: boolean;
+  /** The event of a list of participants that names none. */
+  readonly kegiatan?: string;
   /** What the entries looked like when a person saw the differences, by id; others are left alone. */
   readonly lihat?: Readonly<Record<string, string>>;
 };
 
 /**
- * Takes a pasted or exported table, a form, the answers of a form or a list of ideas as it is. Rows of one source are never
+ * Takes a pasted or exported table, a form, the answers of a form, a list of ideas or of participants as it is. Rows of one source are never
  * merged with one another; a row that the register has already is left alone, or on request updated cell by cell: a filled cell
  * is never blanked. What cannot be read goes in as text, for the check to find; raw values of all corrections stay in the
  * event of the row.
@@ -83,17 +86,25 @@ const sekali = (
 ): Result<HasilImpor, Masalah> => {
   const tolak = tolakPencatat(kantor, 'IMPOR');
   if (tolak) return fail([tolak]);
-  const siap = dulu ? ok(dulu) : siapkanImpor(kantor, tabel, minta.petaKolom);
+  const siap = dulu ? ok(dulu) : siapkanImpor(kantor, tabel, minta.petaKolom, minta.kegiatan);
   if (!siap.ok) return siap;
   const { bahan, isi } = siap.value;
   const { jenis } = bahan.sumber;
   if (!isi) return fail([masalah('JUDUL_TIDAK_DIKENAL', { tab: tabel.nama })]);
   if (isi.jenis === 'GAGASAN') {
-    const { dibaca, baru } = isi.gagasan;
+    const { dibaca, baru, koreksi: k } = isi.gagasan;
     const written = baru.length > 0 ? tulisGagasan(kantor, bahan, baru) : ok(null);
     if (!written.ok) return written;
     if (baru.length === 0) simpanIngatan(kantor, bahan.ingat);
-    const koreksi = daftarKoreksi(bahan.isi.lewat);
+    const koreksi = daftarKoreksi(k);
+    return ok({ jenis, dibaca, ditambah: baru.length, diperbarui: 0, dilewati: dibaca - baru.length, koreksi });
+  }
+  if (isi.jenis === 'PESERTA') {
+    const written = tulisPeserta(kantor, bahan, minta.kegiatan ?? '');
+    if (!written.ok) return written;
+    simpanIngatan(kantor, bahan.ingat);
+    const { dibaca, baru, koreksi: k } = written.value;
+    const koreksi = daftarKoreksi(k);
     return ok({ jenis, dibaca, ditambah: baru.length, diperbarui: 0, dilewati: dibaca - baru.length, koreksi });
   }
   const { rows, cocok, koreksi } = isi.banding;

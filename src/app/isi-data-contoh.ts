@@ -110,9 +110,11 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   for (const { tab: key, baris } of contoh.program) {
     const tab = SEMUA_TAB.find((t) => t.key === key);
     if (!tab) throw new Error(`Tab ${key} is none of the register's.`);
+    // An idea names the proposal that it became, every other row the innovation that it is about.
+    const rujukan = tab.key === GAGASAN.key ? 'id_usulan' : 'id';
     fill(
       tab,
-      baris.map((b) => (b.inovasi === undefined ? b.isi : { ...b.isi, id: byName.get(b.inovasi) ?? '' })),
+      baris.map((b) => (b.inovasi === undefined ? b.isi : { ...b.isi, [rujukan]: byName.get(b.inovasi) ?? '' })),
     );
   }
   buku.bilas();

@@ -1,15 +1,19 @@
+import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { GAGASAN } from '../domain/tab/gagasan.ts';
+import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
+import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
+import { foldName } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
 import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
 import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan, muatRegister } from './muat.ts';
+import { muatPengaturan, muatRegister, muatTab } from './muat.ts';
 import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
@@ -24,12 +28,26 @@ export type HasilUsulan = {
 
 /**
  * Makes proposals of ideas: one entry a row of tab Gagasan, which then names its proposal. Idea, office, bottleneck and
- * person responsible are carried over; an idea that is a proposal already is left alone.
+ * person responsible are carried over, event, bottleneck, target and commitment as the note. An idea that is a proposal already,
+ * or whose office is not registered, is left alone and told.
  */
 export const jadikanUsulan = (
   kantor: Kantor,
   minta: { readonly baris: readonly number[]; readonly permintaan: string },
 ): Result<HasilUsulan, Masalah> => cobaUlang(() => sekali(kantor, minta));
+
+/** Where a proposal comes from, in the words of its idea; what else an idea says has no column of its own. */
+const asalGagasan = (g: Readonly<Record<string, string>>): string => {
+  const target = g['target'] ?? '';
+  return [
+    g['kegiatan'] ?? '',
+    g['sumbatan'] ? `Sumbatan: ${g['sumbatan']}` : '',
+    isTanggal(target) ? `Target selesai: ${tanggalPanjang(target)}` : '',
+    g['komitmen'] ? `Komitmen: ${g['komitmen']}` : '',
+  ]
+    .filter((t) => t !== '')
+    .join('. ');
+};
 
 const sekali = (
   kantor: Kantor,
@@ -41,6 +59,9 @@ const sekali = (
   if (!pengaturan.ok) return pengaturan;
   const read = kantor.buku.baca(GAGASAN);
   if (!read.ok) return read;
+  const offices = muatTab(kantor.buku, PERANGKAT_DAERAH);
+  if (!offices.ok) return offices;
+  const pd = daftarPD(offices.value);
   const riwayat = jumlahRiwayat(kantor.buku);
   const register = muatRegister(kantor.buku);
   if (!register.ok) return register;
@@ -56,19 +77,27 @@ const sekali = (
   for (const { baris: at, nilai } of rows) {
     const g = nilai as Readonly<Record<string, string>>;
     const nama = g['gagasan'] ?? '';
+    const unit = g['perangkat_daerah'] ?? '';
+    const office = pd.get(foldName(unit));
     if (nama === '') dilewati.push({ baris: at, alasan: 'Gagasan belum diisi.' });
     else if ((g['id_usulan'] ?? '') !== '')
       dilewati.push({ baris: at, alasan: `Sudah menjadi usulan ${g['id_usulan']}.` });
+    else if (!office)
+      dilewati.push({
+        baris: at,
+        alasan:
+          unit === ''
+            ? 'Perangkat daerahnya belum diisi. Pilih dari daftar, lalu ulangi.'
+            : `Perangkat daerah "${unit}" belum terdaftar pada tab Perangkat Daerah. Betulkan namanya, lalu ulangi.`,
+      });
     else {
       const id = beri(tahunId({ tanggal_input: '', tanggal_terima: hariIni }, hariIni));
       const row: Record<string, Nilai> = {
         nama_inovasi: nama,
-        pd_pengusul: g['perangkat_daerah'] ?? '',
+        pd_pengusul: office.nama,
         inisiator_nama: g['penanggung_jawab'] ?? '',
         tanggal_terima: hariIni,
-        catatan: [g['kegiatan'], g['sumbatan'] ? `Sumbatan: ${g['sumbatan']}` : '', g['komitmen']]
-          .filter((t) => t !== undefined && t !== '')
-          .join('. '),
+        catatan: asalGagasan(g),
         ...sistemAwal(id, hariIni),
       };
       baru.push(row);

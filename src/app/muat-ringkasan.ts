@@ -9,6 +9,7 @@ import { penyaringNama } from '../domain/ringkasan/tanpa-nama.ts';
 import { REPLIKASI } from '../domain/tab/bukti.ts';
 import { KEGIATAN } from '../domain/tab/gagasan.ts';
 import { INOVASI, type Inovasi } from '../domain/tab/inovasi.ts';
+import { TINDAK_LANJUT } from '../domain/tab/labinov.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../domain/tab/lembaga.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
@@ -84,6 +85,8 @@ export const muatRingkasan = (kantor: Kantor): Result<RingkasanTerbaca, Masalah>
   if (!replikasi.ok) return replikasi;
   const kegiatan = atauKosong(kantor, KEGIATAN);
   if (!kegiatan.ok) return kegiatan;
+  const tindakLanjut = atauKosong(kantor, TINDAK_LANJUT);
+  if (!tindakLanjut.ok) return tindakLanjut;
   const pejabat = atauKosong(kantor, PEJABAT);
   if (!pejabat.ok) return pejabat;
   const petugas = atauKosong(kantor, PETUGAS);
@@ -109,6 +112,7 @@ export const muatRingkasan = (kantor: Kantor): Result<RingkasanTerbaca, Masalah>
       konteks: konteks.value,
       replikasi: replikasi.value,
       kegiatan: kegiatan.value,
+      tindakLanjut: tindakLanjut.value,
       riwayat,
       sejak: jarak.dari,
       tanpaNama: penyaringNama([

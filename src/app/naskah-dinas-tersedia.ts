@@ -14,6 +14,8 @@ export type DinasTersedia = {
   readonly label: string;
   readonly untuk: JenisDinas['untuk'];
   readonly ditanya: readonly KunciIsianDinas[];
+  /** Signed by the office itself, so it may be wanted of one office alone. */
+  readonly satuKantor: boolean;
 };
 
 /** Kinds that every one of these entries may have; without entries, the letters that go to offices. */
@@ -32,6 +34,12 @@ export const naskahDinasTersedia = (
   return ok(
     SEMUA_DINAS.filter((j) =>
       j.untuk === 'PERANGKAT_DAERAH' ? entri.length === 0 : entri.length > 0 && entri.every((e) => isCocok(j, e)),
-    ).map(({ kode, untuk, ditanya }) => ({ jenis: kode, label: labelOf(JENIS_NASKAH, kode), untuk, ditanya })),
+    ).map(({ kode, untuk, ditanya, penanda }) => ({
+      jenis: kode,
+      label: labelOf(JENIS_NASKAH, kode),
+      untuk,
+      ditanya,
+      satuKantor: penanda === 'KANTOR',
+    })),
   );
 };

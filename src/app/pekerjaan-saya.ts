@@ -4,6 +4,7 @@ import { daftarPD } from '../domain/aturan/aturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { INOVASI, type Inovasi } from '../domain/tab/inovasi.ts';
+import { TINDAK_LANJUT } from '../domain/tab/labinov.ts';
 import { PERANGKAT_DAERAH, type Peran } from '../domain/tab/lembaga.ts';
 import { type Pekerjaan, susunPekerjaan } from '../domain/tenggat/pekerjaan.ts';
 import type { Kantor } from './kantor.ts';
@@ -15,6 +16,38 @@ export type HasilPekerjaan = {
   readonly nama: string;
   readonly peran: readonly string[];
   readonly pekerjaan: readonly Pekerjaan[];
+  /** What the person's own office still owes an event, the earliest day first. */
+  readonly tindakLanjut: readonly TindakLanjutMenunggu[];
+};
+
+export type TindakLanjutMenunggu = {
+  readonly kegiatan: string;
+  readonly tindakan: string;
+  readonly perangkatDaerah: string;
+  readonly tenggat: string;
+  readonly terlambat: boolean;
+};
+
+/** Follow-ups of the offices for which the person has a role, and of their units; a register without the tab has none. */
+const tindakLanjutSaya = (
+  kantor: Kantor,
+  milik: ReadonlySet<string>,
+  induk: ReadonlyMap<string, string>,
+): readonly TindakLanjutMenunggu[] => {
+  if (milik.size === 0 || !kantor.buku.ada(TINDAK_LANJUT)) return [];
+  const read = muatTab(kantor.buku, TINDAK_LANJUT);
+  const rows = read.ok ? read.value : [];
+  return rows
+    .filter((t) => t.selesai === '' && t.tindakan !== '')
+    .filter((t) => milik.has(t.perangkat_daerah) || milik.has(induk.get(t.perangkat_daerah) ?? ''))
+    .map((t) => ({
+      kegiatan: t.kegiatan,
+      tindakan: t.tindakan,
+      perangkatDaerah: t.perangkat_daerah,
+      tenggat: t.tenggat,
+      terlambat: t.tenggat !== '' && t.tenggat < kantor.hariIni(),
+    }))
+    .sort((a, b) => (a.tenggat || '9').localeCompare(b.tenggat || '9'));
 };
 
 /** How many innovations of a group travel to a panel; the number of all of them goes along. */
@@ -45,5 +78,10 @@ export const pekerjaanSaya = (kantor: Kantor): Result<HasilPekerjaan, Masalah> =
     nama: nama || surel,
     peran: [...new Set(peran.map((p) => p.peran))],
     pekerjaan: susunPekerjaan(entri.value, konteks.value, untukSaya, PALING),
+    tindakLanjut: tindakLanjutSaya(
+      kantor,
+      new Set(peran.map((p) => p.perangkatDaerah).filter((n) => n !== '')),
+      wewenang.induk,
+    ),
   });
 };

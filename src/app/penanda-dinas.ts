@@ -19,13 +19,19 @@ const kantorPenanda = (
   p: Pengaturan,
   tab: TabDinas,
   e: Inovasi | undefined,
+  kantor: Kantor | undefined,
 ): Kantor => {
   const pd = daftarPD(tab.kantor);
   if (peran === 'SEKDA')
     return (
       tab.kantor.find((o) => o.jenis_unit === 'SEKRETARIAT_DAERAH') ?? tanpaBaris(SEKRETARIAT, 'SEKRETARIAT_DAERAH')
     );
-  const nama = { LITBANG: p.pd_litbang, PENGUSUL: e?.pd_pengusul ?? '', PELAKSANA: e?.pd_pelaksana ?? '' }[peran];
+  const nama = {
+    KANTOR: kantor?.nama ?? '',
+    LITBANG: p.pd_litbang,
+    PENGUSUL: e?.pd_pengusul ?? '',
+    PELAKSANA: e?.pd_pelaksana ?? '',
+  }[peran];
   return kantorInduk(nama, pd) ?? tanpaBaris(nama);
 };
 
@@ -39,6 +45,7 @@ export const penandaDinas = (
   tab: TabDinas,
   bahan: Pick<BahanDinas, 'inovasi' | 'kegiatan'>,
   pada: string,
+  kantorSendiri?: Kantor,
 ): { readonly kop: KopDinas; readonly penanda: PenandaDinas } => {
   const daerah = `${p.jenis_daerah} ${p.nama_daerah}`;
   const peran = jenis.penandaMenurut?.[alasanTerakhir(bahan)?.tindakan ?? ''] ?? jenis.penanda;
@@ -50,7 +57,7 @@ export const penandaDinas = (
       penanda: { ...penanda, jabatan, pangkat: '', nip: '' },
     };
   }
-  const kantor = kantorPenanda(peran, p, tab, bahan.inovasi[0]);
+  const kantor = kantorPenanda(peran, p, tab, bahan.inovasi[0], kantorSendiri);
   const penanda = pemegangJabatan(tab.pejabat, jabatanKepala(kantor), daerah, pada);
   return {
     kop: {

@@ -1,10 +1,11 @@
 import { halamanIndeks } from '../domain/indeks/halaman-indeks.ts';
+import { halamanCorong } from '../domain/labinov/halaman-corong.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram } from '../domain/program/bahan-program.ts';
 import { halamanCek } from '../domain/program/halaman-cek.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
-import { RINGKASAN_CEK_PROGRAM, RINGKASAN_INDEKS } from '../domain/tab/ringkasan.ts';
+import { RINGKASAN_CEK_PROGRAM, RINGKASAN_CORONG, RINGKASAN_INDEKS } from '../domain/tab/ringkasan.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Kantor } from './kantor.ts';
 import { muatProgram } from './muat-program.ts';
@@ -13,6 +14,7 @@ export type HasilPerbaruiProgram = { readonly tab: readonly string[] };
 
 /** Every page of the programmes and how it is laid out. */
 const HALAMAN_PROGRAM: readonly { readonly tab: Tab; readonly susun: (b: BahanProgram) => Halaman }[] = [
+  { tab: RINGKASAN_CORONG, susun: halamanCorong },
   { tab: RINGKASAN_INDEKS, susun: halamanIndeks },
   { tab: RINGKASAN_CEK_PROGRAM, susun: halamanCek },
 ];

@@ -1,11 +1,9 @@
-import { daftarPD } from '../domain/aturan/aturan.ts';
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { cleanText } from '../domain/naskah/clean-text.ts';
 import { klausulDaerah } from '../domain/naskah/klausul-daerah.ts';
 import { giliran } from '../domain/naskah-dinas/giliran.ts';
 import { jenisDinas, type KodeDinas } from '../domain/naskah-dinas/jenis-dinas.ts';
 import { KLAUSUL_DINAS } from '../domain/naskah-dinas/klausul-dinas.ts';
-import { belumMengusulkan, wajibTahun } from '../domain/naskah-dinas/perangkat-wajib.ts';
 import { pokokDinas, susunDinas } from '../domain/naskah-dinas/susun-dinas.ts';
 import type { JenisDinas } from '../domain/naskah-dinas/wujud-dinas.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
@@ -14,19 +12,21 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { JENIS_NASKAH } from '../domain/tab/naskah.ts';
 import { labelStatus } from '../domain/tahapan.ts';
-import type { Tanggal } from '../domain/tanggal.ts';
 import type { NaskahDiminta } from './buat-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { masalahNaskah } from './masalah-naskah.ts';
 import { cariEntri, muatPengaturan, muatRegister, type Register } from './muat.ts';
 import { penerbitDinas } from './penanda-dinas.ts';
+import { pokokPerangkat } from './pokok-perangkat.ts';
 import { tolakOrang } from './siapa.ts';
 import { type PokokDinas, susunBahanDinas } from './susun-bahan-dinas.ts';
-import { muatTabDinas, type TabDinas } from './tab-dinas.ts';
+import { muatTabDinas } from './tab-dinas.ts';
 
 export type MintaDinas = {
   readonly jenis: string;
   readonly id: readonly string[];
+  /** Only for these offices, by any of their names, of those that a kind is made for; absent means all. */
+  readonly perangkatDaerah?: readonly string[];
   /** Number, date, place and the like, as far as they are known. */
   readonly isian: Readonly<Record<string, string>>;
 };
@@ -65,19 +65,6 @@ const entriCocok = (
   return problems.length > 0 ? fail(problems) : ok(entri);
 };
 
-const pokokPerangkat = (
-  kode: KodeDinas,
-  register: Register,
-  tab: TabDinas,
-  pengaturan: Pengaturan,
-  hariIni: Tanggal,
-): readonly PokokDinas[] => {
-  const entri = [...register.byBaris.values()].map(({ e }) => e);
-  const bahan = { entri, offices: tab.kantor, pd: daftarPD(tab.kantor), pengaturan, hariIni };
-  const kantor = (kode === 'PENGINGAT_USULAN' ? belumMengusulkan : wajibTahun)(bahan, pengaturan.tahun);
-  return kantor.map((k) => ({ inovasi: [], kantor: k }));
-};
-
 /** The title of a document without its version; that of a letter tells it apart from those to other offices. */
 export const judulDinas = (kode: KodeDinas, { inovasi, kantor }: PokokDinas, tahun: string): string =>
   cleanText(
@@ -103,13 +90,19 @@ export const rencanakanDinas = (kantor: Kantor, minta: MintaDinas): Result<Renca
   const tab = muatTabDinas(kantor, jenis);
   if (!tab.ok) return tab;
   const p = pengaturan.value;
+  const perangkat =
+    untuk === 'PERANGKAT_DAERAH'
+      ? pokokPerangkat(jenis, register.value, tab.value, p, kantor.hariIni(), minta.perangkatDaerah)
+      : ok([]);
+  if (!perangkat.ok) return perangkat;
   const semua: readonly PokokDinas[] =
     untuk === 'PERANGKAT_DAERAH'
-      ? pokokPerangkat(kode, register.value, tab.value, p, kantor.hariIni())
+      ? perangkat.value
       : untuk === 'BANYAK'
         ? [{ inovasi: entri.value }]
         : entri.value.map((e) => ({ inovasi: [e] }));
-  if (semua.length === 0) return fail([masalah('TANPA_PENERIMA_SURAT')]);
+  if (semua.length === 0)
+    return fail([masalah(kode === 'RENCANA_KERJA_INOVASI' ? 'TANPA_RENCANA_AKSI' : 'TANPA_PENERIMA_SURAT')]);
   const ada = tab.value.naskah.filter((n) => n.jenis === kode && n.keadaan !== 'BATAL');
   const sudah = (pokok: PokokDinas): number => {
     const judul = `${judulDinas(kode, pokok, p.tahun)} (versi `;

@@ -101,9 +101,13 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
   };
   if (!isi) return awal;
   if (isi.jenis === 'GAGASAN') {
-    const { dibaca, baru } = isi.gagasan;
-    const koreksi = daftarKoreksi(bahan.isi.lewat);
+    const { dibaca, baru, koreksi: k } = isi.gagasan;
+    const koreksi = daftarKoreksi(k);
     return { ...awal, dibaca, ditambah: baru.length, sama: dibaca - baru.length, koreksi };
+  }
+  if (isi.jenis === 'PESERTA') {
+    const { dibaca, baru, koreksi: k } = isi.peserta;
+    return { ...awal, dibaca, ditambah: baru.length, sama: dibaca - baru.length, koreksi: daftarKoreksi(k) };
   }
   const { rows, cocok, koreksi, usulan } = isi.banding;
   const sel = cocok.berubah.flatMap(({ entri, beda }) =>
@@ -140,10 +144,10 @@ export const rencanaDari = ({ bahan, isi }: SiapImpor): RencanaImpor => {
 /** What an import of a tab would do: what it is, what its headings mean, what would be added, changed and left alone. */
 export const rencanaImpor = (
   kantor: Kantor,
-  args: { readonly tab?: string; readonly petaKolom?: ArtiJudul },
+  args: { readonly tab?: string; readonly petaKolom?: ArtiJudul; readonly kegiatan?: string },
 ): Result<RencanaImpor, Masalah> => {
   const tabel = sumberTab(kantor, args.tab);
   if (!tabel.ok) return tabel;
-  const siap = siapkanImpor(kantor, tabel.value, args.petaKolom);
+  const siap = siapkanImpor(kantor, tabel.value, args.petaKolom, args.kegiatan);
   return siap.ok ? ok(rencanaDari(siap.value)) : siap;
 };

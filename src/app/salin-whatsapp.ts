@@ -8,6 +8,7 @@ import { daftarTenggat } from '../domain/ringkasan/daftar-tenggat.ts';
 import { pesanPengembalian, pesanPengingat, pesanRingkasan } from '../domain/ringkasan/pesan-wa.ts';
 import { susunRingkasan } from '../domain/ringkasan/ringkasan.ts';
 import { foldName } from '../domain/teks.ts';
+import { agendaInovasi } from './agenda-inovasi.ts';
 import type { Kantor } from './kantor.ts';
 import { muatRingkasan } from './muat-ringkasan.ts';
 import { peristiwaEntri } from './riwayat-entri.ts';
@@ -27,7 +28,7 @@ const pengembalian = (kantor: Kantor, b: BahanRingkasan, id: string): Result<Has
   if (!e) return fail([masalah('ID_TIDAK_ADA', { id })]);
   if (e.status !== 'PERBAIKAN_USULAN') return fail([masalah('BUKAN_DIKEMBALIKAN', { id })]);
   const act = alasanTerakhir({ kegiatan: peristiwaEntri(kantor.buku, [id]).get(id) ?? [] });
-  const tenggat = daftarTenggat({ ...b, entri: [e], kegiatan: [] })[0]?.tenggat ?? '';
+  const tenggat = daftarTenggat({ ...b, entri: [e], kegiatan: [], tindakLanjut: [] })[0]?.tenggat ?? '';
   const alasan = act ? (isianKegiatan(act)['alasan'] ?? act.catatan) : '';
   return ok({ teks: pesanPengembalian(e, { alasan, tenggat, pengirim: b.pengaturan.pd_litbang }) });
 };
@@ -48,6 +49,10 @@ const pengingat = (b: BahanRingkasan, nama: string): Result<HasilPesan, Masalah>
 
 /** The text of a message to be copied into a chat: nothing is sent, and nothing changes. */
 export const salinWhatsapp = (kantor: Kantor, minta: MintaPesan): Result<HasilPesan, Masalah> => {
+  if (minta.jenis === 'AGENDA') {
+    const agenda = agendaInovasi(kantor, minta);
+    return agenda.ok ? ok({ teks: agenda.value.teks }) : agenda;
+  }
   const read = muatRingkasan(kantor);
   if (!read.ok) return read;
   const { bahan, kepala } = read.value;

@@ -10,6 +10,7 @@ import { BATAS_SEL, panjangSel } from '../domain/teks.ts';
 import { type BahanImpor, bahanImpor } from './bahan-impor.ts';
 import { type Cocok, cocokkanImpor, namaiKantor } from './cocokkan-impor.ts';
 import { type RencanaGagasan, rencanaGagasan } from './impor-gagasan.ts';
+import { type RencanaPeserta, rencanaPeserta } from './impor-peserta.ts';
 import { jumlahMirip } from './judul-mirip.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
@@ -98,17 +99,27 @@ export type SiapImpor = {
   /** Absent as long as the column is unknown without which nothing can be imported. */
   readonly isi?:
     | { readonly jenis: 'GAGASAN'; readonly gagasan: RencanaGagasan }
+    | { readonly jenis: 'PESERTA'; readonly peserta: RencanaPeserta }
     | { readonly jenis: 'INOVASI'; readonly banding: ImporInovasi };
 };
 
-/** Reads a table that is at hand, and the register to compare it with. */
-export const siapkanImpor = (kantor: Kantor, tabel: TabBebas, kata: ArtiJudul = {}): Result<SiapImpor, Masalah> => {
+/** Reads a table that is at hand, and the register to compare it with. `kegiatan` is the event of a list of participants. */
+export const siapkanImpor = (
+  kantor: Kantor,
+  tabel: TabBebas,
+  kata: ArtiJudul = {},
+  kegiatan = '',
+): Result<SiapImpor, Masalah> => {
   const bahan = bahanImpor(kantor, tabel, kata);
   if (!bahan.ok) return bahan;
   if (!bahan.value.isi.siap) return ok({ bahan: bahan.value });
   if (bahan.value.sumber.jenis === 'GAGASAN') {
     const gagasan = rencanaGagasan(kantor, bahan.value);
     return gagasan.ok ? ok({ bahan: bahan.value, isi: { jenis: 'GAGASAN', gagasan: gagasan.value } }) : gagasan;
+  }
+  if (bahan.value.sumber.jenis === 'PESERTA') {
+    const peserta = rencanaPeserta(kantor, bahan.value, kegiatan);
+    return peserta.ok ? ok({ bahan: bahan.value, isi: { jenis: 'PESERTA', peserta: peserta.value } }) : peserta;
   }
   const banding = bandingkanImpor(kantor, bahan.value);
   return banding.ok ? ok({ bahan: bahan.value, isi: { jenis: 'INOVASI', banding: banding.value } }) : banding;

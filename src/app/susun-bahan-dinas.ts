@@ -7,6 +7,7 @@ import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import type { PerangkatDaerah } from '../domain/tab/lembaga.ts';
 import { isTanggal, type Tanggal } from '../domain/tanggal.ts';
+import { foldName } from '../domain/teks.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import { penandaDinas } from './penanda-dinas.ts';
 import type { TabDinas } from './tab-dinas.ts';
@@ -50,6 +51,24 @@ const tujuanOf = (tab: TabDinas, { inovasi: [e], kantor }: PokokDinas): BahanDin
   return penerima.nama === '' ? { kantor: '', kepala: '' } : { kantor: penerima.nama, kepala: jabatanKepala(penerima) };
 };
 
+/** Ideas and plan of the office in a year; units count to the office that answers for them. */
+const tahunKantor = (
+  tab: TabDinas,
+  { kantor }: PokokDinas,
+  tahun: string,
+): Pick<BahanDinas, 'gagasan' | 'rencanaAksi' | 'adaLabinov'> => {
+  const pd = daftarPD(tab.kantor);
+  const milik = (r: { readonly perangkat_daerah: string; readonly tahun: string }): boolean =>
+    kantor !== undefined &&
+    r.tahun === tahun &&
+    [pd.get(foldName(r.perangkat_daerah)), kantorInduk(r.perangkat_daerah, pd)].some((o) => o?.nama === kantor.nama);
+  return {
+    gagasan: tab.gagasan.filter((g) => g.gagasan !== '' && g.keadaan !== 'DISIMPAN' && milik(g)),
+    rencanaAksi: tab.rencanaAksi.filter((r) => r.langkah !== '' && milik(r)),
+    adaLabinov: tab.labinov.some((l) => l.tahun === tahun),
+  };
+};
+
 /** Everything one naskah dinas is made of; what is missing is reported by the composer. Who signs follows from its date. */
 export const susunBahanDinas = (
   jenis: JenisDinas,
@@ -64,7 +83,7 @@ export const susunBahanDinas = (
   const isian = isianOf(jenis, pokok, said);
   const kegiatan = tab.kegiatan.filter((k) => k.id.split('; ').some((id) => ids.has(id)));
   const pada = isTanggal(isian.tanggal) ? isian.tanggal : hariIni;
-  const { kop, penanda } = penandaDinas(jenis, p, tab, { inovasi, kegiatan }, pada);
+  const { kop, penanda } = penandaDinas(jenis, p, tab, { inovasi, kegiatan }, pada, pokok.kantor);
   return {
     daerah: {
       jenis: p.jenis_daerah.toUpperCase() as BahanDinas['daerah']['jenis'],
@@ -85,6 +104,7 @@ export const susunBahanDinas = (
     penilaian: tab.penilaian.filter((r) => ids.has(r.id)),
     indikator: tab.indikator.filter((r) => ids.has(r.id)),
     laporan: tab.laporan.filter((r) => ids.has(r.id)),
+    ...tahunKantor(tab, pokok, p.tahun),
     kegiatan,
     keutuhan: tab.keutuhan,
   };

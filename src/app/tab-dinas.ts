@@ -4,6 +4,8 @@ import type { Masalah } from '../domain/pesan.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { kodeKeutuhan } from '../domain/riwayat/kode-keutuhan.ts';
 import { periksaRantai } from '../domain/riwayat/periksa-rantai.ts';
+import { GAGASAN } from '../domain/tab/gagasan.ts';
+import { type BarisLabinov, LABINOV, RENCANA_AKSI, type RencanaAksi } from '../domain/tab/labinov.ts';
 import { PEJABAT, PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { FORMAT_NASKAH, NASKAH } from '../domain/tab/naskah.ts';
 import { INDIKATOR, LAPORAN, PENILAIAN } from '../domain/tab/penilaian.ts';
@@ -21,6 +23,9 @@ export type TabDinas = {
   readonly penilaian: BahanDinas['penilaian'];
   readonly indikator: BahanDinas['indikator'];
   readonly laporan: BahanDinas['laporan'];
+  readonly gagasan: readonly RowOf<typeof GAGASAN>[];
+  readonly rencanaAksi: readonly RencanaAksi[];
+  readonly labinov: readonly BarisLabinov[];
   readonly kegiatan: readonly PeristiwaTercatat[];
   readonly keutuhan: BahanDinas['keutuhan'];
 };
@@ -56,6 +61,10 @@ export const muatTabDinas = (kantor: Kantor, jenis: JenisDinas): Result<TabDinas
     penilaian: baca(PENILAIAN, perlu('PENILAIAN')),
     indikator: baca(INDIKATOR, perlu('INDIKATOR', 'CAPAIAN')),
     laporan: baca(LAPORAN, perlu('LAPORAN')),
+    gagasan: baca(GAGASAN, perlu('GAGASAN')),
+    // Tabs of the programmes stand only where somebody asked for them.
+    rencanaAksi: baca(RENCANA_AKSI, perlu('RENCANA_AKSI') && kantor.buku.ada(RENCANA_AKSI)),
+    labinov: baca(LABINOV, perlu('GAGASAN') && kantor.buku.ada(LABINOV)),
   };
   if (problems.length > 0) return { ok: false, problems };
   return ok({ ...tab, ...(perlu(...DARI_RIWAYAT) ? dariRiwayat(kantor) : TANPA_RIWAYAT) });

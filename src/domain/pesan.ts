@@ -1,6 +1,7 @@
 import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
 import { KALIMAT_INDEKS } from './indeks/kalimat-indeks.ts';
+import { KALIMAT_LABINOV } from './labinov/kalimat-labinov.ts';
 import { KALIMAT_NILAI } from './nilai/kalimat-nilai.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
@@ -320,6 +321,7 @@ const KALIMAT = {
   ...KALIMAT_INDEKS,
   ...KALIMAT_NILAI,
   ...KALIMAT_TAHUN,
+  ...KALIMAT_LABINOV,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;

@@ -100,6 +100,7 @@ export function buatNaskahDinas(args?: Args): unknown {
         jenis: teks(a['jenis']),
         id: daftarTeks(a['id']),
         isian: (a['isian'] ?? {}) as Readonly<Record<string, string>>,
+        ...(Array.isArray(a['perangkatDaerah']) ? { perangkatDaerah: daftarTeks(a['perangkatDaerah']) } : {}),
       };
       return a['pratinjau'] === true ? jawab(naskah_().pratinjauDinas(k, minta)) : naskah_().naskahDinas(k, minta);
     },

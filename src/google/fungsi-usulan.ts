@@ -19,10 +19,13 @@ import { bernama } from './siapa-bekerja.ts';
 type Nilai = string | number | null;
 
 /** Which tab an import reads, and what its headings mean. */
-const dariTab = (a: Args): { readonly tab?: string; readonly petaKolom: Readonly<Record<string, string>> } => {
+const dariTab = (
+  a: Args,
+): { readonly tab?: string; readonly petaKolom: Readonly<Record<string, string>>; readonly kegiatan: string } => {
   const tab = teks(a['tab']);
+  const kegiatan = teks(a['kegiatan']);
   const petaKolom = (a['petaKolom'] ?? {}) as Readonly<Record<string, string>>;
-  return tab === '' ? { petaKolom } : { tab, petaKolom };
+  return tab === '' ? { petaKolom, kegiatan } : { tab, petaKolom, kegiatan };
 };
 
 export function siapkanRegister(args?: Args): unknown {

@@ -14,6 +14,13 @@ export {
 } from './fungsi-data.ts';
 export { proyeksiIndeks } from './fungsi-indeks.ts';
 export {
+  agendaInovasi,
+  buatTindakLanjut,
+  hitungPeserta,
+  jadikanGagasan,
+  siapkanLabinov,
+} from './fungsi-kegiatan.ts';
+export {
   bagikanNaskah,
   batalkanNomor,
   buatKeputusan,

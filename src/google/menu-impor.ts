@@ -5,11 +5,11 @@ import { type HasilImpor, imporTabel, kosongkanTempel } from '../app/impor-tab.t
 import type { Kantor } from '../app/kantor.ts';
 import { type RencanaImpor, rencanaDari } from '../app/rencana-impor.ts';
 import { tolakPencatat } from '../app/siapa.ts';
-import { siapkanImpor } from '../app/siapkan-impor.ts';
+import { type SiapImpor, siapkanImpor } from '../app/siapkan-impor.ts';
 import { simpanIngatan } from '../app/sumber-impor.ts';
 import { waktuTercatat } from '../domain/riwayat/waktu-tercatat.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
-import { beriTahu, daftarKalimat, sekilas, setuju } from './dialog.ts';
+import { beriTahu, daftarKalimat, sekilas, setuju, tanya } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
 import { tanyaJudul } from './tanya-judul.ts';
 
@@ -37,6 +37,9 @@ const KOREKSI: Readonly<Record<string, string>> = {
   BELUM_BER_ID: 'tidak diperbarui karena barisnya belum terdaftar; pilih Daftarkan baris baru',
   STATUS_DIKETIK: 'tidak diperbarui karena statusnya diketik; pilih Data, Pulihkan susunan baris',
   BELUM_SEMUA: 'belum diperbarui karena terlalu banyak untuk sekali jalan; ulangi impor yang sama',
+  TANPA_PD: 'gagasan tanpa perangkat daerah; isi pada tab Gagasan sebelum dijadikan usulan',
+  PD_BELUM_TERDAFTAR: 'dari unit yang belum terdaftar; cocokkan namanya dengan tab Perangkat Daerah',
+  KEGIATAN_BARU: 'dari kegiatan yang belum ada pada tab Kegiatan; tambahkan kegiatannya',
   JAWABAN_SUDAH_DIIMPOR: 'jawaban formulir sudah pernah diimpor, barisnya tidak ada lagi',
 };
 
@@ -46,14 +49,20 @@ const daftarKoreksi = (koreksi: HasilImpor['koreksi']): string =>
     12,
   );
 
+type Menurut = Readonly<Partial<Record<RencanaImpor['jenis'], string>>>;
+
+const BENDA: Menurut = { GAGASAN: 'gagasan', PESERTA: 'peserta' };
+const LANJUT: Menurut = {
+  GAGASAN: 'Gagasan terpilih dijadikan usulan lewat menu Usulan.',
+  PESERTA: 'Langkah berikutnya: Kegiatan, Hitung peserta.',
+};
+
 const kalimatHasil = (h: HasilImpor): string => {
-  const benda = h.jenis === 'GAGASAN' ? 'gagasan' : 'baris';
+  const benda = BENDA[h.jenis] ?? 'baris';
   const ubah = h.diperbarui > 0 ? `, ${h.diperbarui} diperbarui` : '';
   const head = `${h.dibaca} ${benda} dibaca: ${h.ditambah} ditambahkan${ubah}, ${h.dilewati} sudah ada.`;
   const lanjut =
-    h.jenis === 'GAGASAN'
-      ? 'Gagasan terpilih dijadikan usulan lewat menu Usulan.'
-      : 'Nilai aslinya tersimpan dalam Riwayat. Langkah berikutnya: Periksa, Periksa semua.';
+    LANJUT[h.jenis] ?? 'Nilai aslinya tersimpan dalam Riwayat. Langkah berikutnya: Periksa, Periksa semua.';
   return h.koreksi.length === 0 ? head : `${head}\n\n${daftarKoreksi(h.koreksi)}\n\n${lanjut}`;
 };
 
@@ -62,6 +71,7 @@ const JENIS: Readonly<Record<RencanaImpor['jenis'], string>> = {
   FORMULIR: 'formulir satu usulan',
   JAWABAN_FORMULIR: 'jawaban formulir daring',
   GAGASAN: 'daftar gagasan; masuk ke tab Gagasan, bukan tab Inovasi',
+  PESERTA: 'daftar peserta kegiatan; masuk ke tab Peserta Kegiatan, bukan tab Inovasi',
 };
 
 const TANPA_ARTI = 8;
@@ -75,7 +85,7 @@ const kalimatRencana = (r: RencanaImpor): string => {
   return [
     `Tab "${r.tab}" dibaca sebagai ${JENIS[r.jenis]}${letak}. ${dipakai} judul dikenal.`,
     lain.length > 0
-      ? `Tidak menjadi kolom${r.jenis === 'GAGASAN' ? '' : ', isinya disimpan dalam Riwayat'}: ${lain.slice(0, TANPA_ARTI).join(', ')}${sisa}.`
+      ? `Tidak menjadi kolom${r.jenis in BENDA ? '' : ', isinya disimpan dalam Riwayat'}: ${lain.slice(0, TANPA_ARTI).join(', ')}${sisa}.`
       : '',
     `${r.dibaca} baris: ${r.ditambah} akan ditambahkan, ${r.berbeda} sudah ada dengan isi berbeda, ${r.sama} sudah ada dan tidak berubah.`,
     r.skor.jumlah > 0
@@ -106,6 +116,12 @@ const kalimatBeda = (r: RencanaImpor): string =>
     'Sel yang terisi tidak pernah dikosongkan. Tidak: inovasi yang sudah ada dibiarkan.',
   ].join('\n\n');
 
+/** Of which event a list of participants is, where it does not say; '' takes the tab's name, null where the person gave up. */
+const tanyaKegiatan = ({ bahan }: SiapImpor, tab: string): string | null =>
+  bahan.sumber.jenis !== 'PESERTA' || bahan.isi.peta.kolom.some((k) => k.column.key === 'kegiatan')
+    ? ''
+    : tanya(`Peserta kegiatan apa? Tulis namanya seperti pada tab Kegiatan, atau kosongkan untuk "${tab}".`);
+
 /** Import from the menu: what would come of it first, then the questions, then the writing. The tab is read once. */
 export const menuImpor = (kantor: Kantor): void => {
   const ditolak = tolakPencatat(kantor, 'IMPOR');
@@ -116,7 +132,12 @@ export const menuImpor = (kantor: Kantor): void => {
   if (!pertama.ok) return tolak(pertama.problems);
   const petaKolom = tanyaJudul(rencanaDari(pertama.value));
   if (petaKolom === null) return;
-  const siap = Object.keys(petaKolom).length === 0 ? pertama : siapkanImpor(kantor, tabel.value, petaKolom);
+  const kegiatan = tanyaKegiatan(pertama.value, tabel.value.nama);
+  if (kegiatan === null) return;
+  const siap =
+    Object.keys(petaKolom).length === 0 && kegiatan === ''
+      ? pertama
+      : siapkanImpor(kantor, tabel.value, petaKolom, kegiatan);
   if (!siap.ok) return tolak(siap.problems);
   const r = rencanaDari(siap.value);
   if (!r.siap)
@@ -129,7 +150,7 @@ export const menuImpor = (kantor: Kantor): void => {
   const perbarui = r.berbeda > 0 && setuju(kalimatBeda(r));
   if (r.ditambah === 0 && !perbarui) return;
   sekilas('Mengimpor…');
-  const hasil = imporTabel(kantor, tabel.value, { petaKolom, perbarui, lihat: r.lihat }, siap.value);
+  const hasil = imporTabel(kantor, tabel.value, { petaKolom, perbarui, kegiatan, lihat: r.lihat }, siap.value);
   selesai(hasil, (h) => beriTahu(kalimatHasil(h)));
   if (hasil.ok && tabel.value.tab === TEMPEL.key && setuju(`Kosongkan tab ${TEMPEL.name}? Isinya sudah masuk.`))
     sekilas(

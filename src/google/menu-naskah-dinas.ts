@@ -98,15 +98,37 @@ export const menuNaskahDinas = (kantor: Kantor): void => {
   selesai(naskahDinasTersedia(kantor, id), (tersedia) => {
     if (tersedia.length === 0) return beriTahu(pesanUntuk('BERBEDA_TAHAP'));
     const chosen = pilih(tersedia);
-    const isian = chosen && tanyakan(chosen);
-    if (!chosen || !isian) return;
-    selesai(rencanakanDinas(kantor, { jenis: chosen.jenis, id, isian }), (rencana) => {
-      if (!setujuBanyak(chosen.label, rencana.diminta.length)) return;
-      sekilas(`Menyusun ${chosen.label}…`);
-      selesai(laksanakanDinas(kantor, rencana, kabari(chosen.label)), ceritakan);
-    });
+    if (!chosen) return;
+    const satu = chosen.satuKantor
+      ? tanya('Untuk perangkat daerah mana? Tulis namanya, atau kosongkan untuk semua yang wajib berinovasi.')
+      : '';
+    if (satu !== null) susun(kantor, chosen, id, satu === '' ? undefined : [satu]);
   });
 };
+
+/** Asks what the kind asks, plans, says how many, and makes them. */
+const susun = (
+  kantor: Kantor,
+  chosen: DinasTersedia,
+  id: readonly string[],
+  perangkatDaerah?: readonly string[],
+): void => {
+  const isian = tanyakan(chosen);
+  if (!isian) return;
+  const minta = { jenis: chosen.jenis, id, isian, ...(perangkatDaerah ? { perangkatDaerah } : {}) };
+  selesai(rencanakanDinas(kantor, minta), (rencana) => {
+    if (!setujuBanyak(chosen.label, rencana.diminta.length)) return;
+    sekilas(`Menyusun ${chosen.label}…`);
+    selesai(laksanakanDinas(kantor, rencana, kabari(chosen.label)), ceritakan);
+  });
+};
+
+/** The Sekda's reminder to exactly these offices, as the agenda of the year offers it. */
+export const menuPengingat = (kantor: Kantor, perangkatDaerah: readonly string[]): void =>
+  selesai(naskahDinasTersedia(kantor, []), (tersedia) => {
+    const surat = tersedia.find((t) => t.jenis === 'PENGINGAT_USULAN');
+    if (surat) susun(kantor, surat, [], perangkatDaerah);
+  });
 
 /** "Hentikan pembuatan naskah": heard by the run that is at it, between two documents. */
 export const menuHentikan = (kantor: Kantor): void =>

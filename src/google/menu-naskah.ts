@@ -6,7 +6,14 @@ import { SEMUA_KLAUSUL } from '../domain/naskah/semua-klausul.ts';
 import { menuBagikan } from './menu-bagikan.ts';
 import { berkas, menuBerkas } from './menu-berkas.ts';
 import { keputusan, menuBernomor, menuKeputusan, menuTim } from './menu-keputusan.ts';
-import { dinasTersedia, hentikan, menuHentikan, menuNaskahDinas, naskahDinas } from './menu-naskah-dinas.ts';
+import {
+  dinasTersedia,
+  hentikan,
+  menuHentikan,
+  menuNaskahDinas,
+  menuPengingat,
+  naskahDinas,
+} from './menu-naskah-dinas.ts';
 import { menuBatalkanNomor, menuCatatNomor } from './menu-nomor.ts';
 import { menuMetadata, menuPeraturan, metadata, peraturan } from './menu-peraturan.ts';
 import { menuPeriksaNaskah } from './menu-periksa-naskah.ts';
@@ -31,6 +38,7 @@ export {
   menuKeputusan,
   menuMetadata,
   menuNaskahDinas,
+  menuPengingat,
   menuPeraturan,
   menuPeriksaNaskah,
   menuPratinjau,

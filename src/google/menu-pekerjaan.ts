@@ -1,5 +1,6 @@
 import type { Kantor } from '../app/kantor.ts';
-import { pekerjaanSaya } from '../app/pekerjaan-saya.ts';
+import { type HasilPekerjaan, pekerjaanSaya } from '../app/pekerjaan-saya.ts';
+import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import type { Pekerjaan } from '../domain/tenggat/pekerjaan.ts';
 import { TEGASKAN } from '../domain/tenggat/sebutan-pekerjaan.ts';
 import { beriTahu, daftarKalimat } from './dialog.ts';
@@ -32,15 +33,23 @@ const kalimat = (p: Pekerjaan): string => {
   return `${p.jumlah} ${p.label}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${names.join(', ')}`;
 };
 
+const kalimatAcara = (t: HasilPekerjaan['tindakLanjut'][number]): string => {
+  const kapan = isTanggal(t.tenggat) ? `, tenggat ${tanggalPanjang(t.tenggat)}` : '';
+  return `${t.kegiatan}: ${t.tindakan}${kapan}${t.terlambat ? ' (lewat)' : ''}`;
+};
+
 /** One line for each kind of work that waits, and what to do next. */
 export const tampilkanPekerjaan = (kantor: Kantor): void => {
   const hasil = pekerjaanSaya(kantor);
   if (!hasil.ok) return beriTahu(hasil.problems.map((p) => p.pesan).join('\n'));
-  const { nama, peran, pekerjaan } = hasil.value;
+  const { nama, peran, pekerjaan, tindakLanjut } = hasil.value;
   const menilai = peran.some((p) => MENILAI.includes(p)) ? MENILAI_DI : '';
+  const acara =
+    tindakLanjut.length === 0 ? '' : `Tindak lanjut kegiatan:\n\n${daftarKalimat(tindakLanjut.map(kalimatAcara))}`;
+  if (acara !== '' && pekerjaan.length === 0) return beriTahu(`${acara}${menilai}`);
   beriTahu(
     pekerjaan.length === 0
       ? `Tidak ada pekerjaan yang menunggu ${nama} saat ini.\n\nBila seharusnya ada, minta pengelola memeriksa peran, perangkat daerah, dan masa tugas Anda pada tab Petugas.${menilai}`
-      : `Pekerjaan yang menunggu ${nama}:\n\n${daftarKalimat(pekerjaan.map(kalimat), 20)}\n\nLangkah berikutnya: pilih barisnya pada tab Inovasi, lalu menu Tahapan, ${entriMenu(pekerjaan)}.${menilai}`,
+      : `Pekerjaan yang menunggu ${nama}:\n\n${daftarKalimat(pekerjaan.map(kalimat), 20)}\n\nLangkah berikutnya: pilih barisnya pada tab Inovasi, lalu menu Tahapan, ${entriMenu(pekerjaan)}.${acara === '' ? '' : `\n\n${acara}`}${menilai}`,
   );
 };

@@ -31,6 +31,7 @@ const menuPerbarui = (kantor: Kantor): void => {
 
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
 export { indeks } from './menu-indeks.ts';
+export { kegiatan } from './menu-kegiatan.ts';
 export { nilai } from './menu-nilai.ts';
 export { tahunBaru } from './menu-tahun.ts';
 

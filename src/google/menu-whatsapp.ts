@@ -10,6 +10,7 @@ const PILIHAN = [
   { jenis: 'RINGKASAN', label: 'Ringkasan pimpinan' },
   { jenis: 'PENGEMBALIAN', label: 'Pemberitahuan pengembalian usulan baris terpilih' },
   { jenis: 'PENGINGAT', label: 'Pengingat untuk satu perangkat daerah' },
+  { jenis: 'AGENDA', label: 'Agenda satu instansi satu inovasi' },
 ] as const;
 
 const bernomor = (list: readonly string[]): string => list.map((l, i) => `${i + 1}. ${l}`).join('\n');
@@ -55,4 +56,5 @@ export const menuWhatsapp = (kantor: Kantor): void => {
   if (at === 0) kirim(kantor, { jenis: 'RINGKASAN', id: '', perangkatDaerah: '' });
   if (at === 1) pengembalian(kantor);
   if (at === 2) pengingat(kantor);
+  if (at === 3) kirim(kantor, { jenis: 'AGENDA', id: '', perangkatDaerah: '' });
 };

@@ -96,6 +96,16 @@ export function onOpen(): void {
     )
     .addSubMenu(
       item(
+        ui.createMenu('Kegiatan'),
+        ['Hitung peserta', 'hitungPeserta'],
+        ['Buat tindak lanjut…', 'buatTindakLanjut'],
+        ['Siapkan angkatan Labinov…', 'siapkanLabinov'],
+        ['Jadikan sumbatan terpilih gagasan', 'jadikanGagasan'],
+        ['Agenda satu instansi satu inovasi…', 'agendaInovasi'],
+      ),
+    )
+    .addSubMenu(
+      item(
         ui.createMenu('Program'),
         ['Panel indeks…', 'bukaPanelIndeks'],
         ['Siapkan baris nilai indikator…', 'siapkanNilai'],

@@ -1,12 +1,10 @@
 import type { JudulRencana, RencanaImpor } from '../app/rencana-impor.ts';
+import { kolomUtama } from '../domain/impor/baca-sumber.ts';
 import { TIDAK_DIPAKAI } from '../domain/impor/peta-judul.ts';
 import { beriTahu, tanya } from './dialog.ts';
 
 /** Questions that a person is asked at one import; headings beyond them are named and go into the history. */
 const PALING_BANYAK = 3;
-
-const utama = (r: RencanaImpor): { readonly kunci: string; readonly nama: string } =>
-  r.jenis === 'GAGASAN' ? { kunci: 'gagasan', nama: 'gagasan' } : { kunci: 'nama_inovasi', nama: 'nama inovasi' };
 
 const sebut = (j: JudulRencana): string => `"${j.judul}"${j.contoh === '' ? '' : ` (misalnya: ${j.contoh})`}`;
 
@@ -14,7 +12,7 @@ type Jawab = Readonly<Record<string, string>> | null;
 
 /** Which heading holds what nothing can be imported without. */
 const tanyaUtama = (r: RencanaImpor): Jawab => {
-  const { kunci, nama } = utama(r);
+  const { kunci, nama } = kolomUtama(r.jenis);
   const pilihan = r.judul.filter((j) => j.tanya);
   const list = pilihan.map((j, i) => `${i + 1}. ${sebut(j)}`).join('\n');
   const answer = tanya(`Judul kolom mana yang memuat ${nama}? Ketik nomornya.\n\n${list}`);

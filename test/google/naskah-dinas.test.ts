@@ -176,7 +176,7 @@ describe('a naskah dinas', () => {
       return Array.isArray(list) ? list.map((t) => t.jenis) : [];
     };
     expect(jenis(ids)).toEqual(['BA_PENILAIAN', 'NOTA_PENGAJUAN']);
-    expect(jenis([])).toEqual(['PERMINTAAN_USULAN', 'PENGINGAT_USULAN']);
+    expect(jenis([])).toEqual(['PERMINTAAN_USULAN', 'PENGINGAT_USULAN', 'DOKUMEN_KOMITMEN', 'RENCANA_KERJA_INOVASI']);
     act(wb, ids.slice(0, 1), 'T11');
     expect(entry(wb, ids[0] as string).status).toBe('PROSES_PENETAPAN');
     expect(jenis(ids)).toEqual(['BA_PENILAIAN', 'NOTA_PENGAJUAN']);

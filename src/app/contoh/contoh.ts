@@ -2,6 +2,7 @@ import type { Contoh } from './baris.ts';
 import { CONTOH_INDEKS } from './indeks.ts';
 import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
 import { CONTOH_CACAT } from './inovasi-cacat.ts';
+import { CONTOH_LABINOV } from './labinov.ts';
 import { CONTOH_BUKTI_INDIKATOR, CONTOH_NILAI } from './nilai.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
 import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
@@ -39,5 +40,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: [...CONTOH_BUKTI, ...CONTOH_BUKTI_INDIKATOR],
-  program: [CONTOH_NILAI, CONTOH_INDEKS],
+  program: [...CONTOH_LABINOV, CONTOH_NILAI, CONTOH_INDEKS],
 };

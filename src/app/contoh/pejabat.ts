@@ -139,4 +139,14 @@ export const CONTOH_PEJABAT: Contoh['pejabat'] = [
     perangkat_daerah: 'Badan Penanggulangan Bencana Daerah',
     dari: '2024-05-02',
   },
+  {
+    jabatan: 'Camat Burau',
+    sebutan: 'Definitif',
+    nama: 'Marthen Lembang',
+    gelar_belakang: 'S.STP.',
+    nip: '198208152004121005',
+    pangkat: 'Pembina',
+    perangkat_daerah: 'Kecamatan Burau',
+    dari: '2024-05-02',
+  },
 ];

@@ -106,6 +106,20 @@ export const CONTOH_SUMBATAN: Contoh['sumbatan'] = [
     perangkat_daerah: 'Kecamatan Tomoni',
     gagasan_terkait: 'Disposisi Tanpa Meja',
   },
+  {
+    sektor: 'Kesehatan',
+    sumbatan: 'Hasil laboratorium harus diambil dua kali',
+    akar_masalah: 'Hasil hanya diberikan di loket',
+    alternatif: 'Hasil dikirim ke puskesmas asal; Loket sore hari',
+    perangkat_daerah: 'Dinas Kesehatan',
+  },
+  {
+    sektor: 'Perikanan danau',
+    sumbatan: 'Harga ikan turun saat panen bersamaan',
+    akar_masalah: 'Nelayan tidak mengetahui harga di pasar lain',
+    alternatif: 'Papan harga harian di dermaga',
+    perangkat_daerah: 'Dinas Perikanan',
+  },
 ];
 
 export const CONTOH_KEGIATAN: Contoh['kegiatan'] = [
@@ -147,6 +161,19 @@ export const CONTOH_KEGIATAN: Contoh['kegiatan'] = [
     jam_pelajaran: 24,
     tindak_lanjut: 'Gagasan terpilih diajukan sebagai usulan',
     tenggat: '2026-09-30',
+  },
+  {
+    jenis: 'Lainnya',
+    nama: 'Klinik rancang bangun inovasi bagi kecamatan',
+    mulai: '2026-04-14',
+    selesai: '2026-04-14',
+    penyelenggara: 'Bagian Organisasi',
+    narasumber: 'Hasnawati Palisuri',
+    peserta: 10,
+    peserta_unit: 'Enam kecamatan dan Dinas Pemberdayaan Masyarakat dan Desa',
+    jam_pelajaran: 6,
+    tindak_lanjut: 'Rancang bangun disampaikan',
+    tenggat: '2026-05-29',
   },
 ];
 

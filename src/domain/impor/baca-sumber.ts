@@ -2,14 +2,22 @@ import { sidikDari } from '../riwayat/sidik.ts';
 import type { Cell } from '../teks.ts';
 import { foldName, tidy } from '../teks.ts';
 import { bacaFormulir } from './baca-formulir.ts';
-import { KAMUS_GAGASAN, KAMUS_INOVASI, KOLOM_ID, KOLOM_WAKTU } from './judul-kolom.ts';
+import { KAMUS_GAGASAN, KAMUS_INOVASI, KAMUS_PESERTA, KOLOM_ID, KOLOM_WAKTU } from './judul-kolom.ts';
 import type { Kamus } from './kamus-judul.ts';
 import { kolomDikenal, type LetakJudul, letakJudul, type Tabel } from './letak-judul.ts';
 import { type PetaJudul, petaJudul } from './peta-judul.ts';
 import { type BukanBaris, saringBaris, TURUN, turunkan } from './saring-baris.ts';
 
-/** What a foreign tab is: a table, a form with one proposal, the answers of a form, or ideas. */
-export type JenisSumber = 'TABEL' | 'FORMULIR' | 'JAWABAN_FORMULIR' | 'GAGASAN';
+/** What a foreign tab is: a table, a form with one proposal, the answers of a form, ideas, or who took part in an event. */
+export type JenisSumber = 'TABEL' | 'FORMULIR' | 'JAWABAN_FORMULIR' | 'GAGASAN' | 'PESERTA';
+
+/** The column without which a source of a kind is nothing. */
+export const kolomUtama = (jenis: JenisSumber): { readonly kunci: string; readonly nama: string } => {
+  if (jenis === 'GAGASAN') return { kunci: 'gagasan', nama: 'gagasan' };
+  return jenis === 'PESERTA'
+    ? { kunci: 'nama', nama: 'nama peserta' }
+    : { kunci: 'nama_inovasi', nama: 'nama inovasi' };
+};
 
 export type Sumber = {
   readonly jenis: JenisSumber;
@@ -52,6 +60,24 @@ const gagasan = (rows: Tabel): Sumber | null => {
   return dikenal(letak, KAMUS_GAGASAN) < 2 ? null : sumber('GAGASAN', KAMUS_GAGASAN, letak, rows.slice(letak.data));
 };
 
+const TENTANG_INOVASI = /inovasi|gagasan|usulan/i;
+
+/** "Nama" alone may be the name of an innovation; "Nama Peserta" names a person beyond doubt. */
+const isNamaOrang = (heading: string): boolean =>
+  KAMUS_PESERTA.cari(heading)?.column.key === 'nama' && foldName(heading) !== 'nama';
+
+/** Names with an office, and a post unless the heading says that they are people's: innovations have no post. */
+const peserta = (rows: Tabel): Sumber | null => {
+  const letak = letakJudul(rows, KAMUS_PESERTA, (h) => KAMUS_PESERTA.cari(h)?.column.key === 'nama');
+  const keys = kolomDikenal(letak, KAMUS_PESERTA);
+  if (!letak || letak.judul.some((j) => isJudulInovasi(j.heading) || TENTANG_INOVASI.test(j.heading))) return null;
+  if (!keys.has('nama') || !keys.has('perangkat_daerah')) return null;
+  if (!keys.has('jabatan') && !letak.judul.some((j) => isNamaOrang(j.heading))) return null;
+  return keys.size < dikenal(letak, KAMUS_INOVASI)
+    ? null
+    : sumber('PESERTA', KAMUS_PESERTA, letak, rows.slice(letak.data));
+};
+
 const formulir = (rows: Tabel): Sumber | null => {
   const found = bacaFormulir(rows, KAMUS_INOVASI);
   if (!found) return null;
@@ -66,6 +92,8 @@ const formulir = (rows: Tabel): Sumber | null => {
 export const bacaSumber = (rows: Tabel, kata: Readonly<Record<string, string>> = {}): Sumber | null => {
   const ideas = gagasan(rows);
   if (ideas) return ideas;
+  const people = peserta(rows);
+  if (people) return people;
   const letak = letakJudul(rows, KAMUS_INOVASI, (h) => kata[h] === 'nama_inovasi' || isNama(h));
   const form = formulir(rows);
   if (form && dikenal(form.letak, KAMUS_INOVASI) > dikenal(letak, KAMUS_INOVASI)) return form;
@@ -87,7 +115,7 @@ export type IsiSumber = {
 /** The rows of a source under its headings as they are understood now. */
 export const isiSumber = (s: Sumber, kata: Readonly<Record<string, string>>): IsiSumber => {
   const peta = petaJudul(s.letak.judul, s.kamus, kata);
-  const utama = s.jenis === 'GAGASAN' ? 'gagasan' : 'nama_inovasi';
+  const utama = kolomUtama(s.jenis).kunci;
   const at = peta.kolom.find((k) => k.column.key === utama)?.at;
   if (at === undefined) return { peta, rows: [], lewat: new Map(), siap: false };
   if (s.jenis === 'FORMULIR') return { peta, rows: s.rows, lewat: new Map(), siap: true };

@@ -1,6 +1,7 @@
 import { TAHAPAN_IID } from '../pilihan.ts';
 import { GAGASAN } from '../tab/gagasan.ts';
 import { INOVASI } from '../tab/inovasi.ts';
+import { PESERTA } from '../tab/labinov.ts';
 import type { Column } from '../tab/tab.ts';
 import { foldName } from '../teks.ts';
 import { kamusJudul } from './kamus-judul.ts';
@@ -60,6 +61,9 @@ export const kolomUntukJudul = (judul: string): Column | undefined => {
 
 /** What a table of ideas may hold. */
 export const KAMUS_GAGASAN = kamusJudul(GAGASAN.columns.filter((c) => c.editor === 'staf'));
+
+/** What a list of the participants of an event may hold. */
+export const KAMUS_PESERTA = kamusJudul(PESERTA.columns);
 
 const SISTEM: ReadonlySet<string> = new Set(
   INOVASI.columns.filter((c) => c.editor === 'sistem').map((c) => foldName(c.heading)),

@@ -1,6 +1,8 @@
 import type { Kegiatan } from '../naskah/kalimat-kegiatan.ts';
 import type { Page } from '../naskah/naskah.ts';
+import type { GAGASAN } from '../tab/gagasan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
+import type { RencanaAksi } from '../tab/labinov.ts';
 import type { Indikator, LAPORAN, Penilaian } from '../tab/penilaian.ts';
 import type { RowOf } from '../tab/tab.ts';
 
@@ -48,6 +50,11 @@ export type BahanDinas = {
   readonly penilaian: readonly Penilaian[];
   readonly indikator: readonly Indikator[];
   readonly laporan: readonly RowOf<typeof LAPORAN>[];
+  /** Ideas and action plan of the office in the year, for documents that are about its year. */
+  readonly gagasan: readonly Pick<RowOf<typeof GAGASAN>, 'gagasan' | 'sumbatan' | 'target'>[];
+  readonly rencanaAksi: readonly RencanaAksi[];
+  /** Whether the region has a laboratory in the year. */
+  readonly adaLabinov: boolean;
   /** Events of these entries, oldest first. */
   readonly kegiatan: readonly Kegiatan[];
   /** Whole history: how many events, and its code; '' while it is not whole. */

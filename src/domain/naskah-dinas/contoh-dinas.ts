@@ -96,6 +96,20 @@ const bahan = (d: DaerahContoh, jenis: JenisDinas, { n, tindakan, penuh }: Ragam
       tautan: '',
       permintaan: '',
     })),
+    gagasan: penuh ? [{ gagasan: 'Layanan contoh', sumbatan: 'Antrean contoh', target: '2026-09-30' }] : [],
+    rencanaAksi: [
+      {
+        ...{
+          tahun: '2026',
+          perangkat_daerah: 'Dinas Sosial',
+          gagasan: 'Layanan contoh',
+          langkah: 'Menyusun tata kerja',
+        },
+        ...{ siapa: 'Sekretariat dengan bidang', hasil: 'Tata kerja', metode: 'Rapat', kapan: '2026-07-01' },
+        ...{ tempat: 'Kantor', biaya: penuh ? 1_500_000 : null, selesai: '' },
+      },
+    ],
+    adaLabinov: penuh,
     kegiatan: inovasi.flatMap((e) => [
       kegiatan(e.id, 'T11', {
         sub_status: ['', 'KONSEP'],

@@ -21,7 +21,11 @@ const klausulBlocks = ({ lines: [first = '', ...rest] }: FilledKlausul): readonl
 const isiBagian = ({ bahan, mentah, terpasang }: Sumber, b: Bagian): readonly Block[] => {
   if ('klausul' in b) return terpasang.nama(b.klausul).flatMap(klausulBlocks);
   if ('judul' in b) return [{ type: 'heading', text: b.judul }];
-  if ('tabel' in b) return b.bila === 'SATU' && bahan.inovasi.length > 1 ? [] : [tabelDinas(bahan, b.tabel)];
+  if ('tabel' in b) {
+    const tanpa =
+      (b.bila === 'SATU' && bahan.inovasi.length > 1) || (b.bila === 'ADA_GAGASAN' && bahan.gagasan.length === 0);
+    return tanpa ? [] : [tabelDinas(bahan, b.tabel)];
+  }
   if ('uraian' in b)
     return String(mentah.inovasi[0]?.[b.uraian] ?? '')
       .split(/\r?\n/)

@@ -2,6 +2,7 @@ import { labelOf } from '../baca/baca-pilihan.ts';
 import type { Isian } from '../naskah/fill-klausul.ts';
 import { BELUM_ADA, tanggalAtauTitik } from '../naskah/isian-keputusan.ts';
 import { gabungDan } from '../naskah/penomoran.ts';
+import { rupiah } from '../naskah/rupiah.ts';
 import { angkaDanTerbilang, terbilang } from '../naskah/terbilang.ts';
 import { INISIATOR } from '../pilihan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
@@ -10,6 +11,7 @@ import type { BahanDinas } from './bahan-dinas.ts';
 import { anggaranTertulis, waktuUjiCoba } from './butir-proposal.ts';
 import { ringkasCapaian } from './capaian-indikator.ts';
 import { jabatanTertulis } from './jabatan-tertulis.ts';
+import { jumlahBiaya } from './jumlah-biaya.ts';
 import { alasanTerakhir } from './kegiatan-dinas.ts';
 import { berhalangan, hadirOf, kesimpulanOf, penilaianOf } from './rekap-penilaian.ts';
 import { namaUsulan } from './rincian-dinas.ts';
@@ -102,6 +104,8 @@ export const isianDinas = (bahan: BahanDinas): Isian => {
     ['jumlah_inovasi', angkaDanTerbilang(inovasi.length)],
     ['jumlah_hadir', hadirOf(bahan).length === 0 ? BELUM_ADA : angkaDanTerbilang(hadirOf(bahan).length)],
     ['berhalangan', atauTitik(gabungDan(berhalangan(bahan)))],
+    ['jumlah_langkah', angkaDanTerbilang(bahan.rencanaAksi.length)],
+    ['jumlah_biaya', rupiah(jumlahBiaya(bahan))],
     ['rekap_kesimpulan', rekapKesimpulan(bahan)],
     ['alasan', atauTitik((alasan?.catatan ?? '').replace(/[.\s]+$/u, ''))],
     ...hariTertulis(isian.tanggal),

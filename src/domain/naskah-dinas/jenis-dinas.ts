@@ -3,6 +3,7 @@ import { JENIS_BERITA_ACARA } from './jenis-berita-acara.ts';
 import { JENIS_LAPORAN } from './jenis-laporan.ts';
 import { JENIS_LEMBAR } from './jenis-lembar.ts';
 import { JENIS_PERNYATAAN } from './jenis-pernyataan.ts';
+import { JENIS_RENCANA } from './jenis-rencana.ts';
 import { JENIS_SURAT } from './jenis-surat.ts';
 import type { JenisDinas } from './wujud-dinas.ts';
 
@@ -16,6 +17,7 @@ export const JENIS_DINAS = {
   ...JENIS_SURAT,
   ...JENIS_LAPORAN,
   ...JENIS_PERNYATAAN,
+  ...JENIS_RENCANA,
 } as const satisfies Partial<Readonly<Record<NaskahKind, JenisDinas>>>;
 
 export type KodeDinas = keyof typeof JENIS_DINAS;

@@ -53,6 +53,8 @@ const PERLU: Readonly<Record<Perlu, (bahan: BahanDinas, e: Inovasi) => readonly 
   POSISI: (b, e) =>
     posisiNaskah(b).some((p) => p.id === e.id) ? [] : [kurang('posisi', 'Posisi naskah (Catat posisi naskah)', e.id)],
   KEUTUHAN: () => [],
+  GAGASAN: () => [],
+  RENCANA_AKSI: () => [],
 };
 
 const TANGGAL = [
@@ -63,6 +65,15 @@ const TANGGAL = [
 /** A leader's own proposals are judged by another body than all others: one berita acara cannot speak for both. */
 const duaPenilai = ({ inovasi }: BahanDinas): boolean =>
   new Set(inovasi.map((e) => e.inisiator_jenis === 'KEPALA_DAERAH')).size > 1;
+
+/** An office's plan without a step is none, and a step that says neither who nor when cannot be followed. */
+const rencanaKurang = ({ rencanaAksi, tujuan }: BahanDinas): readonly Kekurangan[] =>
+  rencanaAksi.length === 0
+    ? [kurang('rencanaAksi', `Rencana aksi ${tujuan.kantor} (tab Rencana Aksi)`)]
+    : rencanaAksi.flatMap((r) => [
+        ...(r.siapa === '' ? [kurang('siapa', `Siapa pada langkah "${r.langkah}" (tab Rencana Aksi)`)] : []),
+        ...(isTanggal(r.kapan) ? [] : [kurang('kapan', `Kapan pada langkah "${r.langkah}" (tab Rencana Aksi)`)]),
+      ]);
 
 /** Everything that the (cleaned) material of a kind lacks, all at once, so that nobody is asked twice. */
 export const kekuranganDinas = (bahan: BahanDinas, jenis: JenisDinas): readonly Kekurangan[] => {
@@ -81,6 +92,7 @@ export const kekuranganDinas = (bahan: BahanDinas, jenis: JenisDinas): readonly 
     ...(jenis.perlu.includes('PENILAIAN') && duaPenilai(bahan)
       ? [salah('inisiator_jenis', 'Usulan kepala daerah dinilai tim independen, dalam Berita Acara tersendiri')]
       : []),
+    ...(jenis.perlu.includes('RENCANA_AKSI') ? rencanaKurang(bahan) : []),
     ...inovasi.flatMap((e) => [...kolomWajib(jenis, e), ...jenis.perlu.flatMap((perlu) => PERLU[perlu](bahan, e))]),
   ];
 };

@@ -3,6 +3,7 @@ import { KLAUSUL_BERITA_ACARA } from './klausul-berita-acara.ts';
 import { KLAUSUL_LAPORAN } from './klausul-laporan.ts';
 import { KLAUSUL_LEMBAR } from './klausul-lembar.ts';
 import { KLAUSUL_PERNYATAAN } from './klausul-pernyataan.ts';
+import { KLAUSUL_RENCANA } from './klausul-rencana.ts';
 import { KLAUSUL_SURAT } from './klausul-surat.ts';
 import { KLAUSUL_SURAT_LUAR } from './klausul-surat-luar.ts';
 import type { KlausulDinas } from './pasang-klausul.ts';
@@ -15,4 +16,5 @@ export const KLAUSUL_DINAS: Readonly<Record<KodeDinas, readonly KlausulDinas[]>>
   ...KLAUSUL_SURAT_LUAR,
   ...KLAUSUL_LAPORAN,
   ...KLAUSUL_PERNYATAAN,
+  ...KLAUSUL_RENCANA,
 };

@@ -1,5 +1,6 @@
 import type { BahanDinas } from './bahan-dinas.ts';
 import { butirKelengkapan } from './butir-proposal.ts';
+import { jumlahBiaya } from './jumlah-biaya.ts';
 import { alasanTerakhir } from './kegiatan-dinas.ts';
 import { berhalangan } from './rekap-penilaian.ts';
 
@@ -22,7 +23,12 @@ export type SyaratDinas =
   | 'ADA_ANGGARAN'
   | 'TANPA_ANGGARAN'
   | 'RIWAYAT_UTUH'
-  | 'RIWAYAT_TIDAK_UTUH';
+  | 'RIWAYAT_TIDAK_UTUH'
+  | 'ADA_LABINOV'
+  | 'TANPA_LABINOV'
+  | 'ADA_GAGASAN'
+  | 'TANPA_GAGASAN'
+  | 'ADA_BIAYA';
 
 /** Which ending of a proposal an act records. */
 const AKHIR: Readonly<Record<string, SyaratDinas>> = {
@@ -49,5 +55,8 @@ export const syaratDinas = (bahan: BahanDinas): ReadonlySet<SyaratDinas> => {
     ATASAN.includes(alasanTerakhir(bahan)?.tindakan ?? '') ? 'OLEH_ATASAN' : 'BUKAN_ATASAN',
     (e?.anggaran_nilai ?? 0) > 0 ? 'ADA_ANGGARAN' : 'TANPA_ANGGARAN',
     keutuhan.kode === '' ? 'RIWAYAT_TIDAK_UTUH' : 'RIWAYAT_UTUH',
+    bahan.adaLabinov ? 'ADA_LABINOV' : 'TANPA_LABINOV',
+    bahan.gagasan.length > 0 ? 'ADA_GAGASAN' : 'TANPA_GAGASAN',
+    ...(jumlahBiaya(bahan) > 0 ? (['ADA_BIAYA'] as const) : []),
   ]);
 };

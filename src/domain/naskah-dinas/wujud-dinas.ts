@@ -7,11 +7,20 @@ import type { NamaTabel } from './tabel-dinas.ts';
 /** The frame of a document: which one composes it. */
 export type BentukDinas = 'SURAT' | 'BERITA_ACARA' | 'LEMBAR' | 'LAPORAN' | 'PERNYATAAN';
 
-/** Whose signature and letterhead it is; who that is on a day stands in tab Pejabat. */
-export type Penanda = 'KEPALA_DAERAH' | 'SEKDA' | 'LITBANG' | 'PENGUSUL' | 'PELAKSANA';
+/** Whose signature and letterhead it is; who that is on a day stands in tab Pejabat. KANTOR is the office itself that a document is made for. */
+export type Penanda = 'KEPALA_DAERAH' | 'SEKDA' | 'LITBANG' | 'PENGUSUL' | 'PELAKSANA' | 'KANTOR';
 
 /** What a kind is made of beside the row of the entry; each is asked for only where a kind needs it. */
-export type Perlu = 'PENILAIAN' | 'INDIKATOR' | 'CAPAIAN' | 'LAPORAN' | 'ALASAN' | 'POSISI' | 'KEUTUHAN';
+export type Perlu =
+  | 'PENILAIAN'
+  | 'INDIKATOR'
+  | 'CAPAIAN'
+  | 'LAPORAN'
+  | 'ALASAN'
+  | 'POSISI'
+  | 'KEUTUHAN'
+  | 'GAGASAN'
+  | 'RENCANA_AKSI';
 
 /** One piece of the text, in the order of the document. A clause name covers its variants: PEMBUKA is also PEMBUKA_SATU. */
 export type Bagian =
@@ -19,8 +28,8 @@ export type Bagian =
   | { readonly judul: string }
   | { readonly rincian: readonly NamaRincian[] }
   | { readonly uraian: KunciInovasi }
-  /** 'SATU': many entries have this in a Lampiran instead. */
-  | { readonly tabel: NamaTabel; readonly bila?: 'SATU' };
+  /** 'SATU': many entries have this in a Lampiran instead. 'ADA_GAGASAN': only where the office has an idea. */
+  | { readonly tabel: NamaTabel; readonly bila?: 'SATU' | 'ADA_GAGASAN' };
 
 export type LampiranDinas = {
   readonly judul: string;

@@ -49,6 +49,11 @@ const SYARAT_DINAS: Daftar<SyaratDinas> = {
   TANPA_ANGGARAN: 'tanpa anggaran',
   RIWAYAT_UTUH: 'riwayat utuh',
   RIWAYAT_TIDAK_UTUH: 'riwayat tidak utuh',
+  ADA_LABINOV: 'ada laboratorium inovasi',
+  TANPA_LABINOV: 'tanpa laboratorium inovasi',
+  ADA_GAGASAN: 'ada gagasan',
+  TANPA_GAGASAN: 'tanpa gagasan',
+  ADA_BIAYA: 'ada biaya langkah',
 };
 
 /** The conditions that clauses of a kind may have: code and words, in the order of the tables above. */

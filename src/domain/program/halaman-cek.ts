@@ -1,3 +1,5 @@
+import { cekLabinov } from '../labinov/cek-gagasan.ts';
+import { cekAcara } from '../labinov/cek-kegiatan.ts';
 import { cekBuktiNilai } from '../nilai/cek-bukti-nilai.ts';
 import { cekNilai } from '../nilai/cek-nilai.ts';
 import { cekPeserta } from '../nilai/cek-peserta.ts';
@@ -14,6 +16,8 @@ import { cekTahunan } from './cek-tahunan.ts';
 const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
   cekTahunan,
   cekPengaturan,
+  cekAcara,
+  cekLabinov,
   cekNilai,
   cekBuktiNilai,
   cekPeserta,

@@ -3,6 +3,7 @@ import type { Pengaturan } from '../pengaturan.ts';
 import type { REPLIKASI } from '../tab/bukti.ts';
 import type { KEGIATAN } from '../tab/gagasan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
+import type { TindakLanjut } from '../tab/labinov.ts';
 import type { PerangkatDaerah } from '../tab/lembaga.ts';
 import type { RowOf } from '../tab/tab.ts';
 import type { KonteksTenggat } from '../tenggat/konteks-tenggat.ts';
@@ -20,6 +21,7 @@ export type BahanRingkasan = {
   readonly konteks: KonteksTenggat;
   readonly replikasi: readonly RowOf<typeof REPLIKASI>[];
   readonly kegiatan: readonly RowOf<typeof KEGIATAN>[];
+  readonly tindakLanjut: readonly TindakLanjut[];
   /** Oldest first. */
   readonly riwayat: readonly Peralihan[];
   /** How many events the previous summary knew; null for the first one. */

@@ -78,20 +78,36 @@ const barisEntri = (e: Inovasi, b: BahanRingkasan): readonly BarisTenggat[] => {
   });
 };
 
-/** What was promised at an event and lies ahead, or lies in the year of the register. */
-const tindakLanjut = (b: BahanRingkasan): readonly BarisTenggat[] =>
-  b.kegiatan.flatMap((k) => {
+/** What was promised at an event and lies ahead, or lies in the year of the register; not where offices have rows of their own for it. */
+const tindakLanjut = (b: BahanRingkasan): readonly BarisTenggat[] => {
+  const perKantor = new Set(b.tindakLanjut.map((t) => foldName(t.kegiatan)));
+  return b.kegiatan.flatMap((k) => {
     const { tenggat, tindak_lanjut: apa } = k;
+    if (perKantor.has(foldName(k.nama))) return [];
     if (!isTanggal(tenggat) || apa === '' || !b.tanpaNama(apa)) return [];
     if (tenggat < b.konteks.hariIni && !tenggat.startsWith(b.tahun)) return [];
     const siapa = b.pd.get(foldName(k.penyelenggara))?.nama ?? 'Penyelenggara kegiatan';
     const lewat = Math.max(0, hariKerjaAntara(tenggat, b.konteks.hariIni, b.konteks.kalender(siapa)));
     return [{ siapa, apa, id: '', nama: k.nama, status: '', sejak: '', tenggat, lewat }];
   });
+};
+
+/** What an office still owes an event; done is what has a day in Selesai, whatever it is. A note that names people stays where it is. */
+const tindakLanjutKantor = (b: BahanRingkasan): readonly BarisTenggat[] =>
+  b.tindakLanjut.flatMap((t) => {
+    if (t.selesai !== '' || t.tindakan === '') return [];
+    const siapa = namaTerdaftar(t.perangkat_daerah, b.pd);
+    const tenggat = isTanggal(t.tenggat) ? t.tenggat : '';
+    const lewat =
+      tenggat === '' ? 0 : Math.max(0, hariKerjaAntara(tenggat, b.konteks.hariIni, b.konteks.kalender(siapa)));
+    const apa = b.tanpaNama(t.tindakan) ? t.tindakan : 'Tindak lanjut kegiatan';
+    const nama = b.tanpaNama(t.kegiatan) ? t.kegiatan : '';
+    return [{ siapa, apa, id: '', nama, status: '', sejak: '' as const, tenggat, lewat }];
+  });
 
 /** Every step that waits or has a day, the latest against its day first, then by day; what has no day comes last. */
 export const daftarTenggat = (b: BahanRingkasan): readonly BarisTenggat[] =>
-  [...b.entri.flatMap((e) => barisEntri(e, b)), ...tindakLanjut(b)].sort(
+  [...b.entri.flatMap((e) => barisEntri(e, b)), ...tindakLanjut(b), ...tindakLanjutKantor(b)].sort(
     (x, y) =>
       y.lewat - x.lewat ||
       urutTeks(x.tenggat || '9', y.tenggat || '9') ||

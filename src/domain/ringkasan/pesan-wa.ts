@@ -18,7 +18,7 @@ const polos = (teks: string): string =>
     .trim();
 
 /** Lines that fit whole; where some had to go, the last line says where they stand. */
-const susunPesan = (judul: string, lines: readonly string[], selengkapnya: string): string => {
+export const susunPesan = (judul: string, lines: readonly string[], selengkapnya: string): string => {
   let text = `*${polos(judul)}*`;
   for (const line of lines.map(polos)) {
     const next = `${text}\n${line === '' ? '' : line}`;

@@ -27,16 +27,49 @@ export const GAGASAN = {
   ],
 } as const satisfies Tab;
 
+/** Sectors that an exercise of 2018 asked about; a region writes its own beside them, because a list only warns. */
+const SEKTOR = [
+  { code: 'PENDIDIKAN', label: 'Pendidikan' },
+  { code: 'KESEHATAN', label: 'Kesehatan' },
+  { code: 'LINGKUNGAN_HIDUP', label: 'Lingkungan hidup' },
+  { code: 'ADMINISTRASI_KEPENDUDUKAN', label: 'Administrasi kependudukan' },
+  { code: 'KOPERASI', label: 'Koperasi' },
+  { code: 'KELURAHAN', label: 'Kelurahan' },
+] as const satisfies readonly Choice[];
+
+// biome-ignore format: one column is one line
 export const SUMBATAN = {
   key: 'sumbatan',
   name: 'Sumbatan',
   color: '#bf9000',
   about: 'Sumbatan pelayanan per sektor beserta akar masalah dan alternatif pemecahannya.',
   columns: [
-    { key: 'sektor', heading: 'Sektor', type: 'text', width: 180, editor: 'staf' },
-    { key: 'sumbatan', heading: 'Sumbatan', type: 'text', width: 280, editor: 'staf' },
+    {
+      key: 'sektor',
+      heading: 'Sektor',
+      type: 'text',
+      width: 180,
+      editor: 'staf',
+      choices: SEKTOR,
+      help: 'Pilih, atau tulis sektor daerah sendiri; tulisan yang sama dihitung sebagai satu sektor.',
+    },
+    {
+      key: 'sumbatan',
+      heading: 'Sumbatan',
+      type: 'text',
+      width: 280,
+      editor: 'staf',
+      help: 'Hambatan pelayanan yang dirasakan warga atau petugas (tahap diagnose). Hambatan berpikir pada tahap drum-up dicatat pada tab Labinov.',
+    },
     { key: 'akar_masalah', heading: 'Akar Masalah', type: 'text', width: 260, editor: 'staf' },
-    { key: 'alternatif', heading: 'Alternatif Pemecahan', type: 'text', width: 280, editor: 'staf' },
+    {
+      key: 'alternatif',
+      heading: 'Alternatif Pemecahan',
+      type: 'text',
+      width: 280,
+      editor: 'staf',
+      help: 'Beberapa alternatif dipisahkan titik koma; yang pertama menjadi gagasan.',
+    },
     { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 220, editor: 'staf' },
     { key: 'gagasan_terkait', heading: 'Gagasan Terkait', type: 'text', width: 200, editor: 'staf' },
   ],

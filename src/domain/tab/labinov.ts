@@ -45,10 +45,10 @@ export const PESERTA = {
   about: 'Siapa hadir pada kegiatan mana, satu baris satu orang; dari sini dihitung orang yang terlatih, bukan hanya banyaknya kegiatan.',
   columns: [
     { key: 'kegiatan', heading: 'Kegiatan', type: 'text', width: 280, editor: 'staf', synonyms: ['nama kegiatan'] },
-    { key: 'nama', heading: 'Nama', type: 'text', width: 200, editor: 'staf', personal: true, synonyms: ['nama peserta', 'peserta'] },
-    { key: 'jabatan', heading: 'Jabatan', type: 'text', width: 180, editor: 'staf' },
-    { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 240, editor: 'staf', synonyms: ['opd', 'skpd', 'unit kerja', 'instansi'] },
-    { key: 'jam_pelajaran', heading: 'Jam Pelajaran', type: 'number', width: 100, editor: 'staf' },
+    { key: 'nama', heading: 'Nama', type: 'text', width: 200, editor: 'staf', personal: true, synonyms: ['nama peserta', 'peserta', 'nama lengkap', 'nama pejabat', 'nama pegawai'] },
+    { key: 'jabatan', heading: 'Jabatan', type: 'text', width: 180, editor: 'staf', synonyms: ['jabatan peserta', 'jabatan/pangkat', 'nama jabatan'] },
+    { key: 'perangkat_daerah', heading: 'Perangkat Daerah', type: 'office', width: 240, editor: 'staf', synonyms: ['opd', 'skpd', 'pd', 'unit kerja', 'instansi', 'asal instansi', 'nama opd', 'nama instansi'] },
+    { key: 'jam_pelajaran', heading: 'Jam Pelajaran', type: 'number', width: 100, editor: 'staf', synonyms: ['jp', 'jam', 'jumlah jp'] },
   ],
 } as const satisfies Tab;
 

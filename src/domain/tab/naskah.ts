@@ -49,6 +49,8 @@ export const JENIS_NASKAH = [
   { code: 'PERNYATAAN_IMPLEMENTASI', label: 'Pernyataan implementasi' },
   { code: 'PERNYATAAN_INOVATOR', label: 'Pernyataan identitas inovator' },
   { code: 'PERNYATAAN_REPLIKASI', label: 'Pernyataan kesediaan replikasi' },
+  { code: 'DOKUMEN_KOMITMEN', label: 'Dokumen Komitmen Labinov', synonyms: ['dokumen komitmen'] },
+  { code: 'RENCANA_KERJA_INOVASI', label: 'Rencana Kerja Inovasi', synonyms: ['rencana aksi'] },
 ] as const satisfies readonly Choice[];
 
 /** Documents made. A number stands here only after the legal office gave it. */

@@ -136,20 +136,33 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
     ],
   },
   {
-    judul: 'Indeks Inovasi Daerah: proyeksi dan pilihan terbaik',
+    judul: '16. Kegiatan, labinov, dan gagasan',
     isi: [
-      'Pilih Program, Siapkan tab program sekali, lalu Program, Proyeksi indeks. Tab Proyeksi Indeks menyebut proyeksi menurut klaim, menurut yang terverifikasi, dan perkiraan; semuanya proyeksi, bukan nilai resmi. Rumus, pembagi, jendela tanggal, dan predikat dibaca dari tab Ketentuan Program dan Katalog Indikator tahun itu; cocokkan dahulu dengan pedoman tahun berjalan.',
-      'Kematangan dihitung dari tab Nilai Indikator. Inovasi yang belum mempunyai parameter memakai nilainya pada tab Keikutsertaan tahun itu, lalu kolom Kematangan, lalu klaim tahun sebelumnya. Selesaikan kedua puluh indikatornya sekaligus: yang belum dipilih dihitung 0. Perkiraan muncul bila paling sedikit lima inovasi mempunyai Nilai Klaim dan Nilai Terverifikasi tahun sebelumnya pada tab Keikutsertaan.',
-      'Pilihan terbaik menyebut inovasi mana yang sebaiknya diajukan dan mana yang menurunkan rata-rata, dengan syarat urusan pelayanan dasar sudah diperhitungkan. Hanya urusan utama yang dihitung. Di bawahnya ada kelayakan tiap inovasi beserta sebabnya, parameter yang paling menguntungkan untuk dinaikkan, dan inovasi yang tidak lolos lagi tahun depan bila tidak dikembangkan.',
+      'Catat sosialisasi, workshop, dan laboratorium inovasi pada tab Kegiatan. Daftar hadir ditempel pada tab baru lalu dimasukkan dengan Usulan, Impor dari tab aktif: tabel berjudul Nama, Jabatan, dan Instansi dikenal sebagai daftar peserta, dan yang sudah tercantum tidak digandakan. Kegiatan, Hitung peserta mengisi jumlah dan asal peserta yang masih kosong; bila tulisan Anda berbeda dengan daftar, perbedaannya disebutkan dan selnya dibiarkan.',
+      'Kegiatan, Buat tindak lanjut membuat satu baris bagi tiap perangkat daerah, dari peserta kegiatan itu atau semua yang wajib berinovasi, beserta tenggatnya. Yang belum selesai tampil pada tab Tenggat dan pada Pekerjaan saya milik perangkat daerahnya; isi kolom Selesai bila sudah dikerjakan.',
+      'Laboratorium inovasi berjalan enam tahap: drum-up, diagnose, design, deliver, display, lalu dokumentasi. Siapkan angkatan Labinov menyiapkan keenam barisnya beserta syarat dan hasilnya. Isi Syarat Terpenuhi sebelum menyelesaikan tahap berikutnya, misalnya komitmen pimpinan setelah drum-up; yang melompati syarat ditanyakan pada Perlu Dicek Program.',
+      'Sumbatan mempunyai dua arti. Pada tahap drum-up, sumbatan ialah hambatan berpikir: inovasi dianggap mahal, sulit, atau tidak ada ide. Pada tahap diagnose, sumbatan ialah hambatan pelayanan menurut sektor; inilah isi tab Sumbatan. Sektor di luar daftar boleh diketik sendiri. Jadikan sumbatan terpilih gagasan mengambil alternatif pertama sebagai gagasan, satu kali saja.',
+      'Gagasan yang banyak ditempel sekaligus lalu diimpor. Gagasan yang perangkat daerahnya kosong atau belum terdaftar tetap masuk, tetapi tidak dapat dijadikan usulan sebelum dibetulkan. Usulan yang dibuat memuat kegiatan, sumbatan, target, dan komitmennya dalam kolom Catatan, dan gagasannya menyebut ID usulannya.',
+      'Rencana kerja tahunan perangkat daerah diisi pada tab Rencana Aksi, satu langkah satu baris, juga tanpa laboratorium. Dokumen Komitmen dan Rencana Kerja Inovasi dibuat lewat Naskah, Naskah dinas lain, tanpa memilih baris pada tab Inovasi; tulis satu perangkat daerah, atau kosongkan untuk semua.',
+      'Agenda satu instansi satu inovasi menyebut perangkat daerah yang sudah merencanakan, mengusulkan, ditetapkan, dan menerapkan tahun ini. Dari menu yang sama pesan WhatsApp dapat disalin, dan surat pengingat Sekda dibuat hanya bagi yang belum mempunyai rencana maupun usulan.',
+      'Program, Perbarui halaman program membuat ulang tab Corong Inovasi: dari peserta ke gagasan, usulan, Keputusan, dan penerapan, beserta agenda, rencana kerja, tahap labinov, sumbatan, dan orang yang terlatih. Nama orang tidak dicantumkan.',
     ],
   },
   {
-    judul: 'Indeks Inovasi Daerah: memilih parameter',
+    judul: '17. Indeks Inovasi Daerah: memilih parameter',
     isi: [
       'Pilih satu baris pada tab Inovasi, lalu Program, Panel indeks. Indikator tahun register ditampilkan menurut variabelnya, dengan teks tiap parameter, bobot, bukti yang diminta, dan bukti yang sudah ada pada tab Bukti. Pilih Belum diisi, 1, 2, atau 3; jumlah di bawah panel adalah proyeksi, bukan hasil penilaian. Bila katalog memuat catatan, misalnya karena batas parameternya bertindih, tulis Dasar pemilihan. Bagian Pemerintah daerah dipilih dengan cara yang sama; tulis nilainya, dan parameter yang memuatnya ditawarkan, semuanya bila bertindih.',
       'Perangkat Daerah kelitbangan atau pengelola mengisi Parameter terverifikasi setelah membuka buktinya. Bila buktinya belum dibuka, panel bertanya lebih dahulu. Yang terverifikasi tidak dapat melebihi klaim, dan klaim yang diubah sesudahnya menunggu verifikasi lagi. Bila rekan lebih dahulu menyimpan, perbedaannya ditampilkan dan belum ada yang tersimpan.',
       'Tanpa panel: Program, Siapkan baris nilai indikator, menambahkan baris kosong pada tab Nilai Indikator untuk inovasi yang dipilih; isi 0 sampai 3. Perlu Dicek Program menyebut parameter yang salah, ganda, belum dijelaskan, diverifikasi tanpa nama dan tanggal, atau terverifikasi padahal buktinya tidak ada atau belum dibuka.',
       'Awal tahun: pilih Data, Buka tahun baru. Menu lebih dahulu menyebut apa yang ditutup dan apa yang disalin, lalu bertanya apakah Tahun register ikut berganti. Katalog, ketentuan, dan bagian proposal disalin ke tahun baru dengan tanda Periksa pedoman terbaru; yang sudah ada tidak ditimpa. Tahun yang ditutup tidak diubah lagi lewat menu atau panel. Sel yang diubah tangan sesudahnya disebutkan pada Perlu Dicek Program: pulihkan dari histori versi, atau pilih menu yang sama dan tulis alasannya.',
+    ],
+  },
+  {
+    judul: '18. Indeks Inovasi Daerah: proyeksi dan pilihan terbaik',
+    isi: [
+      'Pilih Program, Siapkan tab program sekali, lalu Program, Proyeksi indeks. Tab Proyeksi Indeks menyebut proyeksi menurut klaim, menurut yang terverifikasi, dan perkiraan; semuanya proyeksi, bukan nilai resmi. Rumus, pembagi, jendela tanggal, dan predikat dibaca dari tab Ketentuan Program dan Katalog Indikator tahun itu; cocokkan dahulu dengan pedoman tahun berjalan.',
+      'Kematangan dihitung dari tab Nilai Indikator. Inovasi yang belum mempunyai parameter memakai nilainya pada tab Keikutsertaan tahun itu, lalu kolom Kematangan, lalu klaim tahun sebelumnya. Selesaikan kedua puluh indikatornya sekaligus: yang belum dipilih dihitung 0. Perkiraan muncul bila paling sedikit lima inovasi mempunyai Nilai Klaim dan Nilai Terverifikasi tahun sebelumnya pada tab Keikutsertaan.',
+      'Pilihan terbaik menyebut inovasi mana yang sebaiknya diajukan dan mana yang menurunkan rata-rata, dengan syarat urusan pelayanan dasar sudah diperhitungkan. Hanya urusan utama yang dihitung. Di bawahnya ada kelayakan tiap inovasi beserta sebabnya, parameter yang paling menguntungkan untuk dinaikkan, dan inovasi yang tidak lolos lagi tahun depan bila tidak dikembangkan.',
     ],
   },
 ];

@@ -284,6 +284,18 @@ describe('the kind of a source', () => {
     ).toBe('TABEL');
   });
 
+  test.each([
+    ['names with a post and an office', ['No', 'Nama', 'Jabatan', 'Instansi'], 'PESERTA'],
+    ['names of people and an office', ['Nama Peserta', 'OPD', 'JP'], 'PESERTA'],
+    ['names of people with the event of each', ['Kegiatan', 'Nama Lengkap', 'Unit Kerja'], 'PESERTA'],
+    ['names alone with an office, which may be innovations', ['Nama', 'OPD'], 'TABEL'],
+    ['a title beside the name and post of its innovator', ['Nama Inovasi', 'Nama', 'Jabatan', 'OPD'], 'TABEL'],
+    ['a question about an innovation', ['Nama', 'Jabatan', 'OPD', 'Apa inovasi Anda?'], 'TABEL'],
+    ['columns of innovations beside a post', ['Nama', 'Jabatan', 'OPD', 'Bentuk', 'Urusan', 'Manfaat'], 'TABEL'],
+  ])('given %s then it is told for what it is', (_, head, jenis) => {
+    expect(bacaSumber([head, head.map((h) => `isi ${h}`)])?.jenis).toBe(jenis);
+  });
+
   test('given the same headings on another tab in other rows then the key is the same, and another heading changes it', () => {
     const a = sumber([
       ['Nama Inovasi', 'OPD'],

@@ -129,6 +129,24 @@ const posisi = (id: string): readonly Kegiatan[] => [
   aKegiatan(id, 'T34', { posisi_oleh: ['Kepala Bagian Hukum', 'Subbagian Perundang-undangan'] }),
 ];
 
+const langkah = (
+  text: string,
+  over: Partial<BahanDinas['rencanaAksi'][number]>,
+): BahanDinas['rencanaAksi'][number] => ({
+  tahun: '2026',
+  perangkat_daerah: 'Dinas Sosial',
+  gagasan: 'Bantuan sosial diantar ke rumah penyandang disabilitas berat',
+  langkah: text,
+  siapa: 'Bidang Rehabilitasi Sosial dengan pendamping desa',
+  hasil: 'Daftar menurut desa',
+  metode: 'Kunjungan dan wawancara',
+  kapan: '2026-07-31',
+  tempat: 'Kecamatan Wotu',
+  biaya: null,
+  selesai: '',
+  ...over,
+});
+
 /** Material that every kind can be made of: one entry, or several of them. */
 export const bahanDinas = (over: Partial<BahanDinas> = {}, n = 1): BahanDinas => {
   const inovasi = over.inovasi ?? [
@@ -186,6 +204,20 @@ export const bahanDinas = (over: Partial<BahanDinas> = {}, n = 1): BahanDinas =>
         permintaan: '',
       },
     ],
+    gagasan: [
+      {
+        gagasan: 'Bantuan sosial diantar ke rumah penyandang disabilitas berat',
+        sumbatan: 'Penerima tidak dapat datang',
+        target: '2026-09-30',
+      },
+      { gagasan: 'Satu pintu pengaduan bantuan', sumbatan: '', target: '' },
+    ],
+    rencanaAksi: [
+      langkah('Mendata penerima yang tidak dapat datang', { biaya: 1_500_000 }),
+      langkah('Menyusun jadwal antar', { biaya: null, metode: '', tempat: '', kapan: '2026-08-14' }),
+      langkah('Mengantar bantuan pada tiga kecamatan', { biaya: 24_000_000, kapan: '2026-09-30' }),
+    ],
+    adaLabinov: true,
     kegiatan: inovasi.flatMap((e) => posisi(e.id)),
     keutuhan: { jumlah: 128, kode: '128-3F9A-07C1-55D0-E2B4-9A61' },
     ...over,
@@ -195,6 +227,9 @@ export const bahanDinas = (over: Partial<BahanDinas> = {}, n = 1): BahanDinas =>
 /** What a kind gets that others do not: letters of return and refusal are about an act, an evaluation has no reviewers. */
 export const khusus = (kode: KodeDinas): Partial<BahanDinas> => {
   if (kode === 'BA_EVALUASI') return { penilaian: [] };
+  // Signed by the office that they are about.
+  if (kode === 'DOKUMEN_KOMITMEN' || kode === 'RENCANA_KERJA_INOVASI')
+    return { tujuan: { kantor: 'Dinas Kesehatan', kepala: 'Kepala Dinas Kesehatan' } };
   const act = { SURAT_PENGEMBALIAN: 'T05', SURAT_PENOLAKAN: 'T10' }[kode as string];
   return act === undefined
     ? {}

@@ -176,6 +176,46 @@ describe('a berita acara', () => {
   });
 });
 
+describe("an office's year", () => {
+  const tanpa = { inovasi: [], adaLabinov: false, gagasan: [] };
+
+  test('given no laboratory and no idea then the promise speaks of innovation alone, and no table stands there', () => {
+    const text = teks('DOKUMEN_KOMITMEN', tanpa);
+    expect(text).toContain('PELAKSANAAN INOVASI DAERAH TAHUN 2026');
+    expect(text).not.toMatch(/laboratorium|Gagasan Inovasi|menyetujui gagasan/i);
+  });
+
+  test('given steps that cost nothing then the plan names no cost, and says that ideas lie in the steps', () => {
+    const { rencanaAksi } = bahanDinas();
+    const text = teks('RENCANA_KERJA_INOVASI', {
+      ...tanpa,
+      rencanaAksi: rencanaAksi.map((r) => ({ ...r, biaya: null })),
+    });
+    expect(text.replace(/\s+/g, ' ')).toContain('dijabarkan langsung dalam langkah rencana aksi');
+    expect(text).not.toMatch(/Perkiraan biaya|laboratorium/);
+    const made = susun('RENCANA_KERJA_INOVASI', bahanDinas({ inovasi: [] }));
+    expect(made.lampiran.map((l) => l.orientation)).toEqual(['landscape']);
+  });
+
+  test.each([
+    ['no step', [], ['Rencana aksi Dinas Kesehatan (tab Rencana Aksi)']],
+    [
+      'a step without who and when',
+      [
+        {
+          ...(bahanDinas().rencanaAksi[0] as BahanDinas['rencanaAksi'][number]),
+          langkah: 'Mendata',
+          siapa: '',
+          kapan: 'segera',
+        },
+      ],
+      ['Siapa pada langkah "Mendata" (tab Rencana Aksi)', 'Kapan pada langkah "Mendata" (tab Rencana Aksi)'],
+    ],
+  ])('given %s then the plan is refused for it', (_, rencanaAksi, found) => {
+    expect(labels('RENCANA_KERJA_INOVASI', { inovasi: [], rencanaAksi })).toEqual(found);
+  });
+});
+
 describe('what is missing', () => {
   test.each(SEMUA_DINAS.filter((j) => j.untuk !== 'PERANGKAT_DAERAH'))(
     '$kode names every blank column it needs, all at once',

@@ -53,6 +53,7 @@ export const aBahan = (
     },
     replikasi: [],
     kegiatan: [],
+    tindakLanjut: [],
     riwayat: [],
     sejak: null,
     tanpaNama: penyaringNama((over.entri ?? []).map((e) => e.inisiator_nama)),

@@ -1,6 +1,0 @@
-var __inti27_;
-function inti27_() {
-  if (__inti27_) return __inti27_;
-  const {beriTahu,tolak} = inti24_();const {INOVASI,belumSiap,muatRegister,pesanUntuk} = inti2_();var entriTerpilih=kantor=>{let belum=belumSiap(kantor.buku);if(belum)return tolak([belum]),null;let register=muatRegister(kantor.buku);if(!register.ok)return tolak(register.problems),null;let entri=kantor.buku.terpilih(INOVASI).flatMap(b=>register.value.byBaris.get(b)??[]).filter(({e})=>e.id!=="");return entri.length>0?entri:(beriTahu(pesanUntuk("TIDAK_ADA_PILIHAN")),null)},idTerpilih=kantor=>entriTerpilih(kantor)?.map(({e})=>e.id)??null;
-  return (__inti27_ = {entriTerpilih,idTerpilih});
-}
