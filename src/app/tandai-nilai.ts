@@ -1,4 +1,4 @@
-import { bacaLembar } from '../domain/baca/baca-baris.ts';
+import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
 import { isNilaiSama, kunciNilai, NILAI_BLANKO, type UbahNilai } from '../domain/nilai/ubah-nilai.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
@@ -8,9 +8,11 @@ import { KEIKUTSERTAAN } from '../domain/tab/bukti.ts';
 import { NILAI_INDIKATOR, type NilaiIndikator } from '../domain/tab/program.ts';
 import type { Column } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
+import { barisTetap } from './baris-bergeser.ts';
 import type { Buku } from './kantor.ts';
 import { sudahBernilai } from './nilai-klaim.ts';
 import { tolakTahunDitutup } from './tahun-ditutup.ts';
+import { tulisBaris } from './tulis-baris.ts';
 
 /** What a request puts on tab Nilai Indikator, and the innovation that it lets take part in the index of its year. */
 export type PenandaanNilai = { readonly ubah: readonly UbahNilai[]; readonly ikut?: IkutIndeks };
@@ -27,11 +29,12 @@ const COLUMN = new Map<string, Column>(NILAI_INDIKATOR.columns.map((c) => [c.key
 
 type Terletak = NilaiIndikator & { readonly baris: number };
 
+const nilaiLembar = (lembar: Lembar): readonly Terletak[] =>
+  bacaLembar(lembar).map(({ nilai, baris }) => ({ ...(nilai as unknown as NilaiIndikator), baris }));
+
 const bacaNilai = (buku: Buku): readonly Terletak[] => {
   const read = buku.baca(NILAI_INDIKATOR);
-  return read.ok
-    ? bacaLembar(read.value).map(({ nilai, baris }) => ({ ...(nilai as unknown as NilaiIndikator), baris }))
-    : [];
+  return read.ok ? nilaiLembar(read.value) : [];
 };
 
 const menurutKunci = (rows: readonly Terletak[]): ReadonlyMap<string, readonly Terletak[]> => {
@@ -83,36 +86,32 @@ export const tandaiNilai = (buku: Buku, { ubah, ikut }: PenandaanNilai): void =>
     ]);
 };
 
+/** How often the tab is looked at again when a person moved its rows meanwhile. */
+const KALI = 3;
+
 const tulis = (buku: Buku, ubah: readonly UbahNilai[]): void => {
-  const rows = menurutKunci(bacaNilai(buku));
-  const next = new Map<number, readonly Cell[]>();
-  const add: Record<string, Cell>[] = [];
-  for (const u of ubah) {
-    const [row] = rows.get(kunciNilai(u)) ?? [];
-    const cells = KEYS.map((key) => sel(key, u.sesudah));
-    if (row) {
-      if (isNilaiSama(row, u.sebelum)) next.set(row.baris, cells);
-    } else
-      add.push({
-        ...{ tahun: u.tahun, id: u.id, no: nomorIndikator(u.no) },
-        ...Object.fromEntries(KEYS.map((key, i) => [key, cells[i] ?? ''])),
-      });
+  for (let kali = 0; kali < KALI; kali++) {
+    const read = buku.baca(NILAI_INDIKATOR);
+    if (!read.ok) return;
+    const rows = menurutKunci(nilaiLembar(read.value));
+    const next = new Map<number, readonly Cell[]>();
+    const add: Record<string, Cell>[] = [];
+    for (const u of ubah) {
+      const [row] = rows.get(kunciNilai(u)) ?? [];
+      const cells = KEYS.map((key) => sel(key, u.sesudah));
+      if (row) {
+        if (isNilaiSama(row, u.sebelum)) next.set(row.baris, cells);
+      } else
+        add.push({
+          ...{ tahun: u.tahun, id: u.id, no: nomorIndikator(u.no) },
+          ...Object.fromEntries(KEYS.map((key, i) => [key, cells[i] ?? ''])),
+        });
+    }
+    tulisBaris(buku, NILAI_INDIKATOR, KEYS, next);
+    if (add.length > 0) buku.tambah(NILAI_INDIKATOR, add);
+    const tetap = ['tahun', 'id', 'no'];
+    if (next.size === 0 || barisTetap(buku, NILAI_INDIKATOR, read.value, { keys: KEYS, tetap, rows: next })) return;
   }
-  // Neighbours are one write.
-  const order = [...next.keys()].sort((a, b) => a - b);
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && order[to] === (order[to - 1] as number) + 1) to++;
-    const run = order.slice(from, to);
-    buku.tulis(
-      NILAI_INDIKATOR,
-      run[0] as number,
-      KEYS,
-      run.map((baris) => next.get(baris) ?? []),
-    );
-    from = to;
-  }
-  if (add.length > 0) buku.tambah(NILAI_INDIKATOR, add);
 };
 
 /** What some events put there, where it is not there yet. */

@@ -6,6 +6,7 @@ import type { Column, Nilai } from '../domain/tab/tab.ts';
 import { type Cell, foldName } from '../domain/teks.ts';
 import { barisTetap } from './baris-bergeser.ts';
 import type { Buku } from './kantor.ts';
+import { tulisBaris } from './tulis-baris.ts';
 
 /** What an event puts into one row of tab Penilaian: found by the entry and the reviewer named there, because people sort. */
 export type BarisPenilaian = {
@@ -27,7 +28,7 @@ const sel = (key: string, v: Nilai): Cell => keSel(COLUMN.get(key) as Column, v)
 const kunci = (id: string, penilai: string): string => `${id}\n${foldName(penilai)}`;
 
 type Rencana = {
-  /** Cells of KEYS by the index of the row in what was read. */
+  /** Cells of KEYS by the number of the row. */
   readonly next: ReadonlyMap<number, readonly Cell[]>;
   readonly add: readonly Readonly<Record<string, Cell>>[];
 };
@@ -56,29 +57,12 @@ const rencana = (lembar: Lembar, permintaan: string, rows: readonly BarisPenilai
     else {
       const cells = lembar.rows[i] ?? [];
       next.set(
-        i,
+        lembar.barisPertama + i,
         KEYS.map((key) => (key in values ? sel(key, values[key] ?? '') : at(cells, key))),
       );
     }
   }
   return { next, add };
-};
-
-/** Neighbours are one write. */
-const tulisBaris = (buku: Buku, pertama: number, next: Rencana['next']): void => {
-  const order = [...next.keys()].sort((a, b) => a - b);
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && order[to] === (order[to - 1] as number) + 1) to++;
-    const run = order.slice(from, to);
-    buku.tulis(
-      PENILAIAN,
-      pertama + (run[0] as number),
-      KEYS,
-      run.map((i) => next.get(i) ?? []),
-    );
-    from = to;
-  }
 };
 
 /** How often the tab is looked at again when a person moved its rows meanwhile. */
@@ -90,9 +74,9 @@ export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly B
     const read = buku.baca(PENILAIAN);
     if (!read.ok) return;
     const { next, add } = rencana(read.value, permintaan, rows);
-    tulisBaris(buku, read.value.barisPertama, next);
+    tulisBaris(buku, PENILAIAN, KEYS, next);
     if (add.length > 0) buku.tambah(PENILAIAN, add);
-    if (next.size === 0 || barisTetap(buku, PENILAIAN, read.value, { keys: KEYS, tetap: 'id', rows: next })) return;
+    if (next.size === 0 || barisTetap(buku, PENILAIAN, read.value, { keys: KEYS, tetap: ['id'], rows: next })) return;
   }
 };
 

@@ -3,6 +3,7 @@ import { BUKTI, KEIKUTSERTAAN } from '../../src/domain/tab/bukti.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { KATALOG, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
+import { personSorts } from '../../src/local/person-acts.ts';
 import {
   ADMIN,
   act,
@@ -12,6 +13,7 @@ import {
   fill,
   menu,
   outcome,
+  placeOf,
   rowsOf,
   type Siap,
   said,
@@ -21,6 +23,7 @@ import {
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
 import { everywhere, type Stop } from './di-mana-saja.ts';
+import { ORANG } from './gangguan-register.ts';
 
 const siap = (n = 1): Siap => {
   const made = atStage('EVALUASI', n);
@@ -302,5 +305,48 @@ test('given saving is stopped anywhere then rows and event go together, and what
       expect(rowsOf(wb, NILAI_INDIKATOR)[0]?.klaim, where).toBe(3);
       expect(rowsOf(wb, KEIKUTSERTAAN), where).toHaveLength(done > 0 ? 1 : 0);
     },
+  });
+});
+
+describe('sorted meanwhile', () => {
+  test('given somebody sorts the tab at any call of saving then every level stands in its own row, once', () => {
+    const s = siap(2);
+    for (const [n, id] of s.ids.entries())
+      simpan(s.wb, id, [
+        { no: '16', klaim: n + 1 },
+        { no: '17', klaim: n + 2 },
+      ]);
+    const [id = '', lain = ''] = s.ids;
+    const ubah = (wb: Workbook, atCall?: (n: number) => void) =>
+      outcome(
+        wb,
+        'simpanNilai',
+        { id, baris: [{ no: '16', klaim: 3, lihat: { klaim: 1, terverifikasi: null } }], permintaan: 'p-urut' },
+        { ...(atCall && { atCall }) },
+      );
+    const total = ubah(structuredClone(s.wb)).calls.total;
+    const seharusnya = [
+      ['2026', id, '16', 3],
+      ['2026', id, '17', 2],
+      ['2026', lain, '16', 2],
+      ['2026', lain, '17', 3],
+    ];
+    for (let at = 1; at <= total; at++) {
+      const wb = structuredClone(s.wb);
+      const done = ubah(wb, (n) => {
+        if (n === at)
+          personSorts(
+            wb,
+            NILAI_INDIKATOR.name,
+            [{ column: placeOf(wb, NILAI_INDIKATOR, 'klaim'), ascending: false }],
+            ORANG,
+          );
+      });
+      expect(done.error, `sorted at call ${at}`).toBeNull();
+      const rows = isi(wb)
+        .map((r) => r.slice(0, 4))
+        .sort();
+      expect(rows, `sorted at call ${at}`).toEqual(seharusnya);
+    }
   });
 });
