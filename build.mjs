@@ -40,6 +40,7 @@ const PANELS = [
   { out: 'PanelPenilaian.html', entry: 'src/ui/penilaian/main.tsx', title: 'Penilaian' },
   { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
   { out: 'PanelRiwayat.html', entry: 'src/ui/riwayat/main.tsx', title: 'Riwayat inovasi' },
+  { out: 'PanelLomba.html', entry: 'src/ui/lomba/main.tsx', title: 'Lomba' },
   { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 

@@ -19,6 +19,8 @@ import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
 import { tandaiPenilaian } from './tandai-penilaian.ts';
+import { proposalMasihSama, tandaiProposal } from './tandai-proposal.ts';
+import { tandaiUmpanBalik, umpanBalikBebas } from './tandai-umpan-balik.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
@@ -87,6 +89,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if ((diselesaikan || c.dikenal !== ekor.jumlah) && sudahAda(buku, c)) return ok(belum);
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
+  if (c.proposal && !proposalMasihSama(buku, c.proposal)) return fail([masalah('REGISTER_BERGERAK')]);
 
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
@@ -109,6 +112,8 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.format) tandaiFormat(kantor, c.format);
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
   if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
+  if (c.proposal) tandaiProposal(buku, c.permintaan, c.proposal);
+  if (c.umpanBalik) tandaiUmpanBalik(buku, c.umpanBalik);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -120,7 +125,11 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
 
 /** No version tells of a document or a new entry that its request came before, and with a seal the tail was not read. */
 const sudahAda = (buku: Buku, c: Catatan): boolean =>
-  (c.naskah !== undefined || c.kembar !== undefined || c.penilaian !== undefined || (c.baru ?? []).length > 0) &&
+  (c.naskah !== undefined ||
+    c.kembar !== undefined ||
+    c.penilaian !== undefined ||
+    c.proposal !== undefined ||
+    (c.baru ?? []).length > 0) &&
   bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
 
 const idDari = (lembar: Lembar): string => {
@@ -143,6 +152,7 @@ const masihSama = (buku: Buku, snapshot: Potret, c: Catatan): boolean => {
   const at = snapshot.lembar.letak.get('versi_dari_id') ?? -1;
   const asal = new Set((c.baru ?? []).map((row) => String(row['versi_dari_id'] ?? '')).filter((id) => id !== ''));
   if (asal.size > 0 && snapshot.lembar.rows.some((cells) => asal.has(String(cells[at] ?? '')))) return false;
+  if (c.umpanBalik && !umpanBalikBebas(buku, c.umpanBalik)) return false;
   return (c.gagasan ?? []).length === 0 || gagasanBebas(buku, c.gagasan ?? []);
 };
 

@@ -10,6 +10,8 @@ import type { GagasanDiusulkan } from './tandai-gagasan.ts';
 import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
 import type { BarisPenilaian } from './tandai-penilaian.ts';
+import type { ProposalDilihat } from './tandai-proposal.ts';
+import type { UmpanBalikDiusulkan } from './tandai-umpan-balik.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
 export type Ubah = {
@@ -67,6 +69,10 @@ export type Catatan = {
   readonly kembar?: PutusanTertulis;
   /** What this request puts into rows of tab Penilaian; its events keep the same. */
   readonly penilaian?: readonly BarisPenilaian[];
+  /** Texts of a proposal for a contest, each with the text that its writer saw. */
+  readonly proposal?: readonly ProposalDilihat[];
+  /** Feedback that became proposals by this request. */
+  readonly umpanBalik?: readonly UmpanBalikDiusulkan[];
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

@@ -1,5 +1,7 @@
 import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
+import { KALIMAT_LOMBA } from './lomba/kalimat-lomba.ts';
+import { KALIMAT_MANFAAT } from './manfaat/kalimat-manfaat.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
 import { isTanggal, tanggalPanjang } from './tanggal.ts';
@@ -313,6 +315,8 @@ const KALIMAT = {
     'Usulan kepala daerah dinilai tim independen dan mempunyai Berita Acara sendiri. Selesaikan terpisah dari usulan lain.',
   SUDAH_DIISI: 'Register sudah berisi {jumlah} inovasi. Data contoh hanya untuk berkas yang masih kosong.',
   ...KALIMAT_PROGRAM,
+  ...KALIMAT_LOMBA,
+  ...KALIMAT_MANFAAT,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;

@@ -5,6 +5,7 @@ export const PANEL = {
   PanelTahapan: 'Tahapan',
   PanelPeriksa: 'Periksa',
   PanelRiwayat: 'Riwayat inovasi',
+  PanelLomba: 'Lomba',
 } as const;
 
 /** The page, told in which account the menu was: with several in one browser it may run in another, and then records nothing. */

@@ -12,6 +12,8 @@ export {
   pulihkanSusunan,
   samarkanDataPribadi,
 } from './fungsi-data.ts';
+export { bukaPanelLomba, proposalLomba, siapkanProposal, simpanProposal } from './fungsi-lomba.ts';
+export { jadikanPerbaikan, siapkanDampak } from './fungsi-manfaat.ts';
 export {
   bagikanNaskah,
   batalkanNomor,

@@ -29,5 +29,9 @@ const menuPerbarui = (kantor: Kantor): void => {
   selesai(perbaruiProgram(kantor), (h) => sekilas(`Halaman program diperbarui: ${h.tab.join(', ')}.`));
 };
 
+// biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
+export { lomba } from './menu-lomba.ts';
+export { manfaat } from './menu-manfaat.ts';
+
 /** The programmes' own tabs, as the menu and the public functions ask for them. */
 export const program = { menuSiapkan, siapkanProgram, menuPerbarui, perbaruiProgram } as const;

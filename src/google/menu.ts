@@ -99,6 +99,10 @@ export function onOpen(): void {
         ui.createMenu('Program'),
         ['Siapkan tab program', 'siapkanProgram'],
         ['Perbarui halaman program', 'perbaruiProgram'],
+        ['Panel lomba…', 'bukaPanelLomba'],
+        ['Siapkan baris proposal…', 'siapkanProposal'],
+        ['Siapkan baris dampak…', 'siapkanDampak'],
+        ['Jadikan umpan balik usulan perbaikan', 'jadikanPerbaikan'],
       ),
     )
     .addSubMenu(

@@ -91,6 +91,7 @@ export const KEJADIAN = {
   KEMBAR: 'Usulan kembar diputuskan',
   PENILAI_DITETAPKAN: 'Penilai ditetapkan',
   PENILAIAN_DICATAT: 'Penilaian dicatat',
+  PROPOSAL_DISIMPAN: 'Proposal lomba disimpan',
   EKSPOR: 'Data diekspor',
   DATA_PRIBADI: 'Laporan data pribadi dibuat',
   REDAKSI: 'Data pribadi disamarkan',

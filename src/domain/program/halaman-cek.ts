@@ -1,3 +1,5 @@
+import { cekLomba } from '../lomba/cek-lomba.ts';
+import { cekManfaat } from '../manfaat/cek-manfaat.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../tab/ringkasan.ts';
 import { tanggalPanjang } from '../tanggal.ts';
@@ -6,7 +8,7 @@ import type { CekProgram } from './cek-program.ts';
 import { cekTahunan } from './cek-tahunan.ts';
 
 /** Everything that is looked for on the tabs of the programmes. */
-const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [cekTahunan];
+const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [cekTahunan, cekLomba, cekManfaat];
 
 /** What should be looked at on the tabs of the programmes, by tab and row. */
 export const cekProgram = (b: BahanProgram): readonly CekProgram[] =>
