@@ -61,6 +61,13 @@ const semuaBagian = (berlaku: BagianKipp): readonly KolomPaket[] => {
 /** The form of each group; null where a group has none. */
 export type BagianKipp = Readonly<Record<KelompokLomba, BagianBerlaku | null>>;
 
+/** Without the forms of groups in which nobody enters; the whole where none is left. */
+export const bagianPeserta = (berlaku: BagianKipp, bahan: readonly BahanEntri[]): BagianKipp => {
+  const ada = new Set(bahan.map(kelompok));
+  const pilih = (k: KelompokLomba): BagianBerlaku | null => (ada.size === 0 || ada.has(k) ? berlaku[k] : null);
+  return { UMUM: pilih('UMUM'), REPLIKASI: pilih('REPLIKASI'), KHUSUS: pilih('KHUSUS') };
+};
+
 /** The forms of KIPP for a year, from tab Bagian Proposal or, without rows, as the add-on brings them. */
 export const bagianKipp = (rows: readonly BarisBagianProposal[], tahun: string): BagianKipp => ({
   UMUM: bagianBerlaku(rows, 'KIPP', 'UMUM', tahun),

@@ -3,6 +3,8 @@ import type { Dampak } from '../tab/manfaat.ts';
 
 type Ukuran = Pick<Dampak, 'sebelum' | 'setelah' | 'arah'>;
 
+const PERSEN_TERBANYAK = 1_000_000;
+
 const isAngka = (v: unknown): v is number => typeof v === 'number' && Number.isFinite(v);
 
 /** ' (membaik)', by the direction that is better; '' where nobody has said which one is. */
@@ -18,7 +20,9 @@ export const tingkatPerubahan = ({ sebelum, setelah, arah }: Ukuran): string => 
   if (!isAngka(sebelum)) return `menjadi ${angkaRingkas(setelah)} (keadaan sebelumnya belum dicatat)`;
   if (sebelum === setelah) return `tetap ${angkaRingkas(setelah)}`;
   const naik = setelah > sebelum;
-  if (sebelum <= 0) return `dari ${angkaRingkas(sebelum)} menjadi ${angkaRingkas(setelah)}${nilaiArah(naik, arah)}`;
   const persen = (Math.abs(setelah - sebelum) / sebelum) * 100;
-  return `${naik ? 'naik' : 'turun'} ${angkaRingkas(persen)} %${nilaiArah(naik, arah)}`;
+  // Of nothing, of a number below it, or across it no share means anything, nor one of many digits.
+  return sebelum <= 0 || setelah < 0 || persen > PERSEN_TERBANYAK
+    ? `dari ${angkaRingkas(sebelum)} menjadi ${angkaRingkas(setelah)}${nilaiArah(naik, arah)}`
+    : `${naik ? 'naik' : 'turun'} ${angkaRingkas(persen)} %${nilaiArah(naik, arah)}`;
 };
