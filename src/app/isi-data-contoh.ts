@@ -7,7 +7,7 @@ import { INOVASI } from '../domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../domain/tab/lembaga.ts';
 import { HARI_LIBUR } from '../domain/tab/pengaturan.ts';
 import { INDIKATOR, PENILAIAN } from '../domain/tab/penilaian.ts';
-import { TAB_PROGRAM } from '../domain/tab/semua.ts';
+import { SEMUA_TAB } from '../domain/tab/semua.ts';
 import type { Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
 import type { Contoh, ContohTindakan, ContohUsulan, Sampai } from './contoh/baris.ts';
@@ -108,8 +108,8 @@ export const isiDataContoh = (kantor: Kantor, contoh: Contoh): Result<{ readonly
   const program = siapkanProgram(kantor);
   if (!program.ok) return program;
   for (const { tab: key, baris } of contoh.program) {
-    const tab = TAB_PROGRAM.find((t) => t.key === key);
-    if (!tab) throw new Error(`Tab ${key} is none of the programmes'.`);
+    const tab = SEMUA_TAB.find((t) => t.key === key);
+    if (!tab) throw new Error(`No tab ${key}.`);
     fill(
       tab,
       baris.map((b) => (b.inovasi === undefined ? b.isi : { ...b.isi, id: byName.get(b.inovasi) ?? '' })),

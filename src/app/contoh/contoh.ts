@@ -1,6 +1,8 @@
 import type { Contoh } from './baris.ts';
 import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
 import { CONTOH_CACAT } from './inovasi-cacat.ts';
+import { CONTOH_LOMBA } from './lomba.ts';
+import { CONTOH_MANFAAT } from './manfaat.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
 import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
 import { CONTOH_PERANGKAT_DAERAH } from './perangkat-daerah.ts';
@@ -37,5 +39,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: CONTOH_BUKTI,
-  program: [],
+  program: [...CONTOH_LOMBA, ...CONTOH_MANFAAT],
 };

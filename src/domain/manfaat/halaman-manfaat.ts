@@ -131,18 +131,24 @@ const jumlah = (b: BahanProgram): BagianHalaman => {
   return {
     judul: 'Jumlah dampak menurut perangkat daerah',
     kalimat: [
-      'Hanya satuan yang sama dijumlahkan: rupiah (sebelum dikurangi setelah) dan orang yang dilayani (setelah), tahun terakhir tiap inovasi. Orang yang sama dapat dilayani beberapa inovasi.',
+      'Hanya yang sejenis dijumlahkan: anggaran (bagian Input, satuan Rp), pendapatan (bagian Output, satuan Rp), dan orang yang dilayani (bagian Output, satuan orang), tahun terakhir tiap inovasi. Orang yang sama dapat dilayani beberapa inovasi.',
     ],
     ...(rows.length === 0
       ? {}
       : {
-          kepala: ['Perangkat Daerah', 'Rupiah yang Dihemat', 'Inovasi', 'Orang Dilayani'],
+          kepala: [
+            'Perangkat Daerah',
+            'Anggaran yang Dihemat (Rp)',
+            'Inovasi',
+            'Tambahan Pendapatan (Rp)',
+            'Orang Dilayani',
+          ],
           baris: [
-            ...rows.map((r) => [r.kantor, r.hemat, r.inovasi, r.orang]),
+            ...rows.map((r) => [r.kantor, r.hemat, r.inovasi, r.pendapatan, r.orang]),
             [
               'Seluruhnya',
               ...[rows.reduce((n, r) => n + r.hemat, 0), rows.reduce((n, r) => n + r.inovasi, 0)],
-              rows.reduce((n, r) => n + r.orang, 0),
+              ...[rows.reduce((n, r) => n + r.pendapatan, 0), rows.reduce((n, r) => n + r.orang, 0)],
             ],
           ],
         }),
@@ -218,7 +224,7 @@ export const halamanManfaat = (b: BahanProgram): Halaman => {
     'Manfaat Inovasi',
     [
       `${b.daerah}, ${tanggalPanjang(b.hariIni)}.`,
-      ...(total > 0 ? [`Belanja yang dihemat menurut tab Dampak: ${rupiahAngka(Math.round(total))}.`] : []),
+      ...(total > 0 ? [`Anggaran yang dihemat menurut tab Dampak: ${rupiahAngka(Math.round(total))}.`] : []),
     ],
     [
       survei(b, nama),

@@ -237,17 +237,18 @@ describe('feedback', () => {
 });
 
 describe('sums', () => {
-  test('given measures of several units then only rupiah saved and people served are summed, of the last year', () => {
+  test('given measures of several units then only budget saved, income and people served are summed, of the last year; what one user pays is not', () => {
     const dampak = rows(DAMPAK, [
-      { id: 'A', tahun: '2025', bagian: 'OUTCOME', satuan: 'Rp', arah: 'TURUN', sebelum: 900, setelah: 100 },
-      { id: 'A', tahun: '2026', bagian: 'OUTCOME', satuan: 'Rp', arah: 'TURUN', sebelum: 1000, setelah: 250 },
+      { id: 'A', tahun: '2025', bagian: 'INPUT', satuan: 'Rp', arah: 'TURUN', sebelum: 900, setelah: 100 },
+      { id: 'A', tahun: '2026', bagian: 'INPUT', satuan: 'Rp', arah: 'TURUN', sebelum: 1000, setelah: 250 },
+      { id: 'A', tahun: '2026', bagian: 'OUTCOME', satuan: 'Rp', arah: 'TURUN', sebelum: 50, setelah: 20 },
       { id: 'A', tahun: '2026', bagian: 'OUTPUT', satuan: 'orang', arah: 'NAIK', sebelum: 0, setelah: 40 },
       { id: 'A', tahun: '2026', bagian: 'OUTPUT', satuan: 'Rp', arah: 'NAIK', sebelum: 0, setelah: 7 },
       { id: 'A', tahun: '2026', bagian: 'OUTCOME', satuan: 'menit', arah: 'TURUN', sebelum: 60, setelah: 5 },
       { id: 'B', tahun: '2026', bagian: 'OUTPUT', satuan: 'orang', arah: 'NAIK', sebelum: 5, setelah: null },
     ]);
     expect(jumlahPerKantor(aBahanProgram({ entri, dampak }))).toEqual([
-      { kantor: 'Dinas Kesehatan', inovasi: 1, hemat: 750, orang: 40 },
+      { kantor: 'Dinas Kesehatan', inovasi: 1, hemat: 750, pendapatan: 7, orang: 40 },
     ]);
   });
 
