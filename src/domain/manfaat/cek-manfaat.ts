@@ -1,6 +1,7 @@
 import { type KodeMasalah, masalah } from '../pesan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
 import type { CekProgram } from '../program/cek-program.ts';
+import { DASAR_DAERAH } from '../tab/dasar-daerah.ts';
 import { DAMPAK, HASIL_SKM, UMPAN_BALIK, UNSUR_SKM } from '../tab/manfaat.ts';
 import type { Tab } from '../tab/tab.ts';
 import { isTanggal } from '../tanggal.ts';
@@ -96,9 +97,12 @@ const cekDampak = (b: BahanProgram): readonly CekProgram[] =>
     ];
   });
 
-/** What should be looked at in surveys, feedback and impact. */
+/** What should be looked at in surveys, feedback, impact and the region's foundations. */
 export const cekManfaat = (b: BahanProgram): readonly CekProgram[] => [
   ...cekSkm(b),
   ...cekUmpanBalik(b),
   ...cekDampak(b),
+  ...b.dasarDaerah
+    .filter((r) => r.keadaan === 'TERPENUHI' && r.bukti === '' && r.tautan === '')
+    .map((r) => cekSel(DASAR_DAERAH, r.baris, 'bukti', 'DASAR_TANPA_BUKTI')),
 ];

@@ -16,7 +16,8 @@ export type JumlahKantor = {
   readonly orang: number;
 };
 
-const isRupiah = (satuan: string): boolean => ['rp', 'rupiah'].includes(foldName(satuan));
+/** Whether a unit is money. */
+export const isRupiah = (satuan: string): boolean => ['rp', 'rupiah'].includes(foldName(satuan));
 const isOrang = (satuan: string): boolean => ['orang', 'jiwa', 'warga'].includes(foldName(satuan));
 
 /**

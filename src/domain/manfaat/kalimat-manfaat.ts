@@ -24,6 +24,7 @@ export const KALIMAT_MANFAAT = {
   DAMPAK_TAHUN: 'Tahun "{isi}" tidak terbaca. Tulis empat angka, misalnya 2026.',
   DAMPAK_ARAH:
     'Arah belum dipilih, sehingga membaik atau memburuk tidak dapat disebut. Pilih makin besar atau makin kecil yang makin baik.',
+  DASAR_TANPA_BUKTI: 'Dinyatakan terpenuhi tanpa bukti. Isi kolom Bukti atau Tautan, atau ubah keadaannya.',
   PROGRAM_ID_TIDAK_ADA: 'ID inovasi "{id}" tidak ada pada tab Inovasi. Periksa ID-nya.',
   PROGRAM_ID_KOSONG: 'ID inovasi belum diisi. Salin dari kolom ID pada tab Inovasi.',
   ANGKA_TIDAK_TERBACA: '"{isi}" bukan angka. Tulis misalnya 1.500 atau 12,5.',

@@ -4,6 +4,7 @@ import { type Dokumentasi, JENIS_DOKUMENTASI } from '../tab/lomba.ts';
 import type { Dampak, HasilSkm } from '../tab/manfaat.ts';
 import type { BarisKetentuan } from '../tab/program.ts';
 import { isTanggal, tanggalPanjang } from '../tanggal.ts';
+import { isRupiah } from './jumlah-dampak.ts';
 import { tingkatPerubahan } from './perubahan-dampak.ts';
 import { hitungIkm, mutuIkm, pitaMutu, tahunPeriode } from './skm.ts';
 
@@ -31,8 +32,10 @@ export const dampakUntuk = (rows: readonly Dampak[], id: string): readonly strin
   return own
     .filter((r) => r.tahun === tahun)
     .map((r) => {
-      const satuan = r.satuan === '' ? '' : ` ${r.satuan}`;
-      const angka = `${angkaRingkas(r.sebelum ?? 0)} menjadi ${angkaRingkas(r.setelah ?? 0)}${satuan}`;
+      const [awal, akhir] = [angkaRingkas(r.sebelum ?? 0), angkaRingkas(r.setelah ?? 0)];
+      const angka = isRupiah(r.satuan)
+        ? `Rp${awal} menjadi Rp${akhir}`
+        : `${awal} menjadi ${akhir}${r.satuan === '' ? '' : ` ${r.satuan}`}`;
       const ubah = tingkatPerubahan(r);
       return `${r.ukuran}: ${angka}${/^(?:naik|turun) /.test(ubah) ? `, ${ubah}` : ''}`;
     });

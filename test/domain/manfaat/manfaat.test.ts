@@ -327,6 +327,13 @@ describe('what to look at', () => {
       'Sebelum',
       /"banyak" bukan angka/,
     ],
+    [
+      'dasarDaerah',
+      DASAR_DAERAH,
+      { indikator: 'Batas wilayah', keadaan: 'TERPENUHI' },
+      'Bukti',
+      /terpenuhi tanpa bukti/,
+    ],
   ] as const)('given doubt %# then one sentence at its cell says what to do', (sumber, tab, row, kolom, pesan) => {
     const found = cekManfaat(aBahanProgram({ entri, [sumber]: rows(tab, [row]) }));
     expect(found.map((c) => [c.tab, c.baris, c.kolom])).toEqual([[tab.name, 2, kolom]]);

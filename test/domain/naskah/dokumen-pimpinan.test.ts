@@ -174,6 +174,7 @@ const TERDOKUMENTASI = {
     dari([
       { tahun: '2026', ukuran: 'Orang penerima layanan', satuan: 'orang', arah: 'NAIK', sebelum: 0, setelah: 1214 },
       { tahun: '2026', ukuran: 'Waktu tempuh ke layanan', satuan: 'menit', arah: 'TURUN', sebelum: 180, setelah: 10 },
+      { tahun: '2026', ukuran: 'Biaya pengguna', satuan: 'Rp', arah: 'TURUN', sebelum: 850000, setelah: 150000 },
       { tahun: '2025', ukuran: 'Waktu tempuh ke layanan', satuan: 'menit', arah: 'TURUN', sebelum: 180, setelah: 30 },
       { tahun: '2026', ukuran: 'Persyaratan', satuan: 'dokumen', arah: 'TURUN', sebelum: 5, setelah: null },
     ]),
