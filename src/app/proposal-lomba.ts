@@ -31,6 +31,11 @@ export type ProposalLomba = {
   readonly program: string;
   readonly labelProgram: string;
   readonly tahun: string;
+  /** Contests and years that may be looked at instead. */
+  readonly pilihan: {
+    readonly program: readonly { readonly kode: string; readonly label: string }[];
+    readonly tahun: readonly string[];
+  };
   readonly kelompok: string;
   /** Whose form it is and how sure. */
   readonly menurut: string;
@@ -92,6 +97,10 @@ export const proposalLomba = (kantor: Kantor, minta: MintaProposal): Result<Prop
   return ok({
     ...{ id: e.id, nama: e.nama_inovasi, program: program.value, tahun },
     labelProgram: labelOf(PROGRAM, program.value),
+    pilihan: {
+      program: PROGRAM.filter((x) => x.code !== 'IID').map((x) => ({ kode: x.code, label: x.label })),
+      tahun: [...new Set([...[-1, 0, 1].map((n) => String(Number(b.tahun) + n)), tahun])].filter(isTahunProgram).sort(),
+    },
     kelompok: labelOf(KELOMPOK_LOMBA, s.kelompok),
     menurut: kalimatFormulir(s, tahun),
     bagian: s.bagian.map(({ nama, batas, bobot, isi, dariRegister }) => ({ nama, batas, bobot, isi, dariRegister })),

@@ -43,7 +43,7 @@ describe('writing', () => {
   test('given an entry then its sections stand there with limits, and words are counted as they are typed', async () => {
     await p.buka();
     await p.page.getByRole('heading', { name: 'Kapal Layanan 1' }).waitFor();
-    expect(await p.page.locator('.isian label').allInnerTexts()).toHaveLength(9);
+    expect(await p.page.locator('form .isian label').allInnerTexts()).toHaveLength(9);
     const ringkasan = p.page.getByLabel('Ringkasan');
     await ringkasan.fill(kata(187));
     await p.page.getByText('187 dari 200 kata').waitFor();
@@ -161,6 +161,21 @@ describe('when something is in the way', () => {
     expect(await p.page.getByLabel('Ringkasan').inputValue()).toBe('Satu.');
     expect(isi()).toEqual({});
   });
+});
+
+test('given another year is chosen then its own proposal is written, and a contest without a form says what to fill', async () => {
+  await p.buka();
+  await p.page.getByText('Lomba atau tahun lain').click();
+  await p.page.getByLabel('Tahun').selectOption('2027');
+  await p.page.getByText('Kompetisi Inovasi Pelayanan Publik 2027').waitFor();
+  await p.page.getByLabel('Ringkasan').fill('Untuk tahun depan.');
+  await p.page.getByRole('button', { name: 'Simpan 1 bagian' }).click();
+  await p.page.getByText('1 bagian tersimpan.').waitFor();
+  expect(rowsOf(p.meja.wb, PROPOSAL).map((r) => [r.tahun, r.isi])).toEqual([['2027', 'Untuk tahun depan.']]);
+  await p.page.getByText('Lomba atau tahun lain').click();
+  await p.page.getByLabel('Lomba', { exact: true }).selectOption('LAIN');
+  await p.page.getByText(/Bagian proposal untuk 2027 belum ada/).waitFor();
+  expect(await p.faults()).toEqual([]);
 });
 
 test('given the tabs of the programmes were never made then the panel says which menu makes them', async () => {

@@ -6,25 +6,29 @@ import { pasang } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
 import { usePilihan } from '../pilihan.ts';
 import { minta } from '../server.ts';
+import { LombaLain } from './lomba-lain.tsx';
 import { Proposal } from './proposal.tsx';
 
 const Isi = () => {
   const { pilihan, segarkan } = usePilihan();
   const [proposal, setProposal] = useState<ProposalLomba | null>(null);
+  /** The contest and year that somebody chose; '' leaves both to the register. */
+  const [lain, setLain] = useState({ program: '', tahun: '' });
   const pekerjaan = usePekerjaan();
   const id = pilihan?.id[0] ?? '';
-  /** The entry that is asked about now: an answer about another comes too late. */
+  const kunci = [id, lain.program, lain.tahun].join(' ');
+  /** The proposal that is asked about now: an answer about another comes too late. */
   const ditanya = useRef('');
-  ditanya.current = id;
+  ditanya.current = kunci;
   const ambil = async (): Promise<ProposalLomba> => {
-    const answer = await minta<ProposalLomba>('proposalLomba', { id });
-    if (ditanya.current === id) setProposal(answer);
+    const answer = await minta<ProposalLomba>('proposalLomba', { id, ...lain });
+    if (ditanya.current === kunci) setProposal(answer);
     return answer;
   };
   useEffect(() => {
     setProposal(null);
     if (id !== '') void pekerjaan.kerjakan('Membaca proposal…', async () => void (await ambil()));
-  }, [id]);
+  }, [kunci]);
   const muatUlang = (): Promise<void> =>
     pekerjaan.kerjakan('Memuat ulang…', async () => {
       const baru = await segarkan();
@@ -53,6 +57,7 @@ const Isi = () => {
         <>
           <h2>{proposal.nama}</h2>
           <p>{`${proposal.labelProgram} ${proposal.tahun}, kelompok ${proposal.kelompok}`}</p>
+          <LombaLain p={proposal} ganti={setLain} />
           <Proposal key={`${proposal.id} ${proposal.program} ${proposal.tahun}`} p={proposal} ambil={ambil} />
         </>
       )}
