@@ -109,11 +109,17 @@ export const PAKET_KIPP: Paket = paketKipp(bagianKipp([], '9999'));
 
 const jippnas = (b: BahanEntri): BahanEntri['keikutsertaan'] => b.keikutsertaan.filter((k) => k.program === 'JIPPNAS');
 
+/** Stages that are an award by themselves, where nobody wrote the result. */
+const BERPENGHARGAAN: ReadonlySet<string> = new Set(['TOP_99', 'FINALIS', 'TOP_45', 'TERPUJI', 'OUTSTANDING']);
+
 /** 'Top 45 (2023)' of every contest entered. */
 const penghargaan = ({ keikutsertaan }: BahanEntri): string =>
   keikutsertaan
-    .filter((k) => k.hasil !== '' && k.program !== 'JIPPNAS')
-    .map((k) => (k.tahun === '' ? k.hasil : `${k.hasil} (${k.tahun})`))
+    .filter((k) => k.program !== 'JIPPNAS')
+    .flatMap((k) => {
+      const hasil = k.hasil || (BERPENGHARGAAN.has(k.status) ? labelOf(TAHAP_LOMBA, k.status) : '');
+      return hasil === '' ? [] : [k.tahun === '' ? hasil : `${hasil} (${k.tahun})`];
+    })
     .join('; ');
 
 const tahunDari = (tanggal: string): string => (isTanggal(tanggal) ? tanggal.slice(0, 4) : '');

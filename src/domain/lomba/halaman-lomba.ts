@@ -140,13 +140,12 @@ const hasil = (b: BahanProgram): BagianHalaman => {
     ...(rows.length === 0
       ? {}
       : {
-          kepala: ['Inovasi', 'Program', 'Tahun', 'Jumlah', 'Tahap'],
+          kepala: ['Program', 'Tahap', 'Tahun', 'Jumlah', '', '', 'Inovasi'],
           baris: rows.map(({ key: [tahun = '', program = '', status = ''], list }) => [
-            list.join('; '),
             labelOf(PROGRAM, program),
-            tahun,
-            list.length,
             status === '' ? 'belum diisi' : labelOf(TAHAP_LOMBA, status),
+            ...[tahun, list.length, '', ''],
+            list.join('; '),
           ]),
         }),
   };

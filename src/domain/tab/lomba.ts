@@ -44,8 +44,6 @@ export const PROPOSAL = {
   ],
 } as const satisfies Tab;
 
-export type Proposal = RowOf<typeof PROPOSAL>;
-
 export const JENIS_DOKUMENTASI = [
   { code: 'SEBELUM', label: 'Sebelum' },
   { code: 'SESUDAH', label: 'Sesudah' },
