@@ -20,7 +20,7 @@ import { tolakPencatat } from './siapa.ts';
 import { KUNCI_PROPOSAL, type ProposalDilihat } from './tandai-proposal.ts';
 
 /** The longest text of a section: the register must still fit into an .xlsx, whose cells hold 32,767 characters. */
-export const BATAS_ISI = 32000;
+const BATAS_ISI = 32000;
 
 /** A section with its new text and the one that the writer saw. */
 export type BagianDikirim = { readonly bagian: string; readonly isi: string; readonly lihat: string };

@@ -215,6 +215,7 @@ describe('participation', () => {
     const sheet = sheetOf(wb, KEIKUTSERTAAN.name);
     deleteColumns(wb, sheet, placeOf(wb, KEIKUTSERTAAN, 'nomor_registrasi'), 1);
     deleteColumns(wb, sheet, placeOf(wb, KEIKUTSERTAAN, 'kelompok'), 1);
+    expect(JSON.stringify(call(wb, 'proposalLomba', { id: ids[0] }))).toContain('Siapkan register');
     const made = call(wb, 'siapkanRegister', { wilayah: '73.24' });
     expect('masalah' in made ? made : made.kolomDitambah).toEqual([
       'Keikutsertaan: Kelompok',

@@ -4,6 +4,7 @@ import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { DAMPAK, HASIL_SKM, UMPAN_BALIK } from '../../src/domain/tab/manfaat.ts';
 import { KETENTUAN } from '../../src/domain/tab/program.ts';
 import { RINGKASAN_MANFAAT } from '../../src/domain/tab/ringkasan.ts';
+import { sortRows } from '../../src/local/sort-rows.ts';
 import {
   allCells,
   call,
@@ -13,6 +14,7 @@ import {
   fill,
   type Isi,
   menu,
+  outcome,
   rowsOf,
   said,
   sheetOf,
@@ -81,6 +83,42 @@ describe('cells that the add-on works out', () => {
     expect(allCells(wb)).toEqual(before);
     expect(JSON.stringify(sheetOf(wb, RINGKASAN_MANFAAT.name).values)).toContain('dari 0 menjadi 12 (membaik)');
   });
+
+  test('given a person sorts the tab before any call of a run then every change stands beside its own measure', () => {
+    const isi = (): Workbook => {
+      const { wb, ids } = siap();
+      fill(
+        wb,
+        DAMPAK,
+        [5, 1, 4, 2, 3].map((n) => ({ id: ids[0] ?? '', tahun: '2026', ukuran: `U${n}`, sebelum: 10, setelah: n })),
+      );
+      return wb;
+    };
+    const { total } = outcome(isi(), 'perbaruiProgram', {}).calls;
+    for (let n = 1; n <= total; n++) {
+      const wb = isi();
+      const done = outcome(
+        wb,
+        'perbaruiProgram',
+        {},
+        {
+          atCall: (at, _name, book) => {
+            if (at !== n) return;
+            const sheet = sheetOf(book, DAMPAK.name);
+            sortRows(book, sheet, { row: 2, column: 1, rows: 5, columns: sheet.maxColumns }, [
+              { column: 4, ascending: true },
+            ]);
+          },
+        },
+      );
+      expect(done.error, `call ${n}`).toBeNull();
+      for (const r of rowsOf(wb, DAMPAK))
+        expect([r.ukuran, r.perubahan], `call ${n}`).toEqual([
+          `U${r.setelah}`,
+          `turun ${(10 - (r.setelah ?? 0)) * 10} %`,
+        ]);
+    }
+  }, 60_000);
 
   test('given the region changes the bands then the grade follows', () => {
     const { wb, ids } = siap();

@@ -4,7 +4,7 @@ import { masalah } from '../pesan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
 import type { CekProgram } from '../program/cek-program.ts';
 import { KEIKUTSERTAAN, PROGRAM } from '../tab/bukti.ts';
-import { BAGIAN_PROPOSAL, DOKUMENTASI, PROPOSAL } from '../tab/lomba.ts';
+import { DOKUMENTASI, PROPOSAL } from '../tab/lomba.ts';
 import { KELOMPOK_LOMBA } from '../tab/tahap-lomba.ts';
 import { countWords, foldName } from '../teks.ts';
 import { bagianBerlaku, samaBagian } from './bagian-berlaku.ts';
@@ -87,7 +87,7 @@ const cekFormulir = (b: BahanProgram): readonly CekProgram[] => {
     if (dipakai === r.tahun) return [];
     return [
       {
-        ...{ tab: r.tab.name, baris: r.baris, kolom: BAGIAN_PROPOSAL.name },
+        ...{ tab: r.tab.name, baris: r.baris, kolom: 'Tahun' },
         pesan:
           dipakai === undefined
             ? masalah('BAGIAN_TAHUN_KOSONG', data).pesan

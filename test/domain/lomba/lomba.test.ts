@@ -167,7 +167,7 @@ describe('words', () => {
 
 describe('what to look at', () => {
   const cek = (over: Parameters<typeof aBahanProgram>[0], settings = { penutupan_kipp: '30-06-2026' }) =>
-    cekLomba(aBahanProgram({ entri, ...over }, settings)).filter((c) => c.kolom !== BAGIAN_PROPOSAL.name);
+    cekLomba(aBahanProgram({ entri, ...over }, settings)).filter((c) => !/^Bagian proposal/.test(c.pesan));
 
   test.each([
     ['an unknown entry', { keikutsertaan: ikut([{ id: 'Z' }]) }, 'ID Inovasi', /"Z" tidak ada/],
@@ -227,7 +227,7 @@ describe('what to look at', () => {
 
   test('given a year whose form nobody laid in then it is told once, and which form is used instead', () => {
     const b = aBahanProgram({ entri, keikutsertaan: ikut([{ id: 'A' }, { id: 'B', tahun: '2025' }]) });
-    const found = cekLomba(b).filter((c) => c.kolom === BAGIAN_PROPOSAL.name);
+    const found = cekLomba(b).filter((c) => /^Bagian proposal/.test(c.pesan));
     expect(found).toHaveLength(1);
     expect(found[0]?.pesan).toContain('dipakai bagian tahun 2023');
   });
