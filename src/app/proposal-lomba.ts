@@ -62,6 +62,10 @@ const kalimatLama = (b: BahanProgram, s: Kesiapan, tahun: string): string => {
   const pada = penutupan
     ? `Pada penutupan ${tanggalPanjang(s.pada)} (${penutupan.dari})`
     : `Sampai hari ini, karena penutupan ${tahun} belum diisi,`;
+  if (s.butuh === null)
+    return s.bulan === null
+      ? 'Tanggal Penerapan belum terisi atau masih akan datang. Ketentuan lomba ini tidak tercatat; periksa pedomannya.'
+      : `Sampai hari ini inovasi ini diterapkan ${s.bulan} bulan. Ketentuan lomba ini tidak tercatat; periksa pedomannya.`;
   const minta = `kelompok ini meminta ${s.butuh.nilai} bulan (${s.butuh.dari})`;
   if (s.bulan === null) return `Tanggal Penerapan belum terisi atau masih akan datang; ${minta}.`;
   return `${pada} inovasi ini diterapkan ${s.bulan} bulan; ${minta}.`;
@@ -105,10 +109,10 @@ export const proposalLomba = (kantor: Kantor, minta: MintaProposal): Result<Prop
     menurut: kalimatFormulir(s, tahun),
     bagian: s.bagian.map(({ nama, batas, bobot, isi, dariRegister }) => ({ nama, batas, bobot, isi, dariRegister })),
     lama: kalimatLama(b, s, tahun),
-    lamaCukup: s.bulan !== null && s.bulan >= s.butuh.nilai,
+    lamaCukup: s.bulan !== null && s.bulan >= (s.butuh?.nilai ?? 0),
     pernyataan: s.pernyataan.map(({ nama, ada: sudah }) => ({ nama, ada: sudah })),
     video: s.video,
-    kuota: kuotaTerisi(b, tahun).flatMap(({ label, jumlah, kuota }) =>
+    kuota: (program.value === 'KIPP' ? kuotaTerisi(b, tahun) : []).flatMap(({ label, jumlah, kuota }) =>
       kuota === null ? [] : [`${label}: ${jumlah} dari ${kuota.nilai} (${kuota.dari})`],
     ),
     kurang: s.kurang,

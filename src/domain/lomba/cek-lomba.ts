@@ -111,7 +111,7 @@ const cekIkut = (b: BahanProgram): readonly CekProgram[] => {
       ...(isTahunProgram(r.tahun) ? [] : [cekSel(KEIKUTSERTAAN, r.baris, 'tahun', 'IKUT_TAHUN', { isi: r.tahun })]),
       ...(sebelum === undefined ? [] : [cekSel(KEIKUTSERTAAN, r.baris, 'id', 'IKUT_GANDA', { baris: sebelum })]),
       ...(s && s.bulan === null ? [cekSel(KEIKUTSERTAAN, r.baris, 'id', 'BELUM_DITERAPKAN')] : []),
-      ...(s && s.bulan !== null && s.bulan < s.butuh.nilai
+      ...(s?.butuh && s.bulan !== null && s.bulan < s.butuh.nilai
         ? [
             cekSel(KEIKUTSERTAAN, r.baris, 'id', 'BULAN_KURANG', {
               ...{ tanggal: s.pada, bulan: s.bulan, butuh: s.butuh.nilai, dari: s.butuh.dari },

@@ -31,7 +31,7 @@ const barisSiap = (b: BahanProgram, s: Kesiapan) => {
     s.nama,
     namaTerdaftar(s.kantor, b.pd),
     labelOf(KELOMPOK_LOMBA, s.kelompok),
-    s.bulan === null ? 'belum diketahui' : `${s.bulan}, perlu ${s.butuh.nilai}`,
+    s.bulan === null ? 'belum diketahui' : `${s.bulan}, perlu ${s.butuh?.nilai ?? ''}`,
     `${penuh} dari ${s.bagian.length}${lebih > 0 ? `; ${lebih} melebihi` : ''}`,
     `${s.pernyataan.filter((p) => p.ada).length} dari ${s.pernyataan.length}`,
     s.kurang.length === 0 ? 'Siap' : `Belum: ${s.kurang.join('; ')}`,

@@ -30,7 +30,8 @@ export type Kesiapan = {
   readonly bagian: readonly BagianTerisi[];
   /** Months applied on `pada`; null where the day of application is not known or lies ahead. */
   readonly bulan: number | null;
-  readonly butuh: AngkaKetentuan;
+  /** Null for a contest whose rules the register does not know. */
+  readonly butuh: AngkaKetentuan | null;
   /** The closing date, or today while it is not known. */
   readonly pada: Tanggal;
   readonly pernyataan: readonly { readonly jenis: string; readonly nama: string; readonly ada: boolean }[];
@@ -79,11 +80,12 @@ export const kesiapanEntri = (b: Bahan, e: Inovasi, program: string, tahun: stri
   const aturan: KetentuanLomba = ketentuanLomba(b.ketentuan, b.pengaturan, tahun);
   const berlaku = bagianBerlaku(b.bagianProposal, program, kelompok, tahun);
   const bagian = terisi(b, e, program, tahun, berlaku);
-  const pada = aturan.penutupan?.tanggal ?? b.hariIni;
+  const pada = (program === 'KIPP' ? aturan.penutupan?.tanggal : null) ?? b.hariIni;
   const bulan = bulanDiterapkan(e.penerapan_mulai, pada);
-  const butuh = aturan.bulan[kelompok];
+  const kipp = program === 'KIPP';
+  const butuh = kipp ? aturan.bulan[kelompok] : null;
   const dokumen = berdokumen(b, e.id);
-  const pernyataan = PERNYATAAN.filter((p) => p.kelompok.includes(kelompok)).map(({ jenis, nama }) => ({
+  const pernyataan = PERNYATAAN.filter((p) => kipp && p.kelompok.includes(kelompok)).map(({ jenis, nama }) => ({
     ...{ jenis, nama },
     ada: dokumen.has(jenis),
   }));
@@ -96,7 +98,7 @@ export const kesiapanEntri = (b: Bahan, e: Inovasi, program: string, tahun: stri
         ? isTanggal(e.penerapan_mulai)
           ? ['belum diterapkan pada penutupan']
           : ['Tanggal Penerapan belum terisi']
-        : bulan < butuh.nilai
+        : butuh !== null && bulan < butuh.nilai
           ? [`lama penerapan kurang ${butuh.nilai - bulan} bulan`]
           : []),
       ...(berlaku === null ? ['bagian proposal tahun ini belum ada'] : []),

@@ -1,5 +1,18 @@
 import type { ProposalLomba } from '../../app/proposal-lomba.ts';
 
+/** A titled list; nothing where there is nothing to list. */
+const Daftar = ({ judul, isi }: { readonly judul: string; readonly isi: readonly string[] }) =>
+  isi.length === 0 ? null : (
+    <>
+      <h3>{judul}</h3>
+      <ul class="kurang">
+        {isi.map((t) => (
+          <li key={t}>{t}</li>
+        ))}
+      </ul>
+    </>
+  );
+
 /** What a contest asks for beside the text: months, statements, quota. */
 export const Syarat = ({ p }: { readonly p: ProposalLomba }) => {
   const belum = p.pernyataan.filter((x) => !x.ada);
@@ -21,20 +34,13 @@ export const Syarat = ({ p }: { readonly p: ProposalLomba }) => {
         <summary>Lama penerapan, pernyataan, dan kuota</summary>
         <h3>Lama penerapan</h3>
         <p>{p.lama}</p>
-        <h3>Pernyataan</h3>
-        <ul class="kurang">
-          {p.pernyataan.map((x) => (
-            <li key={x.nama}>{`${x.nama}: ${x.ada ? 'sudah dibuat' : 'belum dibuat'}`}</li>
-          ))}
-        </ul>
+        <Daftar
+          judul="Pernyataan"
+          isi={p.pernyataan.map((x) => `${x.nama}: ${x.ada ? 'sudah dibuat' : 'belum dibuat'}`)}
+        />
         {belum.length > 0 && <p class="jenis">Pilih menu Naskah, Naskah dinas lain untuk membuat pernyataan.</p>}
         <p>{p.video ? 'Tautan video sudah terisi.' : 'Tautan video belum terisi pada tab Inovasi.'}</p>
-        <h3>Kuota instansi</h3>
-        <ul class="kurang">
-          {p.kuota.map((k) => (
-            <li key={k}>{k}</li>
-          ))}
-        </ul>
+        <Daftar judul="Kuota instansi" isi={p.kuota} />
       </details>
     </>
   );

@@ -112,20 +112,26 @@ describe('readiness', () => {
   ])('given applied since "%s" and closing on 30 June then %s of %d months', (mulai, bulan, butuh, kurang) => {
     const e = anEntry({ id: 'C', status: 'PENERAPAN', penerapan_mulai: mulai });
     const s = kesiapanEntri(aBahanProgram({}, { penutupan_kipp: '30-06-2026' }), e, 'KIPP', '2026');
-    expect([s.bulan, s.butuh.nilai]).toEqual([bulan, butuh]);
+    expect([s.bulan, s.butuh?.nilai]).toEqual([bulan, butuh]);
     expect(s.kurang.filter((k) => !/bagian|pernyataan/.test(k))).toEqual(kurang);
   });
 
   test('given a replication then its own group, months and sections; the tab may say otherwise', () => {
     const e = entri[1] ?? anEntry({});
     const s = kesiapanEntri(aBahanProgram({ entri }), e, 'KIPP', '2026');
-    expect([s.kelompok, s.butuh.nilai, s.bagian.map((x) => x.nama)]).toEqual([
+    expect([s.kelompok, s.butuh?.nilai, s.bagian.map((x) => x.nama)]).toEqual([
       'REPLIKASI',
       12,
       ['Ringkasan', 'Inspirasi Inovasi', 'Proses Replikasi', 'Faktor Pembeda'],
     ]);
     const khusus = aBahanProgram({ entri, keikutsertaan: ikut([{ id: 'B', kelompok: 'KHUSUS' }]) });
     expect(kesiapanEntri(khusus, e, 'KIPP', '2026').kelompok).toBe('KHUSUS');
+  });
+
+  test('given another contest then months and statements of KIPP are not asked for', () => {
+    const e = entri[1] ?? anEntry({});
+    const s = kesiapanEntri(aBahanProgram({ entri }), e, 'LAIN', '2026');
+    expect([s.butuh, s.pernyataan, s.kurang]).toEqual([null, [], ['bagian proposal tahun ini belum ada']]);
   });
 
   test('given the register holds texts then they are offered with the columns they come from', () => {
