@@ -41,6 +41,7 @@ const PANELS = [
   { out: 'PanelTahapan.html', entry: 'src/ui/tahapan/main.tsx', title: 'Tahapan' },
   { out: 'PanelIndeks.html', entry: 'src/ui/indeks/main.tsx', title: 'Indeks' },
   { out: 'PanelRiwayat.html', entry: 'src/ui/riwayat/main.tsx', title: 'Riwayat inovasi' },
+  { out: 'PanelLomba.html', entry: 'src/ui/lomba/main.tsx', title: 'Lomba' },
   { out: 'PanelPeriksa.html', entry: 'src/ui/periksa/main.tsx', title: 'Periksa' },
 ];
 

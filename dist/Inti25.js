@@ -1,6 +1,6 @@
 var __inti25_;
 function inti25_() {
   if (__inti25_) return __inti25_;
-  const {beriTahu,tolak} = inti6_();const {INOVASI,belumSiap,muatRegister,pesanUntuk} = inti1_();var entriTerpilih=kantor=>{let belum=belumSiap(kantor.buku);if(belum)return tolak([belum]),null;let register=muatRegister(kantor.buku);if(!register.ok)return tolak(register.problems),null;let entri=kantor.buku.terpilih(INOVASI).flatMap(b=>register.value.byBaris.get(b)??[]).filter(({e})=>e.id!=="");return entri.length>0?entri:(beriTahu(pesanUntuk("TIDAK_ADA_PILIHAN")),null)},idTerpilih=kantor=>entriTerpilih(kantor)?.map(({e})=>e.id)??null;
-  return (__inti25_ = {entriTerpilih,idTerpilih});
+  const {addYears,isTanggal} = inti1_();var TAHUN_PEMERIKSAAN=1,umurPemeriksaan=(diperiksa,hariIni)=>isTanggal(diperiksa)?addYears(diperiksa,TAHUN_PEMERIKSAAN)<hariIni?"LAMA":"BARU":"BELUM";
+  return (__inti25_ = {umurPemeriksaan});
 }

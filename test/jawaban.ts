@@ -38,6 +38,7 @@ import type { HasilPeriksaNaskah } from '../src/app/periksa-naskah.ts';
 import type { HasilPeriksaRegister } from '../src/app/periksa-register.ts';
 import type { PilihanSaatIni } from '../src/app/pilihan-saat-ini.ts';
 import type { HasilPosisi } from '../src/app/posisi-per-tanggal.ts';
+import type { ProposalLomba } from '../src/app/proposal-lomba.ts';
 import type { HasilProyeksiIndeks } from '../src/app/proyeksi-indeks.ts';
 import type { HasilPulih } from '../src/app/pulihkan-isian.ts';
 import type { HasilPutusan } from '../src/app/putuskan-kembar.ts';
@@ -47,12 +48,14 @@ import type { HasilPesan } from '../src/app/salin-whatsapp.ts';
 import type { HasilSamarkan } from '../src/app/samarkan-data-pribadi.ts';
 import type { HasilSelesai } from '../src/app/selesaikan-penilaian.ts';
 import type { SiapaSaya } from '../src/app/siapa-saya.ts';
+import type { BarisDisiapkan } from '../src/app/siapkan-baris-program.ts';
 import type { BuktiDisiapkan } from '../src/app/siapkan-bukti.ts';
 import type { HasilSiapkanLabinov } from '../src/app/siapkan-labinov.ts';
 import type { NilaiDisiapkan } from '../src/app/siapkan-nilai.ts';
 import type { HasilSiapkanProgram } from '../src/app/siapkan-program.ts';
 import type { HasilSiapkan } from '../src/app/siapkan-register.ts';
 import type { HasilSimpanNilai } from '../src/app/simpan-nilai.ts';
+import type { HasilSimpan } from '../src/app/simpan-proposal.ts';
 import type { TahapanTerpilih } from '../src/app/tahapan-terpilih.ts';
 import type { HasilTambah } from '../src/app/tambah-usulan.ts';
 import type { HasilPenilai } from '../src/app/tetapkan-penilai.ts';
@@ -64,6 +67,13 @@ export type Ditolak = { readonly masalah: readonly Masalah[] };
 
 /** What each public function answers to a call. */
 export type Jawaban = {
+  siapkanProgram: HasilSiapkanProgram | Ditolak;
+  perbaruiProgram: HasilPerbaruiProgram | Ditolak;
+  proposalLomba: ProposalLomba | Ditolak;
+  simpanProposal: HasilSimpan | Ditolak;
+  siapkanProposal: BarisDisiapkan | Ditolak;
+  siapkanDampak: BarisDisiapkan | Ditolak;
+  jadikanPerbaikan: HasilUsulan | Ditolak;
   siapkanRegister: HasilSiapkan | Ditolak;
   proyeksiIndeks: HasilProyeksiIndeks | Ditolak;
   pekerjaanSaya: HasilPekerjaan | Ditolak;
@@ -102,8 +112,6 @@ export type Jawaban = {
   naskahTercatat: AwalPanelNaskah | Ditolak;
   posisiPerTanggal: HasilPosisi | Ditolak;
   pulihkanIsian: HasilPulih | Ditolak;
-  siapkanProgram: HasilSiapkanProgram | Ditolak;
-  perbaruiProgram: HasilPerbaruiProgram | Ditolak;
   hitungPeserta: HasilHitungPeserta | Ditolak;
   buatTindakLanjut: HasilTindakLanjut | Ditolak;
   siapkanLabinov: HasilSiapkanLabinov | Ditolak;

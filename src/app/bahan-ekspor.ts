@@ -1,16 +1,20 @@
 import type { BahanEntri, LingkupEkspor, Paket } from '../domain/ekspor/paket.ts';
 import { isTahun } from '../domain/ekspor/perubahan-ekspor.ts';
-import { type Pengaturan, settingNumber } from '../domain/pengaturan.ts';
+import { type KetentuanLomba, ketentuanLomba } from '../domain/lomba/ketentuan-lomba.ts';
+import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KEIKUTSERTAAN, REPLIKASI } from '../domain/tab/bukti.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
+import { PROPOSAL } from '../domain/tab/lomba.ts';
 import { NASKAH } from '../domain/tab/naskah.ts';
+import { KETENTUAN } from '../domain/tab/program.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
+import { muatBaris, tahunProgram } from './muat-program.ts';
 
 /** Which entries an export is about: some ids, those of a year, or all that the pack takes. */
 export type PilihanEkspor = { readonly id?: readonly string[]; readonly tahun?: string };
@@ -24,6 +28,8 @@ export type BahanEkspor = {
   readonly entri: readonly BahanEntri[];
   /** Rows that have no id yet; they are in no pack. */
   readonly belumTerdaftar: number;
+  /** How many entries KIPP takes of an institution, by group. */
+  readonly kuota: KetentuanLomba['kuota'];
 };
 
 /** Whether the request and the pack take an entry, by its values now or as they were once. */
@@ -72,6 +78,11 @@ export const bahanEkspor = (kantor: Kantor, paket: Paket, pilihan: PilihanEkspor
   const naskah = muatTab(buku, NASKAH);
   if (!naskah.ok) return naskah;
 
+  const ketentuan = paket.kode === 'KIPP' ? muatBaris(buku, KETENTUAN) : ok([]);
+  if (!ketentuan.ok) return ketentuan;
+  const proposal = paket.kode === 'KIPP' ? muatBaris(buku, PROPOSAL) : ok([]);
+  if (!proposal.ok) return proposal;
+
   const akun = akunDari(offices.value);
   const ikut = kelompok(lomba.value);
   const replikasi = kelompok(salinan.value);
@@ -89,6 +100,11 @@ export const bahanEkspor = (kantor: Kantor, paket: Paket, pilihan: PilihanEkspor
     else if (ambil(e.id, e)) chosen.push(e);
   }
   const p = pengaturan.value;
+  const tahun = tahunProgram(kantor, p);
+  const aturan = ketentuanLomba(ketentuan.value, p, tahun);
+  const kini = (r: { readonly program: string; readonly tahun: string }): boolean =>
+    r.program === 'KIPP' && r.tahun === tahun;
+  const naskahProposal = kelompok(proposal.value.filter(kini));
   return ok({
     register: register.value,
     pengaturan: p,
@@ -96,14 +112,22 @@ export const bahanEkspor = (kantor: Kantor, paket: Paket, pilihan: PilihanEkspor
     lingkup: {
       daerah: `${p.jenis_daerah} ${p.nama_daerah}`.trim(),
       hariIni: kantor.hariIni(),
-      bulan: { umum: settingNumber(p, 'kipp_bulan_umum'), replikasi: settingNumber(p, 'kipp_bulan_replikasi') },
+      bulan: {
+        UMUM: aturan.bulan.UMUM.nilai,
+        REPLIKASI: aturan.bulan.REPLIKASI.nilai,
+        KHUSUS: aturan.bulan.KHUSUS.nilai,
+      },
+      penutupan: aturan.penutupan?.tanggal ?? null,
     },
+    kuota: aturan.kuota,
     entri: chosen.map((e) => ({
       e,
       akun: akun.get(foldName(e.pd_pengusul)) ?? '',
       naskah: dokumen.get(e.id) ?? new Set(),
       keikutsertaan: ikut.get(e.id) ?? [],
-      replikasi: replikasi.get(e.id)?.length ?? 0,
+      ikutKipp: ikut.get(e.id)?.find(kini)?.kelompok ?? '',
+      replikasi: replikasi.get(e.id) ?? [],
+      proposal: new Map((naskahProposal.get(e.id) ?? []).map((r) => [foldName(r.bagian), r.isi])),
     })),
   });
 };

@@ -1,14 +1,19 @@
+import { dampakUntuk, dokumentasiUntuk, surveiUntuk } from '../domain/manfaat/kalimat-profil.ts';
 import { composeProfilInovasi } from '../domain/naskah/profil-inovasi.ts';
 import { angkaTertulis } from '../domain/naskah-dinas/capaian-indikator.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { BUKTI, REPLIKASI } from '../domain/tab/bukti.ts';
+import { DOKUMENTASI } from '../domain/tab/lomba.ts';
+import { DAMPAK, HASIL_SKM } from '../domain/tab/manfaat.ts';
 import { INDIKATOR, type Indikator } from '../domain/tab/penilaian.ts';
+import { KETENTUAN } from '../domain/tab/program.ts';
 import { type HasilDinas, laksanakanDinas } from './buat-naskah-dinas.ts';
 import { selesaikan } from './catat.ts';
 import { halamanNaskah } from './halaman-naskah.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { muatBaris } from './muat-program.ts';
 import { tolakOrang } from './siapa.ts';
 
 const kalimatIndikator = ({ indikator, satuan, awal, target, capaian }: Indikator): string => {
@@ -40,6 +45,14 @@ export const buatProfil = (kantor: Kantor, ids: readonly string[]): Result<Hasil
   if (!bukti.ok) return bukti;
   const replikasi = muatTab(buku, REPLIKASI);
   if (!replikasi.ok) return replikasi;
+  const dokumentasi = muatBaris(buku, DOKUMENTASI);
+  if (!dokumentasi.ok) return dokumentasi;
+  const dampak = muatBaris(buku, DAMPAK);
+  if (!dampak.ok) return dampak;
+  const skm = muatBaris(buku, HASIL_SKM);
+  if (!skm.ok) return skm;
+  const ketentuan = muatBaris(buku, KETENTUAN);
+  if (!ketentuan.ok) return ketentuan;
   const p = pengaturan.value;
   const diminta = entri
     .flatMap((f) => (f.ok ? [f.value.e] : []))
@@ -58,6 +71,9 @@ export const buatProfil = (kantor: Kantor, ids: readonly string[]): Result<Hasil
         indikator: indikator.value.filter((i) => i.id === e.id && i.indikator !== '').map(kalimatIndikator),
         bukti: bukti.value.filter((b) => b.id === e.id).length,
         replikasi: replikasi.value.filter((r) => r.id === e.id).length,
+        dokumentasi: dokumentasiUntuk(dokumentasi.value, e.id),
+        dampak: dampakUntuk(dampak.value, e.id),
+        survei: surveiUntuk(skm.value, ketentuan.value, e.id),
       }),
     }));
   return laksanakanDinas(kantor, { pengaturan: p, register: register.value, diminta });

@@ -20,7 +20,9 @@ import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
 import { tandaiNilai, tolakNilai } from './tandai-nilai.ts';
 import { tandaiPenilaian } from './tandai-penilaian.ts';
+import { proposalMasihSama, tandaiProposal } from './tandai-proposal.ts';
 import { tahunMasihSama, tandaiTahun } from './tandai-tahun.ts';
+import { tandaiUmpanBalik, umpanBalikBebas } from './tandai-umpan-balik.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
 import { SISTEM_KEYS } from './tulis-blok.ts';
 import { tulisUbahan } from './tulis-ubahan.ts';
@@ -89,6 +91,7 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if ((diselesaikan || c.dikenal !== ekor.jumlah) && sudahAda(buku, c)) return ok(belum);
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
+  if (c.proposal && !proposalMasihSama(buku, c.proposal)) return fail([masalah('REGISTER_BERGERAK')]);
 
   if (c.tahun && !tahunMasihSama(buku, c.tahun)) return fail([masalah('REGISTER_BERGERAK')]);
   const tolakan = c.nilai ? tolakNilai(buku, c.nilai) : [];
@@ -117,6 +120,8 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
   if (c.nilai) tandaiNilai(buku, c.nilai);
   if (c.tahun) tandaiTahun(buku, c.tahun);
+  if (c.proposal) tandaiProposal(buku, c.permintaan, c.proposal);
+  if (c.umpanBalik) tandaiUmpanBalik(buku, c.umpanBalik);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
@@ -133,6 +138,7 @@ const sudahAda = (buku: Buku, c: Catatan): boolean =>
     c.penilaian !== undefined ||
     c.nilai !== undefined ||
     c.tahun !== undefined ||
+    c.proposal !== undefined ||
     (c.baru ?? []).length > 0) &&
   bacaEkorRiwayat(buku).permintaan.has(c.permintaan);
 
@@ -156,6 +162,7 @@ const masihSama = (buku: Buku, snapshot: Potret, c: Catatan): boolean => {
   const at = snapshot.lembar.letak.get('versi_dari_id') ?? -1;
   const asal = new Set((c.baru ?? []).map((row) => String(row['versi_dari_id'] ?? '')).filter((id) => id !== ''));
   if (asal.size > 0 && snapshot.lembar.rows.some((cells) => asal.has(String(cells[at] ?? '')))) return false;
+  if (c.umpanBalik && !umpanBalikBebas(buku, c.umpanBalik)) return false;
   return (c.gagasan ?? []).length === 0 || gagasanBebas(buku, c.gagasan ?? []);
 };
 

@@ -1,5 +1,6 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
+import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram, BarisTab } from '../domain/program/bahan-program.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -61,6 +62,9 @@ export const muatBaris = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>
 export const muatBarisProgram = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>, Masalah> =>
   buku.ada(tab) ? muatBaris(buku, tab) : fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: tab.name })]);
 
+/** The year that the programmes are looked at for: that of the settings, else the running one. */
+export const tahunProgram = (kantor: Kantor, p: Pengaturan): string => p.tahun || kantor.hariIni().slice(0, 4);
+
 /** Everything that the programmes' pages are made of, or only what is asked for: one read of each source tab. */
 export const muatProgram = (
   kantor: Kantor,
@@ -89,7 +93,7 @@ export const muatProgram = (
     ...(rows as Pick<BahanProgram, SumberProgram>),
     pengaturan: p,
     daerah: `${p.jenis_daerah} ${p.nama_daerah}`,
-    tahun: p.tahun || hariIni.slice(0, 4),
+    tahun: tahunProgram(kantor, p),
     hariIni,
     entri: entri.value.filter((e: Inovasi) => e.id !== ''),
     offices: offices.value,

@@ -12,6 +12,8 @@ import type { PutusanTertulis } from './tandai-kembar.ts';
 import type { TandaNaskah } from './tandai-naskah.ts';
 import type { PenandaanNilai } from './tandai-nilai.ts';
 import type { BarisPenilaian } from './tandai-penilaian.ts';
+import type { ProposalDilihat } from './tandai-proposal.ts';
+import type { UmpanBalikDiusulkan } from './tandai-umpan-balik.ts';
 
 /** One entry that a request changes: what the caller saw, and the values by key. */
 export type Ubah = {
@@ -73,6 +75,10 @@ export type Catatan = {
   readonly nilai?: PenandaanNilai;
   /** The year of the programmes that this request closes, and the one that it opens. */
   readonly tahun?: PenutupanTahun;
+  /** Texts of a proposal for a contest, each with the text that its writer saw. */
+  readonly proposal?: readonly ProposalDilihat[];
+  /** Feedback that became proposals by this request. */
+  readonly umpanBalik?: readonly UmpanBalikDiusulkan[];
   /** The file went back to an older version, and a person decided to go on from there. */
   readonly lanjutkan?: true;
 };

@@ -18,7 +18,9 @@ import { putusanDari, tandaiKembar } from './tandai-kembar.ts';
 import { type TandaNaskah, tandaiNaskah } from './tandai-naskah.ts';
 import { nilaiDari, tandaiNilai } from './tandai-nilai.ts';
 import { lengkapiPenilaian } from './tandai-penilaian.ts';
+import { lengkapiProposal } from './tandai-proposal.ts';
 import { lengkapiTahun } from './tandai-tahun.ts';
+import { lengkapiUmpanBalik } from './tandai-umpan-balik.ts';
 import { cellOf } from './tulis-blok.ts';
 
 /** The end of the history: where the chain stands, the requests in it, and the events of the last one. */
@@ -89,6 +91,8 @@ export const selesaikanTerakhir = (kantor: Kantor, ekor: EkorRiwayat, ids: Resul
   lengkapiPenilaian(buku, ekor.terakhir);
   tandaiNilai(buku, nilaiDari(ekor.terakhir));
   lengkapiTahun(buku, ekor.terakhir);
+  lengkapiProposal(buku, ekor.terakhir);
+  lengkapiUmpanBalik(buku, ekor.terakhir);
   const events = ekor.terakhir.filter((p) => p.id !== '' && p.versi > 0);
   if (events.length === 0 || !ids.ok) return naskah;
   const atId = ids.value.letak.get('id') as number;

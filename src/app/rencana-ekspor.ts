@@ -1,15 +1,17 @@
 import { melebihiKuota } from '../domain/ekspor/kuota-kipp.ts';
 import type { Paket } from '../domain/ekspor/paket.ts';
+import { bagianKipp, bagianPeserta, paketKipp } from '../domain/ekspor/paket-kipp.ts';
 import { type BedaEkspor, bedaEkspor } from '../domain/ekspor/perubahan-ekspor.ts';
 import { isSasaran, type KodeSasaran, paketUntuk } from '../domain/ekspor/semua-paket.ts';
 import { type Kurang, kurangDari, melebihiKata } from '../domain/ekspor/susun-tabel.ts';
-import { settingNumber } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { BAGIAN_PROPOSAL } from '../domain/tab/lomba.ts';
 import { type BahanEkspor, bahanEkspor, type PilihanEkspor, terpilih } from './bahan-ekspor.ts';
 import { eksporTerakhir } from './ekspor-terakhir.ts';
 import type { Kantor } from './kantor.ts';
 import { belumSiap } from './muat.ts';
+import { muatBaris, tahunProgram } from './muat-program.ts';
 
 /** What is asked for. Without `bentuk` a table for a target is an .xlsx, the plain table a .csv. */
 export type MintaEkspor = PilihanEkspor & {
@@ -33,15 +35,17 @@ export type KabarEkspor = {
 
 export type RencanaEkspor = { readonly paket: Paket; readonly bahan: BahanEkspor; readonly kabar: KabarEkspor };
 
-const perhatian = (paket: Paket, { entri, pengaturan, lingkup }: BahanEkspor): readonly string[] => [
-  ...(paket.kode === 'KIPP'
-    ? melebihiKuota(entri, {
-        umum: settingNumber(pengaturan, 'kipp_kuota_umum'),
-        replikasi: settingNumber(pengaturan, 'kipp_kuota_replikasi'),
-      })
-    : []),
+const perhatian = (paket: Paket, { entri, kuota, lingkup }: BahanEkspor): readonly string[] => [
+  ...(paket.kode === 'KIPP' ? melebihiKuota(entri, kuota) : []),
   ...melebihiKata(paket, entri, lingkup),
 ];
+
+/** The pack of KIPP by the sections of this year, or of the latest earlier one, for the groups that take part. */
+const paketKippBerlaku = (kantor: Kantor, { entri, pengaturan }: BahanEkspor): Result<Paket, Masalah> => {
+  const rows = muatBaris(kantor.buku, BAGIAN_PROPOSAL);
+  if (!rows.ok) return rows;
+  return ok(paketKipp(bagianPeserta(bagianKipp(rows.value, tahunProgram(kantor, pengaturan)), entri)));
+};
 
 /** Reads and judges, and writes nothing: the rows of an export, what they lack, and what changed since the last one. */
 export const rencanaEkspor = (kantor: Kantor, minta: MintaEkspor): Result<RencanaEkspor, Masalah> => {
@@ -49,12 +53,15 @@ export const rencanaEkspor = (kantor: Kantor, minta: MintaEkspor): Result<Rencan
   if (belum) return fail([belum]);
   const { sasaran } = minta;
   if (!isSasaran(sasaran)) return fail([masalah('SASARAN_TIDAK_DIKENAL', { sasaran })]);
-  const paket = paketUntuk(sasaran);
+  const tetap = paketUntuk(sasaran);
   // The whole register is whole: nothing is chosen from it.
   const utuh = sasaran === 'XLSX' || sasaran === 'JSON';
   const pilihan = utuh ? {} : minta;
-  const bahan = bahanEkspor(kantor, paket, pilihan);
+  const bahan = bahanEkspor(kantor, tetap, pilihan);
   if (!bahan.ok) return bahan;
+  const terbaca = sasaran === 'KIPP' ? paketKippBerlaku(kantor, bahan.value) : ok(tetap);
+  if (!terbaca.ok) return terbaca;
+  const paket = terbaca.value;
   const terakhir = eksporTerakhir(kantor.buku, sasaran);
   if (!terakhir.ok) return terakhir;
   const { entri, lingkup, belumTerdaftar } = bahan.value;

@@ -2,6 +2,8 @@ import { kolomIsian } from './alur/isian.ts';
 import type { Kurang } from './alur/konteks.ts';
 import { KALIMAT_INDEKS } from './indeks/kalimat-indeks.ts';
 import { KALIMAT_LABINOV } from './labinov/kalimat-labinov.ts';
+import { KALIMAT_LOMBA } from './lomba/kalimat-lomba.ts';
+import { KALIMAT_MANFAAT } from './manfaat/kalimat-manfaat.ts';
 import { KALIMAT_NILAI } from './nilai/kalimat-nilai.ts';
 import { KALIMAT_PROGRAM } from './program/kalimat-program.ts';
 import { labelStatus } from './tahapan.ts';
@@ -322,6 +324,8 @@ const KALIMAT = {
   ...KALIMAT_NILAI,
   ...KALIMAT_TAHUN,
   ...KALIMAT_LABINOV,
+  ...KALIMAT_LOMBA,
+  ...KALIMAT_MANFAAT,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type KodeMasalah = keyof typeof KALIMAT;

@@ -6,6 +6,7 @@ export const PANEL = {
   PanelPeriksa: 'Periksa',
   PanelIndeks: 'Indeks',
   PanelRiwayat: 'Riwayat inovasi',
+  PanelLomba: 'Lomba',
 } as const;
 
 /** The page, told in which account the menu was: with several in one browser it may run in another, and then records nothing. */

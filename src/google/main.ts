@@ -20,6 +20,8 @@ export {
   jadikanGagasan,
   siapkanLabinov,
 } from './fungsi-kegiatan.ts';
+export { bukaPanelLomba, proposalLomba, siapkanProposal, simpanProposal } from './fungsi-lomba.ts';
+export { jadikanPerbaikan, siapkanDampak } from './fungsi-manfaat.ts';
 export {
   bagikanNaskah,
   batalkanNomor,

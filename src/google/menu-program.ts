@@ -32,6 +32,8 @@ const menuPerbarui = (kantor: Kantor): void => {
 // biome-ignore lint/performance/noBarrelFile: an entry of the bundle has to export what the script offers
 export { indeks } from './menu-indeks.ts';
 export { kegiatan } from './menu-kegiatan.ts';
+export { lomba } from './menu-lomba.ts';
+export { manfaat } from './menu-manfaat.ts';
 export { nilai } from './menu-nilai.ts';
 export { tahunBaru } from './menu-tahun.ts';
 

@@ -107,11 +107,15 @@ export function onOpen(): void {
     .addSubMenu(
       item(
         ui.createMenu('Program'),
-        ['Panel indeks…', 'bukaPanelIndeks'],
-        ['Siapkan baris nilai indikator…', 'siapkanNilai'],
         ['Siapkan tab program', 'siapkanProgram'],
         ['Perbarui halaman program', 'perbaruiProgram'],
         ['Proyeksi indeks…', 'proyeksiIndeks'],
+        ['Panel indeks…', 'bukaPanelIndeks'],
+        ['Siapkan baris nilai indikator…', 'siapkanNilai'],
+        ['Panel lomba…', 'bukaPanelLomba'],
+        ['Siapkan baris proposal…', 'siapkanProposal'],
+        ['Siapkan baris dampak…', 'siapkanDampak'],
+        ['Jadikan umpan balik usulan perbaikan', 'jadikanPerbaikan'],
       ),
     )
     .addSubMenu(

@@ -10,6 +10,7 @@ import { PAKET_IGA, PAKET_PROFIL } from '../../src/domain/ekspor/paket-iga.ts';
 import { TAB_EKSPOR } from '../../src/domain/ekspor/seluruh-register.ts';
 import { INOVASI, KOLOM_STAF } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH, PETUGAS } from '../../src/domain/tab/lembaga.ts';
+import { KETENTUAN } from '../../src/domain/tab/program.ts';
 import { TAB_POKOK } from '../../src/domain/tab/semua.ts';
 import { importFile } from '../../src/local/import-file.ts';
 import { parseCsv } from '../../src/local/parse-csv.ts';
@@ -132,7 +133,7 @@ describe('packs', () => {
 
   test.each([
     ['PROFIL', 22],
-    ['KIPP', 27],
+    ['KIPP', 32],
     ['JIPPNAS', 19],
   ])('given %s then it has %i columns, and tells what the register does not hold', async (target, columns) => {
     const wb = contoh();
@@ -141,21 +142,23 @@ describe('packs', () => {
     expect(head).toHaveLength(columns);
     expect(rows).toHaveLength(h.baris);
     expect(h.baris).toBeGreaterThan(5);
-    expect(h.kurang.filter((k) => k.tanpaSumber).length).toBeGreaterThan(0);
+    expect(h.kurang.filter((k) => k.tanpaSumber || k.jumlah === h.baris).length).toBeGreaterThan(0);
     expect(h.kurang.every((k) => head?.includes(k.kolom))).toBe(true);
   });
 
   test('given KIPP then months are counted, statements ticked, and a quota that is passed is told', async () => {
     const wb = contoh();
-    const at = sheetOf(wb, 'Pengaturan').values.findIndex((r) => r?.[0] === 'kipp_kuota_umum');
-    (sheetOf(wb, 'Pengaturan').values[at] as string[])[2] = '3';
+    const at = rowsOf(wb, KETENTUAN).findIndex((r) => r.program === 'KIPP' && r.kunci === 'kuota_umum');
+    type(wb, KETENTUAN, at + 2, 'nilai', '3');
     const h = ekspor(wb, 'KIPP');
     const [head = [], ...rows] = await tableOf(wb, h);
     const column = (judul: string): string[] => rows.map((r) => r[head.indexOf(judul)] ?? '');
     expect(column('Lama Implementasi Memenuhi')).toEqual(expect.arrayContaining(['Ya', 'Belum']));
     expect(new Set(column('Instansi'))).toEqual(new Set(['Kabupaten Luwu Timur']));
     expect(h.perhatian).toEqual([
-      expect.stringMatching(/Kelompok umum berisi \d+ inovasi, padahal kuotanya 3/),
+      expect.stringMatching(
+        /Kelompok umum berisi \d+ inovasi, padahal kuotanya 3 \(menurut ketentuan 2021, periksa pedoman terbaru\)/,
+      ),
       expect.stringMatching(/^Implementasi \(paling banyak 200 kata\): \d+ inovasi melebihi batas kata/),
     ]);
     expect(h.kurang.find((k) => k.kolom === 'Surat Pernyataan Implementasi')?.jumlah).toBe(h.baris);

@@ -3,6 +3,8 @@ import { CONTOH_INDEKS } from './indeks.ts';
 import { CONTOH_SEHAT } from './inovasi-berjalan.ts';
 import { CONTOH_CACAT } from './inovasi-cacat.ts';
 import { CONTOH_LABINOV } from './labinov.ts';
+import { CONTOH_LOMBA } from './lomba.ts';
+import { CONTOH_MANFAAT } from './manfaat.ts';
 import { CONTOH_BUKTI_INDIKATOR, CONTOH_NILAI } from './nilai.ts';
 import { CONTOH_PEJABAT } from './pejabat.ts';
 import { CONTOH_BUKTI, CONTOH_GAGASAN, CONTOH_HARI_LIBUR, CONTOH_KEGIATAN, CONTOH_SUMBATAN } from './pendukung.ts';
@@ -40,5 +42,5 @@ export const CONTOH: Contoh = {
   kegiatan: CONTOH_KEGIATAN,
   hariLibur: CONTOH_HARI_LIBUR,
   bukti: [...CONTOH_BUKTI, ...CONTOH_BUKTI_INDIKATOR],
-  program: [...CONTOH_LABINOV, CONTOH_NILAI, CONTOH_INDEKS],
+  program: [...CONTOH_LABINOV, CONTOH_NILAI, CONTOH_INDEKS, ...CONTOH_LOMBA, ...CONTOH_MANFAAT],
 };

@@ -93,6 +93,7 @@ export const KEJADIAN = {
   PENILAIAN_DICATAT: 'Penilaian dicatat',
   NILAI_DICATAT: 'Parameter indeks dicatat',
   TAHUN_DITUTUP: 'Tahun program ditutup',
+  PROPOSAL_DISIMPAN: 'Proposal lomba disimpan',
   EKSPOR: 'Data diekspor',
   DATA_PRIBADI: 'Laporan data pribadi dibuat',
   REDAKSI: 'Data pribadi disamarkan',

@@ -82,6 +82,8 @@ export const TERLAPOR: NonNullable<ContohAturan['konteks']> = {
       program: 'IID',
       tahun: '2026',
       status: '',
+      kelompok: '',
+      nomor_registrasi: '',
       nilai_klaim: null,
       nilai_terverifikasi: null,
       hasil: '',

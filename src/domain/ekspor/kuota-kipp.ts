@@ -1,14 +1,16 @@
+import { kelompokEntri } from '../lomba/kelompok-entri.ts';
+import type { KetentuanLomba } from '../lomba/ketentuan-lomba.ts';
+import { KELOMPOK_LOMBA } from '../tab/tahap-lomba.ts';
 import type { BahanEntri } from './paket.ts';
-import { kelompokKipp } from './paket-kipp.ts';
-
-/** How many entries an institution may send, by group. */
-type Kuota = { readonly umum: number; readonly replikasi: number };
 
 /** What stands against a list for KIPP: groups with more entries than may be sent, as sentences. */
-export const melebihiKuota = (bahan: readonly BahanEntri[], kuota: Kuota): readonly string[] =>
-  (['umum', 'replikasi'] as const).flatMap((kelompok) => {
-    const jumlah = bahan.filter(({ e }) => kelompokKipp(e) === kelompok).length;
-    return jumlah > kuota[kelompok]
-      ? [`Kelompok ${kelompok} berisi ${jumlah} inovasi, padahal kuotanya ${kuota[kelompok]}. Pilih yang diajukan.`]
+export const melebihiKuota = (bahan: readonly BahanEntri[], kuota: KetentuanLomba['kuota']): readonly string[] =>
+  KELOMPOK_LOMBA.flatMap(({ code, label }) => {
+    const batas = kuota[code];
+    const jumlah = bahan.filter(({ e, ikutKipp }) => kelompokEntri(e, ikutKipp) === code).length;
+    return batas !== null && jumlah > batas.nilai
+      ? [
+          `Kelompok ${label.toLowerCase()} berisi ${jumlah} inovasi, padahal kuotanya ${batas.nilai} (${batas.dari}). Pilih yang diajukan.`,
+        ]
       : [];
   });

@@ -1,5 +1,7 @@
+import type { ReplikasiTercatat } from '../lomba/sumber-bagian.ts';
 import type { Inovasi, KunciInovasi } from '../tab/inovasi.ts';
 import type { Nilai } from '../tab/tab.ts';
+import type { KelompokLomba } from '../tab/tahap-lomba.ts';
 import type { Tanggal } from '../tanggal.ts';
 
 /** What a pack may use beside the entry itself. */
@@ -14,9 +16,14 @@ export type BahanEntri = {
     readonly tahun: string;
     readonly status: string;
     readonly hasil: string;
+    readonly nomor_registrasi: string;
   }[];
+  /** The group in which it enters this year's KIPP, as tab Keikutsertaan says; '' where it says nothing. */
+  readonly ikutKipp: string;
   /** Replications recorded. */
-  readonly replikasi: number;
+  readonly replikasi: readonly ReplikasiTercatat[];
+  /** Texts of this year's proposal for KIPP by folded name of the section. */
+  readonly proposal: ReadonlyMap<string, string>;
 };
 
 /** What is the same for all rows. */
@@ -24,7 +31,9 @@ export type LingkupEkspor = {
   readonly daerah: string;
   readonly hariIni: Tanggal;
   /** Months that an innovation has to be applied, by group of the contest. */
-  readonly bulan: { readonly umum: number; readonly replikasi: number };
+  readonly bulan: Readonly<Record<KelompokLomba, number>>;
+  /** The closing date of KIPP; null while it is not known. */
+  readonly penutupan: Tanggal | null;
 };
 
 /** One column of a target, spelled as the target spells it. */

@@ -21,6 +21,12 @@ export type BahanProfil = {
   readonly indikator: readonly string[];
   readonly bukti: number;
   readonly replikasi: number;
+  /** Before, after, photographs and milestones in the order of the days, links as text. */
+  readonly dokumentasi: readonly string[];
+  /** Measures before and after, in words. */
+  readonly dampak: readonly string[];
+  /** The last survey of its users; '' where there is none. */
+  readonly survei: string;
 };
 
 /** Words of each part: together they leave room for the facts on one page of F4. */
@@ -33,6 +39,7 @@ const URAIAN: readonly (readonly [key: KunciInovasi, judul: string, kata: number
 ];
 
 const INDIKATOR = 4;
+const DAMPAK = 6;
 
 /** The first words of a text, with an ellipsis where it goes on. */
 const awalTeks = (teks: string, kata: number): string => {
@@ -42,7 +49,7 @@ const awalTeks = (teks: string, kata: number): string => {
 
 const hari = (teks: string): string => (isTanggal(teks) ? tanggalPanjang(teks) : teks);
 
-const fakta = ({ e, kepala, bukti, replikasi }: BahanProfil): readonly (readonly [string, string])[] => {
+const fakta = ({ e, kepala, bukti, replikasi, survei }: BahanProfil): readonly (readonly [string, string])[] => {
   const rows: readonly (readonly [string, string])[] = [
     ['ID', e.id],
     ['Perangkat daerah', e.pd_pengusul],
@@ -58,11 +65,24 @@ const fakta = ({ e, kepala, bukti, replikasi }: BahanProfil): readonly (readonly
     ],
     ['Diterapkan sejak', e.tahapan_iid === 'PENERAPAN' ? hari(e.penerapan_mulai) : ''],
     ['Bukti dan replikasi', `${bukti} bukti tercatat; direplikasi ${replikasi} kali`],
+    ['Kepuasan pengguna', survei],
   ];
   return rows.filter(([, text]) => text !== '');
 };
 
-/** Profil Inovasi: one page that can be handed to a guest. No names of people, no links. */
+/** A heading with a numbered list below it; nothing where there is nothing to list. */
+const daftar = (judul: string, items: readonly string[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { type: 'heading', text: judul },
+        { type: 'numbered', items },
+      ];
+
+/**
+ * Profil Inovasi: one page that can be handed to a guest, and what was documented below it. No names of people; the only links
+ * are those that tab Dokumentasi shows.
+ */
 export const composeProfilInovasi = (mentah: BahanProfil): Naskah => {
   const bahan = cleanDeep(mentah);
   const { e } = bahan;
@@ -85,12 +105,9 @@ export const composeProfilInovasi = (mentah: BahanProfil): Naskah => {
       ...(e.kepanjangan === '' ? [] : [{ type: 'centered', text: e.kepanjangan } as const]),
       { type: 'facts', rows: fakta(bahan) },
       ...uraian,
-      ...(bahan.indikator.length === 0
-        ? []
-        : [
-            { type: 'heading', text: 'Indikator' } as const,
-            { type: 'numbered', items: bahan.indikator.slice(0, INDIKATOR) } as const,
-          ]),
+      ...daftar('Indikator', bahan.indikator.slice(0, INDIKATOR)),
+      ...daftar('Dampak', bahan.dampak.slice(0, DAMPAK)),
+      ...daftar('Dokumentasi', bahan.dokumentasi),
       {
         type: 'paragraph',
         text: `Disusun dari register pada ${hari(bahan.disusun)}. Uraian lengkap ada pada register.`,

@@ -1,4 +1,5 @@
-import type { BarisBagianProposal, KelompokLomba } from '../tab/lomba.ts';
+import type { BarisBagianProposal } from '../tab/lomba.ts';
+import type { KelompokLomba } from '../tab/tahap-lomba.ts';
 
 const FORMULIR_2023 = 'Formulir KIPP kelompok umum 2023 dan formulir daerah dengan kerangka yang sama';
 

@@ -1,5 +1,7 @@
 import { cekLabinov } from '../labinov/cek-gagasan.ts';
 import { cekAcara } from '../labinov/cek-kegiatan.ts';
+import { cekLomba } from '../lomba/cek-lomba.ts';
+import { cekManfaat } from '../manfaat/cek-manfaat.ts';
 import { cekBuktiNilai } from '../nilai/cek-bukti-nilai.ts';
 import { cekNilai } from '../nilai/cek-nilai.ts';
 import { cekPeserta } from '../nilai/cek-peserta.ts';
@@ -21,6 +23,8 @@ const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
   cekNilai,
   cekBuktiNilai,
   cekPeserta,
+  cekLomba,
+  cekManfaat,
   cekTahunDitutup,
 ];
 

@@ -3,7 +3,7 @@ import type { BarisKetentuan, KepastianProgram, KunciKetentuan } from '../tab/pr
 type Isi = readonly [kunci: KunciKetentuan, nilai: string];
 
 const tahun = (
-  program: 'IID' | 'KIPP',
+  program: 'IID' | 'KIPP' | 'SKM',
   tahun: string,
   sumber: string,
   kepastian: KepastianProgram,
@@ -64,5 +64,11 @@ export const KETENTUAN_BAWAAN: readonly BarisKetentuan[] = [
     ['kuota_replikasi', '5'],
     ['bulan_umum', '24'],
     ['bulan_replikasi', '12'],
+  ]),
+  ...tahun('SKM', '2017', 'PermenPANRB 14/2017, menurut satu salinan', 'SATU', [
+    ['predikat', 'A; 88,31'],
+    ['predikat', 'B; 76,61'],
+    ['predikat', 'C; 65'],
+    ['predikat', 'D; 25'],
   ]),
 ];

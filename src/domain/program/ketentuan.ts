@@ -43,6 +43,14 @@ const isiKetentuan = (
   return { isi, own };
 };
 
+/** The texts of one rule of a programme and year, each once, in the order of the tab. */
+export const teksKetentuan = (
+  rows: readonly BarisKetentuan[],
+  program: string,
+  tahun: string,
+  kunci: KunciKetentuan,
+): readonly string[] => isiKetentuan(rows, program, tahun).isi.get(kunci) ?? [];
+
 /** One number of a programme and year, null where nobody has set it or where it cannot be read. */
 export const angkaKetentuan = (
   rows: readonly BarisKetentuan[],
@@ -70,7 +78,7 @@ export const tanggalKetentuan = (
 };
 
 /** 'Sangat Inovatif; 65,01'. */
-const bacaPredikat = (text: string): Predikat | null => {
+export const bacaPredikat = (text: string): Predikat | null => {
   const at = text.lastIndexOf(';');
   const minimum = at < 0 ? null : bacaAngka(text.slice(at + 1));
   const nama = text.slice(0, Math.max(0, at)).trim();

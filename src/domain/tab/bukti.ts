@@ -1,5 +1,6 @@
 import { YA_TIDAK } from '../pilihan.ts';
 import type { Choice, RowOf, Tab } from './tab.ts';
+import { KELOMPOK_LOMBA, TAHAP_LOMBA } from './tahap-lomba.ts';
 
 export const BUKTI = {
   key: 'bukti',
@@ -48,7 +49,17 @@ export const KEIKUTSERTAAN = {
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
     { key: 'program', heading: 'Program', type: 'choice', width: 180, editor: 'staf', choices: PROGRAM },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
-    { key: 'status', heading: 'Status', type: 'text', width: 160, editor: 'staf' },
+    {
+      key: 'status',
+      heading: 'Status',
+      type: 'choice',
+      width: 160,
+      editor: 'staf',
+      choices: TAHAP_LOMBA,
+      help: 'Tahap terakhir yang dicapai. Kata lain boleh ditulis bila penyelenggara memakai tahap lain.',
+    },
+    { key: 'kelompok', heading: 'Kelompok', type: 'choice', width: 110, editor: 'staf', choices: KELOMPOK_LOMBA },
+    { key: 'nomor_registrasi', heading: 'Nomor Registrasi', type: 'code', width: 150, editor: 'staf' },
     { key: 'nilai_klaim', heading: 'Nilai Klaim', type: 'number', width: 100, editor: 'staf' },
     { key: 'nilai_terverifikasi', heading: 'Nilai Terverifikasi', type: 'number', width: 120, editor: 'staf' },
     { key: 'hasil', heading: 'Hasil', type: 'text', width: 180, editor: 'staf' },

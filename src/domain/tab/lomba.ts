@@ -1,16 +1,9 @@
 import { PROGRAM } from './bukti.ts';
 import { KEPASTIAN_PROGRAM } from './program.ts';
 import type { Choice, RowOf, Tab } from './tab.ts';
+import { KELOMPOK_LOMBA } from './tahap-lomba.ts';
 
 const COLOR = '#a64d79';
-
-export const KELOMPOK_LOMBA = [
-  { code: 'UMUM', label: 'Umum' },
-  { code: 'REPLIKASI', label: 'Replikasi' },
-  { code: 'KHUSUS', label: 'Khusus' },
-] as const satisfies readonly Choice[];
-
-export type KelompokLomba = (typeof KELOMPOK_LOMBA)[number]['code'];
 
 /** The sections of a contest's proposal in a year, with their limits and weights. */
 // biome-ignore format: one column is one line
@@ -47,10 +40,9 @@ export const PROPOSAL = {
     { key: 'bagian', heading: 'Bagian', type: 'text', width: 240, editor: 'staf' },
     { key: 'isi', heading: 'Isi', type: 'longText', width: 420, editor: 'staf' },
     { key: 'kata', heading: 'Kata', type: 'number', width: 70, editor: 'sistem' },
+    { key: 'permintaan', heading: 'Sesi', type: 'code', width: 120, editor: 'sistem', hidden: true },
   ],
 } as const satisfies Tab;
-
-export type Proposal = RowOf<typeof PROPOSAL>;
 
 export const JENIS_DOKUMENTASI = [
   { code: 'SEBELUM', label: 'Sebelum' },

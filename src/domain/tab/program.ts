@@ -60,6 +60,12 @@ export const KUNCI_KETENTUAN = [
 
 export type KunciKetentuan = (typeof KUNCI_KETENTUAN)[number]['code'];
 
+/** Whose rules a year has: those of the programmes, and the bands by which a Survei Kepuasan Masyarakat is graded. */
+const BERKETENTUAN = [
+  ...PROGRAM,
+  { code: 'SKM', label: 'Survei Kepuasan Masyarakat' },
+] as const satisfies readonly Choice[];
+
 // biome-ignore format: one column is one line
 export const KETENTUAN = {
   key: 'ketentuan_program',
@@ -67,7 +73,7 @@ export const KETENTUAN = {
   color: COLOR,
   about: 'Ketentuan penyelenggara untuk satu program dan tahun, satu baris satu ketentuan, dengan sumber dan kepastiannya.',
   columns: [
-    { key: 'program', heading: 'Program', type: 'choice', width: 220, editor: 'staf', choices: PROGRAM },
+    { key: 'program', heading: 'Program', type: 'choice', width: 220, editor: 'staf', choices: BERKETENTUAN },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
     { key: 'kunci', heading: 'Ketentuan', type: 'choice', width: 280, editor: 'staf', choices: KUNCI_KETENTUAN },
     { key: 'nilai', heading: 'Nilai', type: 'code', width: 180, editor: 'staf' },

@@ -165,6 +165,23 @@ export const LANGKAH: readonly { readonly judul: string; readonly isi: readonly 
       'Pilihan terbaik menyebut inovasi mana yang sebaiknya diajukan dan mana yang menurunkan rata-rata, dengan syarat urusan pelayanan dasar sudah diperhitungkan. Hanya urusan utama yang dihitung. Di bawahnya ada kelayakan tiap inovasi beserta sebabnya, parameter yang paling menguntungkan untuk dinaikkan, dan inovasi yang tidak lolos lagi tahun depan bila tidak dikembangkan.',
     ],
   },
+  {
+    judul: '19. Lomba pelayanan publik (KIPP, JIPPNas)',
+    isi: [
+      'Pilih Program, Siapkan tab program sekali. Catat yang akan diajukan pada tab Keikutsertaan: program, tahun, tahap, dan kelompoknya; nomor registrasi JIPPNas ditulis pada kolom Nomor Registrasi. Halaman Kesiapan Lomba menyebut lama penerapan, bagian yang kosong atau melebihi batas kata, pernyataan, kuota, dan hasil tahun-tahun sebelumnya.',
+      'Pilih satu baris pada tab Inovasi, lalu Program, Panel lomba. Tiap bagian menampilkan jumlah katanya sambil ditulis; tombol Isi dari mengambil uraian yang sudah ada di register. Hanya bagian yang berubah yang disimpan. Bila rekan lebih dahulu mengubah bagian yang sama, perbedaannya ditampilkan dan belum ada yang disimpan. Bila sambungan terputus, tulisan tetap ada di peramban itu dan disimpan lagi saat tersambung.',
+      'Tanpa panel: Program, Siapkan baris proposal membuat satu baris untuk tiap bagian pada tab Proposal Lomba, dan Perbarui halaman program menghitung katanya.',
+      'Kuota, lama penerapan, penutupan, bagian, dan batas kata dibaca dari tab Ketentuan Program dan Bagian Proposal tahun itu; bila belum ada, dari tahun terakhir sebelumnya, dan itu disebutkan. Cocokkan selalu dengan pedoman terbaru.',
+    ],
+  },
+  {
+    judul: '20. Manfaat inovasi',
+    isi: [
+      'Umpan Balik: catat pengaduan, saran, dan apresiasi tanpa nama pengadu, apa yang diubah karenanya, dan tanggal selesainya. Pilih barisnya, lalu Program, Jadikan umpan balik usulan perbaikan: beberapa umpan balik atas satu inovasi menjadi satu usulan peningkatan kualitas yang menyebut inovasi asalnya.',
+      'Hasil SKM: isi sembilan unsur sebagai rata-rata, atau lebih teliti sebagai jumlah nilai semua responden. IKM dihitung tanpa pembulatan dan mutunya menurut tab Ketentuan Program. Dampak: pilih inovasinya, lalu Program, Siapkan baris dampak; isi sebelum dan setelah, dan tingkat perubahannya dihitung.',
+      'Dokumentasi: keadaan sebelum dan sesudah, foto, dan tonggak masuk ke Profil Inovasi menurut tanggalnya bersama dampak dan hasil surveinya. Halaman Manfaat Inovasi mengumpulkan semuanya menurut perangkat daerah, beserta saran parameter indeks, dasar daerah, dan urusan pelayanan dasar yang belum mempunyai inovasi.',
+    ],
+  },
 ];
 
 /** What an office must know before it shares the file. */

@@ -33,6 +33,8 @@ const ikut = (over: Partial<KeikutsertaanTerbaca>): KeikutsertaanTerbaca => ({
   program: 'IID',
   tahun: '2026',
   status: '',
+  kelompok: '',
+  nomor_registrasi: '',
   nilai_klaim: 85,
   nilai_terverifikasi: 70,
   hasil: '',

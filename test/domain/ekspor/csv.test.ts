@@ -12,7 +12,10 @@ import { isBlank, normaliseText, tidy } from '../../../src/domain/teks.ts';
 import { URUSAN } from '../../../src/domain/urusan.ts';
 import { parseCsv } from '../../../src/local/parse-csv.ts';
 
-const LINGKUP = { daerah: 'Kabupaten Uji', hariIni: '2026-06-15' as Tanggal, bulan: { umum: 24, replikasi: 12 } };
+const LINGKUP = {
+  ...{ daerah: 'Kabupaten Uji', hariIni: '2026-06-15' as Tanggal, penutupan: null },
+  bulan: { UMUM: 24, REPLIKASI: 12, KHUSUS: 24 },
+};
 
 /** Texts that people and attackers write: formulas, quotes, separators, line breaks, marks outside the BMP. */
 const anyText = fc
@@ -76,7 +79,10 @@ describe('a plain table', () => {
         fc.array(anEntry, { minLength: 1, maxLength: 4 }),
         fc.constantFrom(',' as const, ';' as const),
         (all, separator) => {
-          const bahan = all.map((e) => ({ e, akun: '', naskah: new Set<string>(), keikutsertaan: [], replikasi: 0 }));
+          const bahan = all.map((e) => ({
+            ...{ e, akun: '', naskah: new Set<string>(), keikutsertaan: [] },
+            ...{ ikutKipp: '', replikasi: [], proposal: new Map<string, string>() },
+          }));
           const judul = PAKET_CSV.kolom.map((k) => k.judul);
           const text = susunCsv([judul, ...susunTabel(PAKET_CSV, bahan, LINGKUP, true)], separator);
           const rows = parseCsv(text.slice(1), separator).map((r) => r.map(tanpaPengaman));

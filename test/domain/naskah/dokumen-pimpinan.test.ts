@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dampakUntuk, dokumentasiUntuk, surveiUntuk } from '../../../src/domain/manfaat/kalimat-profil.ts';
 import { composeCetakRingkasan } from '../../../src/domain/naskah/cetak-ringkasan.ts';
 import { type BahanMemori, composeMemori } from '../../../src/domain/naskah/memori-serah-terima.ts';
 import { F4_PT } from '../../../src/domain/naskah/naskah.ts';
 import { type BahanProfil, composeProfilInovasi } from '../../../src/domain/naskah/profil-inovasi.ts';
 import { renderText } from '../../../src/domain/naskah/render-text.ts';
+import { KETENTUAN_BAWAAN } from '../../../src/domain/program/ketentuan-bawaan.ts';
 import { daftarTenggat } from '../../../src/domain/ringkasan/daftar-tenggat.ts';
 import { susunRingkasan } from '../../../src/domain/ringkasan/ringkasan.ts';
 import { aBahan, anEntry, anOffice, aPassage } from '../ringkasan/bahan.ts';
@@ -147,14 +149,56 @@ const profil = (over: Partial<BahanProfil> = {}): string =>
       indikator: ['Warga terlayani: awal 0 orang, target 1.000 orang'],
       bukti: 2,
       replikasi: 1,
+      ...{ dokumentasi: [], dampak: [], survei: '' },
       ...over,
     }),
   );
+
+const dari = <T>(list: readonly object[]): readonly T[] => list.map((r) => ({ id: 'INV-1', tautan: '', ...r }) as T);
+
+/** What the tabs of the programmes give to a profile, out of order as people type. */
+const TERDOKUMENTASI = {
+  dokumentasi: dokumentasiUntuk(
+    dari([
+      { tanggal: '', jenis: 'LAIN', uraian: 'Buku saku kader' },
+      { tanggal: '2025-12-20', jenis: 'SESUDAH', uraian: 'Persalinan di perjalanan tidak terjadi lagi' },
+      { tanggal: '2023-08-17', jenis: 'FOTO', uraian: 'Kader di rumah tunggu', tautan: 'https://contoh.go.id/foto/1' },
+      { tanggal: '2021-11-08', jenis: 'SEBELUM', uraian: 'Ibu menyeberang danau pada malam hari' },
+      { tanggal: '2022-05-12', jenis: 'TONGGAK', uraian: 'Rumah tunggu pertama dibuka' },
+      { tanggal: '2022-05-12', jenis: 'FOTO', uraian: '' },
+      { id: 'INV-2', tanggal: '2022-05-12', jenis: 'FOTO', uraian: 'Inovasi lain' },
+    ]),
+    'INV-1',
+  ),
+  dampak: dampakUntuk(
+    dari([
+      { tahun: '2026', ukuran: 'Orang penerima layanan', satuan: 'orang', arah: 'NAIK', sebelum: 0, setelah: 1214 },
+      { tahun: '2026', ukuran: 'Waktu tempuh ke layanan', satuan: 'menit', arah: 'TURUN', sebelum: 180, setelah: 10 },
+      { tahun: '2026', ukuran: 'Biaya pengguna', satuan: 'Rp', arah: 'TURUN', sebelum: 850000, setelah: 150000 },
+      { tahun: '2025', ukuran: 'Waktu tempuh ke layanan', satuan: 'menit', arah: 'TURUN', sebelum: 180, setelah: 30 },
+      { tahun: '2026', ukuran: 'Persyaratan', satuan: 'dokumen', arah: 'TURUN', sebelum: 5, setelah: null },
+    ]),
+    'INV-1',
+  ),
+  survei: surveiUntuk(
+    dari([
+      {
+        ...{ periode: '2025 semester II', responden: 29, isian: 'JUMLAH', u1: 107, u2: 106, u3: 106, u4: 106, u5: 106 },
+        ...{ u6: 106, u7: 106, u8: 106, u9: 106 },
+      },
+      { periode: '2026 semester I', responden: 29, isian: 'JUMLAH', u1: 107 },
+    ]),
+    KETENTUAN_BAWAAN,
+    'INV-1',
+  ),
+};
 
 describe('golden texts', () => {
   test('the summary on paper', () => expectGolden('ringkasan-pimpinan', cetak()));
   test('the hand-over of a region', () => expectGolden('memori-serah-terima', memori()));
   test('the profile of an innovation', () => expectGolden('profil-inovasi', profil()));
+  test('the profile of one that was documented and measured', () =>
+    expectGolden('profil-inovasi-terdokumentasi', profil(TERDOKUMENTASI)));
 });
 
 describe('what documents for leadership leave out', () => {

@@ -119,7 +119,7 @@ describe('evidence of verified levels', () => {
 describe('participants', () => {
   const ikut = (id: string, tahun = '2026') => ({
     ...{ id, program: 'IID', tahun, status: '', nilai_klaim: null, nilai_terverifikasi: null },
-    ...{ hasil: '', tautan: '', permintaan: '' },
+    ...{ kelompok: '', nomor_registrasi: '', hasil: '', tautan: '', permintaan: '' },
   });
   const wajib = ['16', '17', '32', '33', '35'];
 

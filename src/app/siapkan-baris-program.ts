@@ -1,0 +1,93 @@
+import { keSel } from '../domain/baca/ke-sel.ts';
+import { bagianBerlaku } from '../domain/lomba/bagian-berlaku.ts';
+import { kelompokEntri } from '../domain/lomba/kelompok-entri.ts';
+import { UKURAN_LAN } from '../domain/manfaat/ukuran-lan.ts';
+import { type Masalah, masalah } from '../domain/pesan.ts';
+import type { BahanProgram } from '../domain/program/bahan-program.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Inovasi } from '../domain/tab/inovasi.ts';
+import { PROPOSAL } from '../domain/tab/lomba.ts';
+import { DAMPAK } from '../domain/tab/manfaat.ts';
+import type { Nilai, Tab } from '../domain/tab/tab.ts';
+import { foldName } from '../domain/teks.ts';
+import type { Kantor } from './kantor.ts';
+import { muatBarisProgram, muatProgram, type SumberProgram } from './muat-program.ts';
+import { tolakPencatat } from './siapa.ts';
+
+/** Rows that were laid in to be filled, and those that stood there already. */
+export type BarisDisiapkan = { readonly inovasi: number; readonly ditambah: number; readonly ada: number };
+
+type Baris = Readonly<Record<string, Nilai>>;
+
+/** What is laid into which tab for one entry, and by which columns a row is the same. */
+type Rencana = {
+  readonly tab: Tab;
+  readonly sumber: readonly SumberProgram[];
+  readonly kunci: readonly string[];
+  readonly baris: (b: BahanProgram, e: Inovasi) => Result<readonly Baris[], Masalah>;
+};
+
+const kunciDari = (r: Baris, keys: readonly string[]): string =>
+  keys.map((k) => foldName(String(r[k] ?? ''))).join('|');
+
+/** Lays rows below the last for every chosen entry; what stands there, filled or not, is left as it is. */
+const siapkan = (kantor: Kantor, id: readonly string[], r: Rencana): Result<BarisDisiapkan, Masalah> => {
+  const tolak = tolakPencatat(kantor, 'CATAT');
+  if (tolak) return fail([tolak]);
+  if (id.length === 0) return fail([masalah('TIDAK_ADA_PILIHAN')]);
+  const bahan = muatProgram(kantor, r.sumber);
+  if (!bahan.ok) return bahan;
+  const b = bahan.value;
+  const perlu: Baris[] = [];
+  for (const x of new Set(id)) {
+    const e = b.entri.find((one) => one.id === x);
+    if (!e) return fail([masalah('ID_TIDAK_ADA', { id: x })]);
+    const rows = r.baris(b, e);
+    if (!rows.ok) return rows;
+    perlu.push(...rows.value);
+  }
+  // Read and written under one lock, so that two people who prepare the same entry do not lay every row in twice.
+  return (
+    kantor.terkunci((): Result<BarisDisiapkan, Masalah> => {
+      const ada = muatBarisProgram(kantor.buku, r.tab);
+      if (!ada.ok) return ada;
+      const known = new Set(ada.value.map((row) => kunciDari(row as unknown as Baris, r.kunci)));
+      const baru = perlu.filter((row) => !known.has(kunciDari(row, r.kunci)));
+      if (baru.length > 0)
+        kantor.buku.tambah(
+          r.tab,
+          baru.map((row) =>
+            Object.fromEntries(
+              r.tab.columns.flatMap((c) => (row[c.key] === undefined ? [] : [[c.key, keSel(c, row[c.key] ?? '')]])),
+            ),
+          ),
+        );
+      kantor.buku.bilas();
+      return ok({ inovasi: new Set(id).size, ditambah: baru.length, ada: perlu.length - baru.length });
+    }) ?? fail([masalah('SIBUK')])
+  );
+};
+
+/** A blank row on tab Proposal Lomba for every section of KIPP that the chosen entries have to write this year. */
+export const siapkanProposal = (kantor: Kantor, id: readonly string[]): Result<BarisDisiapkan, Masalah> =>
+  siapkan(kantor, id, {
+    tab: PROPOSAL,
+    sumber: ['bagianProposal', 'keikutsertaan'],
+    kunci: ['id', 'program', 'tahun', 'bagian'],
+    baris: (b, e) => {
+      const ikut = b.keikutsertaan.find((k) => k.id === e.id && k.program === 'KIPP' && k.tahun === b.tahun);
+      const form = bagianBerlaku(b.bagianProposal, 'KIPP', kelompokEntri(e, ikut?.kelompok ?? ''), b.tahun);
+      return form
+        ? ok(form.bagian.map(({ nama }) => ({ id: e.id, program: 'KIPP', tahun: b.tahun, bagian: nama })))
+        : fail([masalah('BAGIAN_TAHUN_KOSONG', { program: 'KIPP', tahun: b.tahun })]);
+    },
+  });
+
+/** The seventeen measures of LAN's instrument on tab Dampak for every chosen entry and this year, with unit and direction. */
+export const siapkanDampak = (kantor: Kantor, id: readonly string[]): Result<BarisDisiapkan, Masalah> =>
+  siapkan(kantor, id, {
+    tab: DAMPAK,
+    sumber: [],
+    kunci: ['id', 'tahun', 'bagian', 'ukuran'],
+    baris: (b, e) => ok(UKURAN_LAN.map((u) => ({ id: e.id, tahun: b.tahun, ...u }))),
+  });
