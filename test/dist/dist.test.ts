@@ -206,5 +206,5 @@ describe('the manifest', () => {
     expect(filesToPush.map((f) => f.replace(/\\/g, '/').replace(/^dist\//, '')).sort()).toEqual(
       [...DIST.keys()].sort(),
     );
-  }, 30000);
+  });
 });

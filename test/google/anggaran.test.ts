@@ -172,7 +172,7 @@ describe('budgets', () => {
     expect(done.lockHeldMs).toBeLessThanOrEqual(2000);
     // The history is not read for an entry that nobody edited: a million cells would be twelve seconds.
     expect(done.simulatedMs).toBeLessThan(10000);
-  }, 30000);
+  });
 
   test('given a document then it is one call to Drive, with one for the folder the first time', () => {
     const { wb, ids } = atStage('LAYAK', 12);

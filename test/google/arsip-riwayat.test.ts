@@ -122,4 +122,4 @@ test('given the move is stopped anywhere then no event is lost or counted twice,
       expect(call(s.wb, 'periksaKeutuhan')).toMatchObject({ putusan: 'UTUH', jumlah });
     },
   });
-}, 120000);
+});

@@ -118,5 +118,5 @@ describe('summaries in a file of their own', () => {
       other: (s) => call(s.wb, 'bagikanRingkasan', { surel: ['sekda@contoh.go.id'] } as never),
       check: (s) => expect(bersama(s.wb)).toHaveLength(1),
     });
-  }, 120_000);
+  });
 });

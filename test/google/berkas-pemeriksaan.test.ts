@@ -168,7 +168,7 @@ describe('an inspection file', () => {
         expect(entries(s.wb)).toHaveLength(1);
       },
     });
-  }, 120000);
+  });
 
   test('given a decree draft was asked for and stopped then a file about the same entry is not taken for it', () => {
     const { wb, ids } = atStage('LAYAK');

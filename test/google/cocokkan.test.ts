@@ -328,5 +328,5 @@ describe('the signed decree is recorded', () => {
       ).toHaveLength(1);
       expect(rowsOf(wb, NASKAH), `call ${n}`).toMatchObject([{ nomor: KEPUTUSAN.sk_no, keadaan: 'SELESAI' }]);
     }
-  }, 60_000);
+  });
 });

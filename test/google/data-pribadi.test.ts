@@ -242,7 +242,7 @@ describe('redaction', () => {
         ).toEqual([]);
       },
     });
-  }, 180000);
+  });
 });
 
 describe('by menu', () => {

@@ -368,7 +368,7 @@ describe('ideas', () => {
       check: (s) =>
         expect(rowsOf(s.wb, GAGASAN).map((g) => g.gagasan)).toEqual([1, 2, 3, 4, 5].map((n) => `Gagasan ${n}`)),
     });
-  }, 60000);
+  });
 });
 
 describe('the tab for pasting', () => {

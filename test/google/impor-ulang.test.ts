@@ -287,7 +287,7 @@ describe('what an update holds to', () => {
         expect(entry(s.wb, ID(3)).catatan).toBe('tetap');
       },
     });
-  }, 60000);
+  });
 });
 
 describe('by the menu', () => {
@@ -413,5 +413,5 @@ describe('an import that is taken back', () => {
       },
       check: (s) => expect(isi(s.wb).slice(0, 3)).toEqual([1, 2, 3].map((n) => [`Kapal Layanan ${n}`, LAMA, null])),
     });
-  }, 60000);
+  });
 });

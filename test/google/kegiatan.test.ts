@@ -504,5 +504,5 @@ describe('the sample', () => {
     expect(page).toContain('Perikanan danau|1|0|1|');
     const milik = /^(Gagasan|Kegiatan|Sumbatan|Peserta Kegiatan|Tindak Lanjut|Labinov|Rencana Aksi)\|/;
     expect(halaman(wb, 'Perlu Dicek Program').filter((r) => milik.test(r))).toEqual([]);
-  }, 60000);
+  });
 });

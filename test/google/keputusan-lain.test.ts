@@ -310,7 +310,7 @@ describe('a text with its number', () => {
       expect(rowsOf(w, NASKAH)[0]?.keadaan, `stopped after ${n}`).toBe(recorded ? 'BERNOMOR' : 'DIBUAT');
       expectUtuh(w);
     }
-  }, 60000);
+  });
 });
 
 describe('regulations', () => {

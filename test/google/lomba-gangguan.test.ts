@@ -81,7 +81,7 @@ describe('saving a proposal', () => {
       },
     });
     expect(total).toBeGreaterThan(10);
-  }, 120_000);
+  });
 
   test('given a person sorts the tab before any of its calls then no text lands on another row and none is lost', () => {
     const free = proposal();
@@ -106,7 +106,7 @@ describe('saving a proposal', () => {
       expectUtuh(s.wb);
     }
     expect(tersimpan).toBeGreaterThan(total / 2);
-  }, 120_000);
+  });
 });
 
 /** Feedback of one innovation in three rows, two with the same words. */
@@ -142,4 +142,4 @@ test('given making a better version of feedback is stopped at any call then it c
       expect(tercatat(wb, 'USULKAN'), where).toBe(made.length);
     },
   });
-}, 120_000);
+});

@@ -156,7 +156,7 @@ describe('stopped anywhere', () => {
         ).toEqual(['BA_PENILAIAN']);
       },
     });
-  }, 60_000);
+  });
 });
 
 describe('sorted meanwhile', () => {

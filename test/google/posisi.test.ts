@@ -330,7 +330,7 @@ describe('restoring the cells of an entry', () => {
       },
     });
     expect(total).toBeGreaterThan(15);
-  }, 120000);
+  });
 
   test('by the menu: the day, what would change, the reason', () => {
     const { wb, ids } = tertimpa();

@@ -46,7 +46,7 @@ describe('new entries', () => {
         expect(entry(s.wb, s.ids[0] as string).catatan).toBe('tetap');
       },
     });
-  }, 60000);
+  });
 
   test('given typed rows that are being registered are stopped anywhere, two of them alike, then every row gets one id', () => {
     const make = (): Siap => {
@@ -73,7 +73,7 @@ describe('new entries', () => {
         ).toHaveLength(5);
       },
     });
-  }, 60000);
+  });
 
   test('given a typed row was edited between the stop and the next act then it is still registered once, with the edit', () => {
     const make = (): Siap => {
@@ -95,7 +95,7 @@ describe('new entries', () => {
         ]);
       },
     });
-  }, 60000);
+  });
 
   test.each([false, true])(
     'given an import of twenty rows is stopped anywhere, own columns between ours: %s, then every row comes in once',
@@ -173,5 +173,5 @@ describe('a document', () => {
       },
     });
     expect(kedua.length, kedua.join('\n')).toBeLessThanOrEqual(3);
-  }, 60000);
+  });
 });

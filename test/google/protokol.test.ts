@@ -138,7 +138,7 @@ describe('an act that is stopped anywhere', () => {
         }
       },
     });
-  }, 60000);
+  });
 });
 
 test('given an act was stopped after its commit then the next check finishes it before it looks', () => {

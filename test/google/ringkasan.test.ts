@@ -264,5 +264,5 @@ describe('the summary for leadership', () => {
       other: (s) => call(s.wb, 'perbaruiRingkasanMalam', {}),
       check: (s) => expect(allCells(s.wb, ['Riwayat'])).toEqual(expected),
     });
-  }, 120_000);
+  });
 });

@@ -255,4 +255,4 @@ test('given it is stopped anywhere then the next run or act completes it, and no
       expect(milik(rowsOf(wb, BAGIAN_PROPOSAL), '2027'), where).toHaveLength(done > 0 ? 16 : 0);
     },
   });
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { createWorkbook } from '../../src/local/create-workbook.ts';
 import { columnLetters } from '../../src/local/grid-range.ts';
@@ -11,8 +11,6 @@ import type { Visit } from './workbench-browser.ts';
 import { visit } from './workbench-browser.ts';
 import type { Person } from './workbench-person.ts';
 import { personAt } from './workbench-person.ts';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const MENU = 'Lumbung Inovasi';
 let bureau: Visit;

@@ -137,4 +137,4 @@ test('given a laboratory of two hundred ideas then twelve become proposals under
     '0',
   ]);
   expect(await call('periksaKeutuhan', {})).toMatchObject({ putusan: 'UTUH' });
-}, 120000);
+});

@@ -44,6 +44,7 @@ export async function visit(
   const [browser] = await Promise.all([openBrowser(), bundle(assets), prepare(workbook)]);
   const served = await serve({ workbook, dist, assets, port: 0, signals: false, print: () => {} });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

@@ -9,13 +9,11 @@ import {
   TableRow,
   convertMillimetersToTwip as twips,
 } from 'docx';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visit } from './workbench-browser.ts';
 import { visit } from './workbench-browser.ts';
 import type { Person } from './workbench-person.ts';
 import { personAt } from './workbench-person.ts';
-
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const ADD_ON = `
 function onOpen() {

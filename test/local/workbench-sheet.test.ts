@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visit } from './workbench-browser.ts';
 import type { Person } from './workbench-person.ts';
 import { personAt } from './workbench-person.ts';
 import { openStage } from './workbench-stage.ts';
-
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 });
 
 let stage: Visit;
 let person: Person;

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { Locator, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visit } from './workbench-browser.ts';
 import type { Person } from './workbench-person.ts';
 import { personAt } from './workbench-person.ts';
 import { openStage } from './workbench-stage.ts';
-
-vi.setConfig({ testTimeout: 20_000 });
 
 let stage: Visit;
 let person: Person;
@@ -16,7 +14,7 @@ beforeAll(async () => {
   stage = await openStage();
   person = personAt(stage);
   await cell('B2').getByText('Posyandu Senja').waitFor();
-}, 60_000);
+});
 
 afterAll(async () => {
   await stage?.close();

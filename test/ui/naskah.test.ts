@@ -48,7 +48,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'panel.html'), DIST.get('PanelNaskah.html') as string);
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 300, height: 700 }, offline: true });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (asked) => asked.url().startsWith('file://') || complaints.push(asked.url()));
   await page.exposeFunction('panggilHost', (name: string, args: Record<string, unknown>) => {

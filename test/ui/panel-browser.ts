@@ -42,7 +42,7 @@ export const bukaPanel = async (nama: string, meja: Meja): Promise<PanelTerbuka>
   const file = path.join(folder, 'panel.html');
   const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 300, height: 700 }, offline: true });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const calls: PanelTerbuka['calls'] = [];
   const salah = new Map<string, string>();

@@ -9,7 +9,7 @@ let orang: Person;
 beforeAll(async () => {
   meja = await visit(DIST);
   orang = personAt(meja);
-}, 120_000);
+});
 
 afterAll(async () => {
   await meja?.close();
@@ -36,7 +36,7 @@ test('given a row is selected then each panel opens from its menu, says who work
     .getByText(/inovasi sudah diperiksa/)
     .waitFor();
   expect(meja.complaints).toEqual([]);
-}, 120_000);
+});
 
 test('given another row is selected then the panel follows when somebody turns to it', async () => {
   await orang.choose('Lumbung Inovasi', 'Tahapan', 'Panel tahapan…');
@@ -47,7 +47,7 @@ test('given another row is selected then the panel follows when somebody turns t
   await orang.goTo('A6');
   await panel().getByRole('button', { name: 'Ikuti baris yang dipilih' }).click();
   await expect.poll(() => panel().getByRole('heading', { level: 2 }).innerText(), { timeout: 15_000 }).not.toBe(before);
-}, 60_000);
+});
 
 test('given the table of a meeting then its window is wide, begins with the table, and the sidebar panel does not', async () => {
   await orang.choose('Lumbung Inovasi', 'Penilaian', 'Tabel rapat (layar lebar)…');
@@ -58,4 +58,4 @@ test('given the table of a meeting then its window is wide, begins with the tabl
   await orang.choose('Lumbung Inovasi', 'Penilaian', 'Nilai usulan…');
   await panel().getByRole('tab', { name: 'Rekap', selected: true }).waitFor();
   expect(meja.complaints).toEqual([]);
-}, 60_000);
+});

@@ -86,7 +86,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'panel.html'), DIST.get('PanelPenilaian.html') as string);
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 300, height: 700 }, offline: true });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (asked) => asked.url().startsWith('file://') || complaints.push(asked.url()));
   await page.exposeFunction('panggilHost', (name: string, args: Record<string, unknown>) => {
@@ -99,7 +99,7 @@ beforeAll(async () => {
     return done.error ? { salah: done.error.message } : { hasil: done.result };
   });
   await page.addInitScript(JEMBATAN);
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -131,7 +131,7 @@ describe('two reviewers and a registrar', () => {
       if (n < 10) await page.waitForFunction(() => document.querySelector('input[name="k1"]:checked') === null);
     }
     expect(penilaianDari('Ani').every((p) => p.prinsip === 'YA' && p.k1 === 'YA')).toBe(true);
-  }, 30_000);
+  });
 
   test('given a draft and a lost connection then both are kept, and sent when it is back', async () => {
     await panelOf('Budi');
@@ -167,7 +167,7 @@ describe('two reviewers and a registrar', () => {
     await satu.getByText('2 penilaian masuk; menunggu Citra.').waitFor();
     await satu.getByRole('columnheader', { name: 'Budi' }).waitFor();
     expect(await page.getByRole('columnheader', { name: 'Ani' }).count()).toBe(0);
-  }, 40_000);
+  });
 
   test('given the third is on leave then the registrar ends all ten, with the absence in one Berita Acara', async () => {
     await panelOf('Lina');
@@ -187,7 +187,7 @@ describe('two reviewers and a registrar', () => {
     expect(eventsOf(wb, ids[0] as string).map((p) => p.tindakan)).toContain('T35');
     expectUtuh(wb);
     expect(await faults()).toEqual([]);
-  }, 30_000);
+  });
 
   test('given the page then it is small and loads nothing', () => {
     const html = DIST.get('PanelPenilaian.html') as string;
@@ -228,7 +228,7 @@ describe('a meeting in the panel', () => {
     expect(await sempit()).toBeLessThanOrEqual(300);
     expectUtuh(wb);
     wb = lama;
-  }, 30_000);
+  });
 
   test('given the answer was lost then the same table sent again is recorded once, and a changed one as a new one', async () => {
     const made = atStage('EVALUASI', 1);
@@ -256,5 +256,5 @@ describe('a meeting in the panel', () => {
     expect(rowsOf(wb, PENILAIAN).map((p) => p.nilai)).toEqual([80]);
     expectUtuh(wb);
     wb = lama;
-  }, 30_000);
+  });
 });

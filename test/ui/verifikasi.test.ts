@@ -88,7 +88,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'verifikasi.html'), DIST.get('verifikasi.html') as string);
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1200, height: 900 }, offline: true });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (m) => /Content Security|violat/i.test(m.text()) && complaints.push(m.text()));
   page.on('request', (asked) => asked.url().startsWith('file://') || complaints.push(asked.url()));
