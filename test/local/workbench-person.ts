@@ -5,7 +5,7 @@ import { showCells } from '../../src/local/type-cells.ts';
 import { loadWorkbook } from '../../src/local/workbook-file.ts';
 import type { Visit } from './workbench-browser.ts';
 
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 60_000 };
 
 /** What a person does in the workbench. */
 export interface Person {

@@ -46,7 +46,7 @@ test('given another row is selected then the panel follows when somebody turns t
   const before = await panel().getByRole('heading', { level: 2 }).innerText();
   await orang.goTo('A6');
   await panel().getByRole('button', { name: 'Ikuti baris yang dipilih' }).click();
-  await expect.poll(() => panel().getByRole('heading', { level: 2 }).innerText(), { timeout: 15_000 }).not.toBe(before);
+  await expect.poll(() => panel().getByRole('heading', { level: 2 }).innerText(), { timeout: 60_000 }).not.toBe(before);
 });
 
 test('given the table of a meeting then its window is wide, begins with the table, and the sidebar panel does not', async () => {
