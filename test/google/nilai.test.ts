@@ -12,6 +12,7 @@ import {
   call,
   events,
   fill,
+  kode,
   menu,
   outcome,
   placeOf,
@@ -40,9 +41,6 @@ const simpan = (wb: Workbook, id: string, baris: readonly Args[], lain: Args = {
 
 const isi = (wb: Workbook) =>
   rowsOf(wb, NILAI_INDIKATOR).map((r) => [r.tahun, r.id, r.no, r.klaim, r.terverifikasi, r.dasar]);
-
-const kode = (answer: object): string[] =>
-  ('masalah' in answer ? (answer.masalah as { kode: string }[]) : []).map((m) => m.kode);
 
 const lihat = (wb: Workbook, id: string, no: string) => {
   const seen = call(wb, 'nilaiIndikator', { id });

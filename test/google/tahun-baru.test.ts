@@ -13,6 +13,7 @@ import {
   call,
   events,
   fill,
+  kode,
   menu,
   outcome,
   rowsOf,
@@ -37,8 +38,6 @@ const milik = <R extends { readonly tahun: string }>(rows: readonly R[], tahun: 
   rows.filter((r) => r.tahun === tahun);
 const buka = (wb: Workbook, args: Readonly<Record<string, unknown>> = {}) =>
   call(wb, 'bukaTahunBaru', { tahun: 2027, ...args });
-const kode = (answer: object): string[] =>
-  ('masalah' in answer ? (answer.masalah as { kode: string }[]) : []).map((m) => m.kode);
 const keadaan = (wb: Workbook) => rowsOf(wb, TAHUN_PROGRAM).map((r) => [r.tahun, r.keadaan]);
 const perluDicek = (wb: Workbook): string => {
   expect(outcome(wb, 'perbaruiProgram', {}).error).toBeNull();
