@@ -87,6 +87,10 @@ export const menu = (wb: Workbook, fn: string, answers: readonly Answer[] = [], 
 /** The texts of the dialogs that were shown. */
 export const said = (done: Outcome): string[] => done.dialogs.map((d) => d.text);
 
+/** The codes of the reasons why a call was refused; 'ok' where it was not. */
+export const kode = (answer: object): string[] =>
+  'masalah' in answer ? (answer.masalah as readonly { readonly kode: string }[]).map((m) => m.kode) : ['ok'];
+
 /** A new file, as Google makes one. */
 export const aFile = (): Workbook => createWorkbook({ name: 'Uji', id: 'berkas-uji' });
 

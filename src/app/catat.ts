@@ -18,9 +18,9 @@ import { formatMasihSama, tandaiFormat } from './tandai-format.ts';
 import { gagasanBebas, tandaiGagasan } from './tandai-gagasan.ts';
 import { tandaiKembar } from './tandai-kembar.ts';
 import { tandaiNaskah } from './tandai-naskah.ts';
-import { tandaiNilai, tolakNilai } from './tandai-nilai.ts';
+import { bacaSiapDinilai, tandaiNilai } from './tandai-nilai.ts';
 import { tandaiPenilaian } from './tandai-penilaian.ts';
-import { proposalMasihSama, tandaiProposal } from './tandai-proposal.ts';
+import { bacaSiapDitulis, tandaiProposal } from './tandai-proposal.ts';
 import { tahunMasihSama, tandaiTahun } from './tandai-tahun.ts';
 import { tandaiUmpanBalik, umpanBalikBebas } from './tandai-umpan-balik.ts';
 import { ditolak, tempatEntri } from './tempat-entri.ts';
@@ -91,11 +91,11 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if ((diselesaikan || c.dikenal !== ekor.jumlah) && sudahAda(buku, c)) return ok(belum);
   if (!masihSama(buku, snapshot, c) || (c.format && !formatMasihSama(kantor, c.format)))
     return fail([masalah('REGISTER_BERGERAK')]);
-  if (c.proposal && !proposalMasihSama(buku, c.proposal)) return fail([masalah('REGISTER_BERGERAK')]);
-
   if (c.tahun && !tahunMasihSama(buku, c.tahun)) return fail([masalah('REGISTER_BERGERAK')]);
-  const tolakan = c.nilai ? tolakNilai(buku, c.nilai) : [];
-  if (tolakan.length > 0) return fail(tolakan);
+  const proposal = c.proposal ? bacaSiapDitulis(buku, c.proposal) : null;
+  if (proposal && !proposal.ok) return proposal;
+  const nilai = c.nilai ? bacaSiapDinilai(buku, c.nilai) : null;
+  if (nilai && !nilai.ok) return nilai;
 
   const ubah = c.ubah ?? [];
   const daftar = c.daftar ?? [];
@@ -118,15 +118,16 @@ const tulisTerkunci = (kantor: Kantor, snapshot: Potret, c: Catatan): Result<Has
   if (c.format) tandaiFormat(kantor, c.format);
   if (c.kembar) tandaiKembar(buku, [c.kembar]);
   if (c.penilaian) tandaiPenilaian(buku, c.permintaan, c.penilaian);
-  if (c.nilai) tandaiNilai(buku, c.nilai);
   if (c.tahun) tandaiTahun(buku, c.tahun);
-  if (c.proposal) tandaiProposal(buku, c.permintaan, c.proposal);
   if (c.umpanBalik) tandaiUmpanBalik(buku, c.umpanBalik);
+  let terbaca = false;
+  if (c.nilai) terbaca = tandaiNilai(buku, c.nilai, nilai?.value);
+  if (c.proposal) terbaca = tandaiProposal(buku, c.permintaan, c.proposal, proposal?.value);
   const tertulis = tempat ? tulisUbahan(buku, snapshot, tempat, ubah, daftar) : null;
   // Reading the ids back sends what is still buffered, as a flush would; only where nothing is read back is one owed.
   if (tempat && tertulis && ubah.length > 0) luruskan(buku, snapshot, tertulis, ubah);
   else if (daftar.length > 0) luruskanDaftar(buku, snapshot.lembar, daftar);
-  else buku.bilas();
+  else if (!terbaca || tempat) buku.bilas();
   kantor.ingatan.simpanSegel(akhir);
   return ok({ tercatat: true, riwayat: akhir.jumlah - (akhir.arsip ?? 0) });
 };

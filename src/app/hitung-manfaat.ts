@@ -7,24 +7,7 @@ import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import { type Cell, countWords } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
 import { muatBaris } from './muat-program.ts';
-
-/** A row whose worked-out cells are not what they should be. */
-type Betul = { readonly baris: number; readonly cells: readonly Cell[] };
-
-/** Neighbours are one write. */
-const tulis = (buku: Buku, tab: Tab, keys: readonly string[], rows: readonly Betul[]): void => {
-  for (let from = 0; from < rows.length; ) {
-    let to = from + 1;
-    while (to < rows.length && rows[to]?.baris === (rows[to - 1]?.baris ?? 0) + 1) to++;
-    buku.tulis(
-      tab,
-      rows[from]?.baris ?? 0,
-      keys,
-      rows.slice(from, to).map((r) => r.cells),
-    );
-    from = to;
-  }
-};
+import { tulisBaris } from './tulis-baris.ts';
 
 const sama = (ada: readonly unknown[], harus: readonly Cell[]): boolean =>
   harus.every((cell, i) => (ada[i] ?? '') === cell);
@@ -37,18 +20,22 @@ type Lembaran<T extends Tab> = {
   readonly harus: (r: RowOf<T>) => readonly Cell[];
 };
 
-/** How often a tab is looked at again: rows that a person moved while they were written are put right by the second look. */
+/**
+ * How often a tab is looked at again. What stands in these cells follows from the rest of the row, so rows that a person moved
+ * while they were written are put right by a second look: nothing has to be given back.
+ */
 const KALI = 2;
 
 const betulkan = <T extends Tab>(buku: Buku, awal: BarisTab<T>, l: Lembaran<T>): void => {
   let rows = awal;
   for (let kali = 0; kali < KALI; kali++) {
-    const salah = rows.flatMap((r): Betul[] => {
+    const salah = new Map<number, readonly Cell[]>();
+    for (const r of rows) {
       const cells = l.harus(r);
-      return sama(l.ada(r), cells) ? [] : [{ baris: r.baris, cells }];
-    });
-    if (salah.length === 0) return;
-    tulis(buku, l.tab, l.keys, salah);
+      if (!sama(l.ada(r), cells)) salah.set(r.baris, cells);
+    }
+    if (salah.size === 0) return;
+    tulisBaris(buku, l.tab, l.keys, salah);
     const read = muatBaris(buku, l.tab);
     if (!read.ok) return;
     rows = read.value;

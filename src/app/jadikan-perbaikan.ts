@@ -2,40 +2,35 @@ import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/riwayat/kanonik.ts';
-import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { UMPAN_BALIK, type UmpanBalik } from '../domain/tab/manfaat.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
-import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
-import { pemberiId } from './id-baru.ts';
 import type { HasilUsulan } from './jadikan-usulan.ts';
 import type { Kantor } from './kantor.ts';
 import { cariEntri, muatPengaturan, muatRegister } from './muat.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 import { tolakPencatat } from './siapa.ts';
 import { KUNCI_UMPAN_BALIK, type UmpanBalikDiusulkan } from './tandai-umpan-balik.ts';
+import { usulanBaru } from './usulan-baru.ts';
 
 /** What a better version takes over from the innovation that people spoke of. */
 const DIBAWA = ['pd_pengusul', 'bentuk', 'jenis', 'urusan_utama', 'urusan_lain'] as const;
 
 type Baris = UmpanBalik & { readonly baris: number };
 
-const barisBaru = (asal: Inovasi, rows: readonly Baris[], id: string, hariIni: string): Record<string, Nilai> => ({
+const barisBaru = (asal: Inovasi, rows: readonly Baris[]): Record<string, Nilai> => ({
   nama_inovasi: `Perbaikan ${asal.nama_inovasi}`,
   ...Object.fromEntries(DIBAWA.map((key) => [key, asal[key]])),
   jenis_kebaruan: 'PENINGKATAN_KUALITAS',
   inovasi_asal: asal.id,
-  tanggal_terima: hariIni,
   pokok_perubahan: rows
     .map((r) => r.perubahan)
     .filter((t) => t !== '')
     .join('\n'),
   catatan: `Umpan balik pengguna: ${rows.map((r) => r.isi).join('; ')}`,
-  ...sistemAwal(id, hariIni),
 });
 
 type Terpilih = {
@@ -89,27 +84,19 @@ const sekali = (
   if (!register.ok) return register;
   const rows = bacaLembar(read.value).map((r) => ({ ...(r.nilai as unknown as UmpanBalik), baris: r.baris }));
   const { perInovasi, dilewati } = pilih(rows, [...new Set(baris)], (id) => cariEntri(register.value, id).ok);
-  const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
-  const event = peristiwaBaru(kantor, permintaan);
-  const hariIni = kantor.hariIni();
-  const peristiwa: Peristiwa[] = [];
-  const baru: Record<string, Nilai>[] = [];
+  const usulan = usulanBaru(kantor, permintaan, pengaturan.value.wilayah_kode, register.value);
   const umpanBalik: UmpanBalikDiusulkan[] = [];
   for (const [asal, list] of perInovasi) {
     const found = cariEntri(register.value, asal);
     if (!found.ok) continue;
-    const id = beri(tahunId({ tanggal_input: '', tanggal_terima: hariIni }, hariIni));
-    const row = barisBaru(found.value.e, list, id, hariIni);
-    const dari = list.map((r) => ({ usulan: id, id: asal, isi: r.isi }));
-    baru.push(row);
-    umpanBalik.push(...dari);
-    peristiwa.push(
-      event({
-        ...{ tindakan: 'USULKAN', id, dari: '', ke: 'DRAF', versi: 1 },
-        perubahan: { ...perubahanAwal(row), [KUNCI_UMPAN_BALIK]: dari as readonly Json[] },
-      }),
-    );
+    const dari = (id: string): readonly UmpanBalikDiusulkan[] =>
+      list.map((r) => ({ usulan: id, id: asal, isi: r.isi }));
+    const id = usulan.tambah(barisBaru(found.value.e, list), (baru) => ({
+      [KUNCI_UMPAN_BALIK]: dari(baru) as readonly Json[],
+    }));
+    umpanBalik.push(...dari(id));
   }
+  const { baru, peristiwa } = usulan;
   if (baru.length === 0)
     return dilewati.length > 0 ? ok({ id: [], dilewati }) : fail([masalah('TIDAK_ADA_UMPAN_BALIK')]);
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru, umpanBalik });

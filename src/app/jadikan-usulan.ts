@@ -2,23 +2,19 @@ import { daftarPD } from '../domain/aturan/aturan.ts';
 import { bacaLembar } from '../domain/baca/baca-baris.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { GAGASAN } from '../domain/tab/gagasan.ts';
 import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
-import type { Nilai } from '../domain/tab/tab.ts';
 import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import { foldName } from '../domain/teks.ts';
 import { catat } from './catat.ts';
 import { cobaUlang } from './coba-ulang.ts';
-import { perubahanAwal, sistemAwal, tahunId } from './daftarkan-baris.ts';
-import { pemberiId } from './id-baru.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan, muatRegister, muatTab } from './muat.ts';
-import { peristiwaBaru } from './peristiwa-baru.ts';
 import { potretDari } from './permintaan.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 import { tolakPencatat } from './siapa.ts';
 import type { GagasanDiusulkan } from './tandai-gagasan.ts';
+import { usulanBaru } from './usulan-baru.ts';
 
 export type HasilUsulan = {
   readonly id: readonly string[];
@@ -68,11 +64,7 @@ const sekali = (
   const wanted = new Set(baris);
   const rows = bacaLembar(read.value).filter((r) => wanted.has(r.baris));
   const dilewati: { baris: number; alasan: string }[] = [];
-  const beri = pemberiId(pengaturan.value.wilayah_kode, register.value.byId.keys());
-  const event = peristiwaBaru(kantor, permintaan);
-  const hariIni = kantor.hariIni();
-  const peristiwa: Peristiwa[] = [];
-  const baru: Record<string, Nilai>[] = [];
+  const usulan = usulanBaru(kantor, permintaan, pengaturan.value.wilayah_kode, register.value);
   const gagasan: GagasanDiusulkan[] = [];
   for (const { baris: at, nilai } of rows) {
     const g = nilai as Readonly<Record<string, string>>;
@@ -91,32 +83,20 @@ const sekali = (
             : `Perangkat daerah "${unit}" belum terdaftar pada tab Perangkat Daerah. Betulkan namanya, lalu ulangi.`,
       });
     else {
-      const id = beri(tahunId({ tanggal_input: '', tanggal_terima: hariIni }, hariIni));
-      const row: Record<string, Nilai> = {
+      const diusulkan = { gagasan: nama, perangkat_daerah: unit };
+      const row = {
         nama_inovasi: nama,
         pd_pengusul: office.nama,
         inisiator_nama: g['penanggung_jawab'] ?? '',
-        tanggal_terima: hariIni,
         catatan: asalGagasan(g),
-        ...sistemAwal(id, hariIni),
       };
-      baru.push(row);
-      const diusulkan = { id, gagasan: nama, perangkat_daerah: g['perangkat_daerah'] ?? '' };
-      gagasan.push(diusulkan);
-      peristiwa.push(
-        event({
-          tindakan: 'USULKAN',
-          id,
-          dari: '',
-          ke: 'DRAF',
-          versi: 1,
-          perubahan: { ...perubahanAwal(row), '+gagasan': diusulkan },
-        }),
-      );
+      const id = usulan.tambah(row, (baru) => ({ '+gagasan': { id: baru, ...diusulkan } }));
+      gagasan.push({ id, ...diusulkan });
     }
   }
   for (const at of baris)
     if (!rows.some((r) => r.baris === at)) dilewati.push({ baris: at, alasan: 'Baris ini kosong.' });
+  const { baru, peristiwa } = usulan;
   if (baru.length === 0) return dilewati.length > 0 ? ok({ id: [], dilewati }) : fail([masalah('TIDAK_ADA_GAGASAN')]);
   const done = catat(kantor, potretDari(register.value, riwayat), { permintaan, peristiwa, baru, gagasan });
   return done.ok ? ok({ id: gagasan.map((g) => g.id), dilewati }) : done;

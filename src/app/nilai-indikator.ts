@@ -1,16 +1,19 @@
 import { labelOf } from '../domain/baca/baca-pilihan.ts';
 import { type JumlahBukti, penghitungBukti } from '../domain/bukti/bukti-indikator.ts';
+import { type SaranIndikator, saranIndikator } from '../domain/manfaat/saran-indikator.ts';
 import { type Pita, pitaIndikator } from '../domain/nilai/pita.ts';
 import { type IsiNilai, NILAI_BLANKO, perluDasar } from '../domain/nilai/ubah-nilai.ts';
 import type { Masalah } from '../domain/pesan.ts';
 import { type Indikator, skorTertinggi } from '../domain/program/katalog.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { BUKTI } from '../domain/tab/bukti.ts';
+import { HASIL_SKM, UMPAN_BALIK } from '../domain/tab/manfaat.ts';
 import { KEPASTIAN_PROGRAM } from '../domain/tab/program.ts';
 import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import { type BahanNilai, type MintaBahan, muatBahanNilai } from './bahan-nilai.ts';
 import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
+import { muatBaris } from './muat-program.ts';
 import { sudahBernilai } from './nilai-klaim.ts';
 import { tolakVerifikator } from './simpan-nilai.ts';
 import { tolakTahunDitutup } from './tahun-ditutup.ts';
@@ -28,6 +31,8 @@ export type IndikatorTerlihat = Pick<
   readonly ada: JumlahBukti;
   /** The printed ranges of its levels; empty where they are none. */
   readonly pita: readonly Pita[];
+  /** The level that feedback or a survey speaks for, and why; null where the register has no data for one. */
+  readonly saran: Pick<SaranIndikator, 'parameter' | 'alasan'> | null;
 };
 
 export type NilaiTerlihat = {
@@ -52,7 +57,21 @@ const verifikasiDari = ({ diverifikasi_oleh: oleh, diverifikasi_tgl: tgl, terver
     ? ''
     : [oleh === '' ? '' : `oleh ${oleh}`, isTanggal(tgl) ? tanggalPanjang(tgl) : ''].filter((t) => t !== '').join(', ');
 
-const terlihat = (i: Indikator, b: BahanNilai, ada: JumlahBukti): IndikatorTerlihat => {
+/** What the register's own data suggest for an innovation. A read of each tab that stands. */
+const muatSaran = (kantor: Kantor, { katalog }: BahanNilai, id: string): Result<readonly SaranIndikator[], Masalah> => {
+  if (id === '') return ok([]);
+  const umpanBalik = muatBaris(kantor.buku, UMPAN_BALIK);
+  if (!umpanBalik.ok) return umpanBalik;
+  const skm = muatBaris(kantor.buku, HASIL_SKM);
+  return skm.ok ? ok(saranIndikator({ umpanBalik: umpanBalik.value, skm: skm.value }, katalog, id)) : skm;
+};
+
+const terlihat = (
+  i: Indikator,
+  b: BahanNilai,
+  ada: JumlahBukti,
+  saran: SaranIndikator | undefined,
+): IndikatorTerlihat => {
   const isi = b.kini.get(i.no) ?? NILAI_BLANKO;
   const { klaim, terverifikasi, dasar } = isi;
   const { no, nama, bobot, wajib, parameter, catatan, variabel } = i;
@@ -63,6 +82,7 @@ const terlihat = (i: Indikator, b: BahanNilai, ada: JumlahBukti): IndikatorTerli
     verifikasi: verifikasiDari(isi),
     ada,
     pita: pitaIndikator(parameter),
+    saran: saran ? { parameter: saran.parameter, alasan: saran.alasan } : null,
   };
 };
 
@@ -75,11 +95,14 @@ export const nilaiIndikator = (kantor: Kantor, minta: MintaBahan): Result<NilaiT
   const bukti = id === '' ? ok([]) : muatTab(kantor.buku, BUKTI);
   if (!bukti.ok) return bukti;
   const ada = penghitungBukti(bukti.value, b.indikator);
+  const saran = muatSaran(kantor, b, id);
+  if (!saran.ok) return saran;
+  const saranDari = new Map(saran.value.map((s) => [s.no, s]));
   return ok({
     tahun: b.tahun,
     id,
     nama: b.entri?.e.nama_inovasi ?? b.daerah,
-    indikator: b.indikator.map((i) => terlihat(i, b, ada(id, i.no))),
+    indikator: b.indikator.map((i) => terlihat(i, b, ada(id, i.no), saranDari.get(i.no))),
     maks: skorTertinggi(b.indikator),
     kepastian: [...new Set(b.indikator.map((i) => labelOf(KEPASTIAN_PROGRAM, i.kepastian)))].filter((t) => t !== ''),
     ditutup: tolakTahunDitutup(kantor.buku, b.tahun)?.pesan ?? '',

@@ -13,6 +13,7 @@ import { KELOMPOK_LOMBA } from '../domain/tab/tahap-lomba.ts';
 import { tanggalPanjang } from '../domain/tanggal.ts';
 import type { Kantor } from './kantor.ts';
 import { muatBarisProgram, muatProgram } from './muat-program.ts';
+import { tolakTahunDitutup } from './tahun-ditutup.ts';
 
 /** One section as the panel shows it. */
 export type BagianPanel = {
@@ -31,6 +32,8 @@ export type ProposalLomba = {
   readonly program: string;
   readonly labelProgram: string;
   readonly tahun: string;
+  /** Why nothing of this year may be changed; '' where it may. */
+  readonly ditutup: string;
   /** Contests and years that may be looked at instead. */
   readonly pilihan: {
     readonly program: readonly { readonly kode: string; readonly label: string }[];
@@ -101,6 +104,7 @@ export const proposalLomba = (kantor: Kantor, minta: MintaProposal): Result<Prop
   return ok({
     ...{ id: e.id, nama: e.nama_inovasi, program: program.value, tahun },
     labelProgram: labelOf(PROGRAM, program.value),
+    ditutup: tolakTahunDitutup(kantor.buku, tahun)?.pesan ?? '',
     pilihan: {
       program: PROGRAM.filter((x) => x.code !== 'IID').map((x) => ({ kode: x.code, label: x.label })),
       tahun: [...new Set([...[-1, 0, 1].map((n) => String(Number(b.tahun) + n)), tahun])].filter(isTahunProgram).sort(),

@@ -13,6 +13,7 @@ import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
 import { muatBarisProgram, muatProgram, type SumberProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
+import { tolakTahunDitutup } from './tahun-ditutup.ts';
 
 /** Rows that were laid in to be filled, and those that stood there already. */
 export type BarisDisiapkan = { readonly inovasi: number; readonly ditambah: number; readonly ada: number };
@@ -24,6 +25,8 @@ type Rencana = {
   readonly tab: Tab;
   readonly sumber: readonly SumberProgram[];
   readonly kunci: readonly string[];
+  /** Rows of a year that is closed are not added to any more. */
+  readonly beku: boolean;
   readonly baris: (b: BahanProgram, e: Inovasi) => Result<readonly Baris[], Masalah>;
 };
 
@@ -49,6 +52,8 @@ const siapkan = (kantor: Kantor, id: readonly string[], r: Rencana): Result<Bari
   // Read and written under one lock, so that two people who prepare the same entry do not lay every row in twice.
   return (
     kantor.terkunci((): Result<BarisDisiapkan, Masalah> => {
+      const tutup = r.beku ? tolakTahunDitutup(kantor.buku, b.tahun) : null;
+      if (tutup) return fail([tutup]);
       const ada = muatBarisProgram(kantor.buku, r.tab);
       if (!ada.ok) return ada;
       const known = new Set(ada.value.map((row) => kunciDari(row as unknown as Baris, r.kunci)));
@@ -74,6 +79,7 @@ export const siapkanProposal = (kantor: Kantor, id: readonly string[]): Result<B
     tab: PROPOSAL,
     sumber: ['bagianProposal', 'keikutsertaan'],
     kunci: ['id', 'program', 'tahun', 'bagian'],
+    beku: true,
     baris: (b, e) => {
       const ikut = b.keikutsertaan.find((k) => k.id === e.id && k.program === 'KIPP' && k.tahun === b.tahun);
       const form = bagianBerlaku(b.bagianProposal, 'KIPP', kelompokEntri(e, ikut?.kelompok ?? ''), b.tahun);
@@ -89,5 +95,7 @@ export const siapkanDampak = (kantor: Kantor, id: readonly string[]): Result<Bar
     tab: DAMPAK,
     sumber: [],
     kunci: ['id', 'tahun', 'bagian', 'ukuran'],
+    // What an innovation does to people goes on when the year of the programmes is closed.
+    beku: false,
     baris: (b, e) => ok(UKURAN_LAN.map((u) => ({ id: e.id, tahun: b.tahun, ...u }))),
   });

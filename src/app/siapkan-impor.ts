@@ -78,8 +78,9 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber, tabel }: BahanImpor): Re
   if (kembar > 0) koreksi.set('KEMBAR', kembar);
   const kini = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
   const tahun = tahunKlaim(tabel.nama, kini);
-  // The register's own year is open as a rule, and asking costs a call.
-  const ditutup = tahun < kini && tahunDitutup(kantor.buku, tahun);
+  // A year may be closed while the register still stands in it; without scores it need not be asked.
+  const berskor = rows.some((r) => typeof r.nilai['kematangan'] === 'number');
+  const ditutup = berskor && tahun <= kini && tahunDitutup(kantor.buku, tahun);
   return ok({
     wilayah: pengaturan.value.wilayah_kode,
     tahun: ditutup ? '' : tahun,

@@ -3,7 +3,10 @@ import { TAHUN_PROGRAM } from '../domain/tab/program.ts';
 import type { Buku } from './kantor.ts';
 import { muatBaris } from './muat-program.ts';
 
-/** Whether a year of the programmes is closed; no act changes anything of it then. One read of a short tab. */
+/**
+ * Whether a year of the programmes is closed; no act changes anything then of the tabs that its fingerprint covers (ISI_TAHUN).
+ * Impact, surveys, feedback and ideas are of the innovation, not of a programme's year, and go on. One read of a short tab.
+ */
 export const tahunDitutup = (buku: Buku, tahun: string): boolean => {
   const rows = muatBaris(buku, TAHUN_PROGRAM);
   return rows.ok && rows.value.some((r) => r.tahun === tahun && r.keadaan === 'DITUTUP');

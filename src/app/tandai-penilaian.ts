@@ -4,9 +4,8 @@ import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { Column, Nilai } from '../domain/tab/tab.ts';
 import { type Cell, foldName } from '../domain/teks.ts';
-import { barisTetap } from './baris-bergeser.ts';
 import type { Buku } from './kantor.ts';
-import { tulisBaris } from './tulis-baris.ts';
+import { type RencanaBaris, tulisSampaiTetap } from './tulis-sampai-tetap.ts';
 
 /** What an event puts into one row of tab Penilaian: found by the entry and the reviewer named there, because people sort. */
 export type BarisPenilaian = {
@@ -27,14 +26,8 @@ const sel = (key: string, v: Nilai): Cell => keSel(COLUMN.get(key) as Column, v)
 
 const kunci = (id: string, penilai: string): string => `${id}\n${foldName(penilai)}`;
 
-type Rencana = {
-  /** Cells of KEYS by the number of the row. */
-  readonly next: ReadonlyMap<number, readonly Cell[]>;
-  readonly add: readonly Readonly<Record<string, Cell>>[];
-};
-
 /** Which rows of the tab get which cells, and which are new. What this request wrote already is left. */
-const rencana = (lembar: Lembar, permintaan: string, rows: readonly BarisPenilaian[]): Rencana => {
+const rencana = (lembar: Lembar, permintaan: string, rows: readonly BarisPenilaian[]): RencanaBaris => {
   const at = (cells: readonly Cell[], key: string): Cell => cells[lembar.letak.get(key) ?? -1] ?? '';
   const place = new Map<string, number>();
   const done = new Set<string>();
@@ -65,19 +58,13 @@ const rencana = (lembar: Lembar, permintaan: string, rows: readonly BarisPenilai
   return { next, add };
 };
 
-/** How often the tab is looked at again when a person moved its rows meanwhile. */
-const KALI = 3;
-
-/** Writes rows of one request: into the row of the same reviewer, or below the last, and again where somebody sorted meanwhile. */
+/** Writes rows of one request: into the row of the same reviewer, or below the last. */
 export const tandaiPenilaian = (buku: Buku, permintaan: string, rows: readonly BarisPenilaian[]): void => {
-  for (let kali = 0; rows.length > 0 && kali < KALI; kali++) {
-    const read = buku.baca(PENILAIAN);
-    if (!read.ok) return;
-    const { next, add } = rencana(read.value, permintaan, rows);
-    tulisBaris(buku, PENILAIAN, KEYS, next);
-    if (add.length > 0) buku.tambah(PENILAIAN, add);
-    if (next.size === 0 || barisTetap(buku, PENILAIAN, read.value, { keys: KEYS, tetap: ['id'], rows: next })) return;
-  }
+  if (rows.length === 0) return;
+  tulisSampaiTetap(buku, {
+    ...{ tab: PENILAIAN, keys: KEYS, tetap: ['id'] },
+    rencana: (lembar) => rencana(lembar, permintaan, rows),
+  });
 };
 
 /** Writes what some events put on tab Penilaian, where it is not there yet. */

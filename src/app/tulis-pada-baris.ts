@@ -28,7 +28,7 @@ const bacaBaris = (buku: Buku, tab: Tab, kunciDari: (ambil: Ambil) => string): R
 /**
  * Fills blank cells of rows that have no id: a row is found by its words, because people sort. What a person moved while it was
  * written is seen by reading again: the row that was hit gets back what it held, and the cells are written anew. Tells how many
- * rows were filled.
+ * rows were filled. Unlike `tulisSampaiTetap` every row may fill other columns, and cells that are filled are not written at all.
  */
 export const tulisPadaBaris = (
   buku: Buku,

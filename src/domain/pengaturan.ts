@@ -93,14 +93,14 @@ export const PENGATURAN = [
     name: 'Penutupan penginputan Indeks Inovasi Daerah',
     type: 'text',
     initial: '',
-    hint: 'Tanggal menurut surat edaran tahun ini, misalnya 31-08-2026. Kosong berarti belum diketahui.',
+    hint: 'Tanggal menurut surat edaran tahun register, misalnya 31-08-2026; tampil pada Ringkasan Pimpinan. Kosong berarti belum diketahui. Samakan dengan baris Penutupan pada tab Ketentuan Program.',
   },
   {
     key: 'penutupan_kipp',
     name: 'Penutupan pendaftaran KIPP',
     type: 'text',
     initial: '',
-    hint: 'Tanggal menurut surat edaran tahun ini, misalnya 30-04-2026. Kosong berarti belum diketahui.',
+    hint: 'Tanggal menurut surat edaran tahun register, misalnya 30-04-2026; tampil pada Ringkasan Pimpinan. Kosong berarti belum diketahui. Samakan dengan baris Penutupan pada tab Ketentuan Program.',
   },
   {
     key: 'pd_litbang',
@@ -156,14 +156,14 @@ export const PENGATURAN = [
     name: 'Kata rancang bangun paling sedikit',
     type: 'number',
     initial: '300',
-    hint: 'Syarat Indeks Inovasi Daerah.',
+    hint: 'Syarat Indeks Inovasi Daerah untuk pemeriksaan register. Proyeksi memakai tab Ketentuan Program; samakan keduanya.',
   },
   {
     key: 'jendela_indeks',
     name: 'Jendela Indeks Inovasi Daerah (dari; sampai)',
     type: 'list',
     initial: '',
-    hint: 'Dua tanggal, misalnya 01-01-2024; 31-12-2025. Kosong berarti 1 Januari dua tahun sebelum sampai 31 Desember setahun sebelum tahun register, pola pedoman 2026; cocokkan dengan pedoman tahun berjalan.',
+    hint: 'Dua tanggal, misalnya 01-01-2024; 31-12-2025. Kosong berarti 1 Januari dua tahun sebelum sampai 31 Desember setahun sebelum tahun register, pola pedoman 2026; cocokkan dengan pedoman tahun berjalan. Berlaku untuk pemeriksaan register; proyeksi memakai tab Ketentuan Program, samakan keduanya.',
   },
   {
     key: 'kotak_koordinat',

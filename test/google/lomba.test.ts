@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Masalah } from '../../src/domain/pesan.ts';
 import { KEIKUTSERTAAN, REPLIKASI } from '../../src/domain/tab/bukti.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { BAGIAN_PROPOSAL, PROPOSAL } from '../../src/domain/tab/lomba.ts';
@@ -12,6 +11,7 @@ import {
   call,
   eventsOf,
   fill,
+  kode,
   menu,
   outcome,
   placeOf,
@@ -24,8 +24,6 @@ import {
   withProposals,
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
-
-const kode = (h: object): string[] => ('masalah' in h ? (h.masalah as readonly Masalah[]).map((m) => m.kode) : ['ok']);
 
 /** Two entries and the tabs of the programmes. */
 const siap = (): { wb: Workbook; ids: readonly string[] } => {

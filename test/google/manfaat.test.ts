@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Masalah } from '../../src/domain/pesan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { DAMPAK, HASIL_SKM, UMPAN_BALIK } from '../../src/domain/tab/manfaat.ts';
 import { KETENTUAN } from '../../src/domain/tab/program.ts';
@@ -13,6 +12,7 @@ import {
   eventsOf,
   fill,
   type Isi,
+  kode,
   menu,
   outcome,
   rowsOf,
@@ -22,8 +22,6 @@ import {
   withProposals,
 } from '../a.ts';
 import { expectUtuh } from '../utuh.ts';
-
-const kode = (h: object): string[] => ('masalah' in h ? (h.masalah as readonly Masalah[]).map((m) => m.kode) : ['ok']);
 
 const siap = (): { wb: Workbook; ids: readonly string[] } => {
   const { wb, ids } = withProposals(2);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BUKTI, KEIKUTSERTAAN } from '../../src/domain/tab/bukti.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
+import { HASIL_SKM, UMPAN_BALIK, UNSUR_SKM } from '../../src/domain/tab/manfaat.ts';
 import { KATALOG, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
 import { personSorts } from '../../src/local/person-acts.ts';
 import {
@@ -11,6 +12,7 @@ import {
   call,
   events,
   fill,
+  kode,
   menu,
   outcome,
   placeOf,
@@ -39,9 +41,6 @@ const simpan = (wb: Workbook, id: string, baris: readonly Args[], lain: Args = {
 
 const isi = (wb: Workbook) =>
   rowsOf(wb, NILAI_INDIKATOR).map((r) => [r.tahun, r.id, r.no, r.klaim, r.terverifikasi, r.dasar]);
-
-const kode = (answer: object): string[] =>
-  ('masalah' in answer ? (answer.masalah as { kode: string }[]) : []).map((m) => m.kode);
 
 const lihat = (wb: Workbook, id: string, no: string) => {
   const seen = call(wb, 'nilaiIndikator', { id });
@@ -213,6 +212,42 @@ describe('verification', () => {
     expect(call(wb, 'nilaiIndikator', { id }, { user })).toMatchObject({ bolehVerifikasi: false });
     expect(simpan(wb, id, [{ no: '16', klaim: 2 }], {}, user)).toMatchObject({ disimpan: 1 });
     expect(kode(simpan(wb, id, [{ no: '16', terverifikasi: 2 }], { setuju: true }, user))).toEqual(['TANPA_WEWENANG']);
+  });
+});
+
+describe('levels that the register speaks for', () => {
+  const saran = (wb: Workbook, id: string) => {
+    const seen = call(wb, 'nilaiIndikator', { id });
+    if ('masalah' in seen) throw new Error(JSON.stringify(seen));
+    return seen.indikator.flatMap((i) => (i.saran ? [[i.no, i.saran.parameter, i.saran.alasan]] : []));
+  };
+
+  test('given complaints and a survey then both indicators get their level and reason, of this innovation alone', () => {
+    const { wb, ids } = siap(2);
+    const [id = '', lain = ''] = ids;
+    expect(saran(wb, id)).toEqual([]);
+    fill(wb, UMPAN_BALIK, [
+      { id, tanggal: '2026-02-01', jenis: 'Pengaduan', isi: 'Antre', selesai: '2026-02-03' },
+      { id, tanggal: '2026-02-05', jenis: 'Pengaduan', isi: 'Jauh' },
+    ]);
+    fill(wb, HASIL_SKM, [
+      {
+        ...{ id, periode: '2026 semester I', responden: 30, isian: 'Rata-rata' },
+        ...Object.fromEntries(UNSUR_SKM.map(({ key }) => [key, 3.5])),
+      },
+    ]);
+    expect(saran(wb, id)).toEqual([
+      ['29', 1, expect.stringContaining('1 dari 2 pengaduan tahun 2026 selesai (50 %)')],
+      ['34', 2, expect.stringContaining('SKM 2026 semester I tercatat dengan IKM 87,5')],
+    ]);
+    expect(saran(wb, lain)).toEqual([]);
+    expect(saran(wb, '')).toEqual([]);
+  });
+
+  test('given those tabs are gone then levels are chosen all the same', () => {
+    const { wb, ids } = siap();
+    wb.sheets = wb.sheets.filter((s) => s.name !== UMPAN_BALIK.name && s.name !== HASIL_SKM.name);
+    expect(saran(wb, ids[0] ?? '')).toEqual([]);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Masalah } from '../../src/domain/pesan.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { NASKAH } from '../../src/domain/tab/naskah.ts';
@@ -17,6 +16,7 @@ import {
   fill,
   HARI_INI,
   type Isi,
+  kode,
   menu,
   outcome,
   placeOf,
@@ -65,8 +65,6 @@ let nomor = 0;
 
 const kirim = (wb: Workbook, nama: string, id: string, over: Readonly<Record<string, unknown>> = {}) =>
   call(wb, 'kirimPenilaian', { id, jawaban: YA, nilai: 80, permintaan: `kirim-${++nomor}`, ...over }, oleh(nama));
-
-const kode = (h: object): string[] => ('masalah' in h ? (h.masalah as readonly Masalah[]).map((m) => m.kode) : ['ok']);
 
 const tetapkan = (wb: Workbook, id: readonly string[]) =>
   call(wb, 'tetapkanPenilai', { id, permintaan: `tetap-${++nomor}` }, oleh('Litbang'));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KEIKUTSERTAAN } from '../../src/domain/tab/bukti.ts';
-import { BAGIAN_PROPOSAL } from '../../src/domain/tab/lomba.ts';
+import { BAGIAN_PROPOSAL, PROPOSAL } from '../../src/domain/tab/lomba.ts';
+import { HASIL_SKM, UNSUR_SKM } from '../../src/domain/tab/manfaat.ts';
 import { TAB_PENGATURAN } from '../../src/domain/tab/pengaturan.ts';
 import { KATALOG, KETENTUAN, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../../src/domain/tab/ringkasan.ts';
@@ -12,6 +13,7 @@ import {
   call,
   events,
   fill,
+  kode,
   menu,
   outcome,
   rowsOf,
@@ -36,8 +38,6 @@ const milik = <R extends { readonly tahun: string }>(rows: readonly R[], tahun: 
   rows.filter((r) => r.tahun === tahun);
 const buka = (wb: Workbook, args: Readonly<Record<string, unknown>> = {}) =>
   call(wb, 'bukaTahunBaru', { tahun: 2027, ...args });
-const kode = (answer: object): string[] =>
-  ('masalah' in answer ? (answer.masalah as { kode: string }[]) : []).map((m) => m.kode);
 const keadaan = (wb: Workbook) => rowsOf(wb, TAHUN_PROGRAM).map((r) => [r.tahun, r.keadaan]);
 const perluDicek = (wb: Workbook): string => {
   expect(outcome(wb, 'perbaruiProgram', {}).error).toBeNull();
@@ -134,6 +134,73 @@ describe('opening a year', () => {
     expect(perluDicek(wb)).not.toContain('sudah ditutup');
   });
 
+  test('given a closed year then proposals of it are neither written nor prepared, and impact goes on', () => {
+    const { wb, ids } = siap();
+    const [id = ''] = ids;
+    const simpan = (tahun: string, lihat: string, isi: string) =>
+      call(wb, 'simpanProposal', {
+        ...{ id, tahun, permintaan: `${tahun} ${isi}` },
+        bagian: [{ bagian: 'Ringkasan', lihat, isi }],
+      });
+    expect(simpan('2026', '', 'Obat sampai.')).toMatchObject({ disimpan: ['Ringkasan'] });
+    expect(buka(wb, { pindah: false })).toMatchObject({ tercatat: true });
+    const before = rowsOf(wb, PROPOSAL);
+    const peristiwa = events(wb).length;
+    expect(kode(simpan('2026', 'Obat sampai.', 'Obat tiba.'))).toEqual(['TAHUN_DITUTUP']);
+    expect(kode(call(wb, 'siapkanProposal', { id: [ids[1]] }))).toEqual(['TAHUN_DITUTUP']);
+    expect(rowsOf(wb, PROPOSAL)).toEqual(before);
+    expect(events(wb)).toHaveLength(peristiwa);
+    expect(call(wb, 'proposalLomba', { id })).toMatchObject({ ditutup: expect.stringContaining('2026') });
+    expect(call(wb, 'proposalLomba', { id, tahun: '2027' })).toMatchObject({ ditutup: '' });
+    expect(simpan('2027', '', 'Obat tiba.')).toMatchObject({ disimpan: ['Ringkasan'] });
+    expect(call(wb, 'siapkanDampak', { id: [id] })).toMatchObject({ ditambah: 17 });
+    expect(perluDicek(wb)).not.toContain('sudah ditutup');
+  });
+
+  test('given somebody closes the year while a proposal waits for the lock then it is refused', () => {
+    const { wb, ids } = siap();
+    const tutup = (_: number, name: string, w: Workbook): void => {
+      if (name === 'Lock.tryLock') fill(w, TAHUN_PROGRAM, [{ tahun: '2026', keadaan: 'Ditutup' }]);
+    };
+    const minta = { id: ids[0], permintaan: 'p', bagian: [{ bagian: 'Ringkasan', lihat: '', isi: 'Obat.' }] };
+    expect(kode(call(wb, 'simpanProposal', minta, { atCall: tutup }))).toEqual(['TAHUN_DITUTUP']);
+    expect(rowsOf(wb, PROPOSAL)).toEqual([]);
+  });
+
+  test('given only taking part is asked of a closed year then it is refused too', () => {
+    const { wb, ids } = siap();
+    buka(wb, { pindah: false });
+    const minta = { id: ids[0], baris: [], ikutkan: true, permintaan: 'ikut' };
+    expect(kode(call(wb, 'simpanNilai', minta))).toEqual(['TAHUN_DITUTUP']);
+    expect(rowsOf(wb, KEIKUTSERTAAN)).toEqual([]);
+  });
+
+  test('given words that were typed are counted anew then the closed year is still what it was', () => {
+    const { wb, ids } = siap();
+    fill(wb, PROPOSAL, [
+      { id: ids[0] ?? '', program: 'KIPP', tahun: '2026', bagian: 'Ringkasan', isi: 'satu dua', kata: 99 },
+    ]);
+    buka(wb);
+    expect(perluDicek(wb)).not.toContain('sudah ditutup');
+    expect(rowsOf(wb, PROPOSAL)[0]?.kata).toBe(2);
+    type(wb, PROPOSAL, 2, 'isi', 'satu dua tiga');
+    expect(perluDicek(wb)).toContain('isi tab Proposal Lomba berubah sejak itu');
+  });
+
+  test('given bands of surveys then a regulation is not copied from year to year and still grades the new one', () => {
+    const { wb, ids } = siap();
+    buka(wb);
+    expect(rowsOf(wb, KETENTUAN).filter((r) => r.program === 'SKM' && r.tahun !== '2017')).toEqual([]);
+    fill(wb, HASIL_SKM, [
+      {
+        ...{ id: ids[0] ?? '', periode: '2027 semester I', responden: 30, isian: 'Rata-rata' },
+        ...Object.fromEntries(UNSUR_SKM.map(({ key }) => [key, 4])),
+      },
+    ]);
+    expect(perluDicek(wb)).not.toContain('sudah ditutup');
+    expect(rowsOf(wb, HASIL_SKM)[0]).toMatchObject({ ikm: 100, mutu: expect.stringMatching(/^A/) });
+  });
+
   test('given the register is to stay then it stays, and moves when that is asked for', () => {
     const { wb } = siap();
     buka(wb, { pindah: false });
@@ -144,17 +211,20 @@ describe('opening a year', () => {
     expect(milik(rowsOf(wb, KATALOG), '2027')).toHaveLength(40);
   });
 
-  test('given scores of the closed year are imported then tab Keikutsertaan stays as it was, and the plan says so', () => {
-    const { wb } = siap();
-    buka(wb);
-    const rows = ['Bank Sampah', 'Dinas Sosial', 'Penerapan', '2025-06-01', 61.5];
-    const judul = ['Judul Inovasi', 'Nama OPD', 'Tahapan', 'Tanggal Input', 'Kematangan'];
-    addTab(wb, 'IGA 2026', [judul, rows]);
-    expect(call(wb, 'rencanaImpor', { tab: 'IGA 2026' })).toMatchObject({ skor: { jumlah: 0, ditutup: '2026' } });
-    expect(call(wb, 'imporTab', { tab: 'IGA 2026' })).not.toHaveProperty('masalah');
-    expect(rowsOf(wb, KEIKUTSERTAAN)).toEqual([]);
-    expectUtuh(wb);
-  });
+  test.each([true, false])(
+    'given scores of the closed year are imported then tab Keikutsertaan stays as it was, and the plan says so (the register moved on: %s)',
+    (pindah) => {
+      const { wb } = siap();
+      buka(wb, { pindah });
+      const rows = ['Bank Sampah', 'Dinas Sosial', 'Penerapan', '2025-06-01', 61.5];
+      const judul = ['Judul Inovasi', 'Nama OPD', 'Tahapan', 'Tanggal Input', 'Kematangan'];
+      addTab(wb, 'IGA 2026', [judul, rows]);
+      expect(call(wb, 'rencanaImpor', { tab: 'IGA 2026' })).toMatchObject({ skor: { jumlah: 0, ditutup: '2026' } });
+      expect(call(wb, 'imporTab', { tab: 'IGA 2026' })).not.toHaveProperty('masalah');
+      expect(rowsOf(wb, KEIKUTSERTAAN)).toEqual([]);
+      expectUtuh(wb);
+    },
+  );
 
   test('given rows of a closed year were deleted then preparing the tabs adds none there', () => {
     const { wb } = siap();

@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
 import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import type { HasilUsulan } from '../../src/app/jadikan-usulan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
@@ -10,34 +8,14 @@ import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { PEJABAT, PERANGKAT_DAERAH } from '../../src/domain/tab/lembaga.ts';
 import { INDIKATOR } from '../../src/domain/tab/penilaian.ts';
 import type { Tab } from '../../src/domain/tab/tab.ts';
-import { main } from '../../src/local/cli-program.ts';
 import type { Report } from '../../src/local/cli-report.ts';
 import { columnLetters } from '../../src/local/grid-range.ts';
-import { aProposal, DIST, type Isi, RAPAT } from '../a.ts';
+import { aProposal, type Isi, RAPAT } from '../a.ts';
+import { aTerminal } from './a-terminal.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'labinov-cli-'));
-const dist = path.join(folder, 'dist');
-const book = path.join(folder, 'w.xlsx');
-mkdirSync(dist);
-for (const [name, text] of DIST) writeFileSync(path.join(dist, name), text);
-afterAll(() => rmSync(folder, { recursive: true }));
+const { book, run, call, remove } = aTerminal();
+afterAll(remove);
 
-const run = async (...args: readonly string[]): Promise<Report> => {
-  let written = '';
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  const code = await main([...args, '--json', '--dist', dist]);
-  out.mockRestore();
-  err.mockRestore();
-  const report = JSON.parse(written) as Report;
-  expect([code, report.error], args.slice(0, 3).join(' ')).toEqual([0, null]);
-  return report;
-};
-const call = async (fn: string, args: object): Promise<unknown> =>
-  (await run('call', book, fn, JSON.stringify(args))).result;
 const ketik = (cell: string, block: unknown): Promise<Report> => run('type', book, cell, JSON.stringify(block));
 
 /** Rows by key under the headings of a tab, from a row on and from a column on. */

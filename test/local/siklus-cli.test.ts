@@ -1,36 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { HasilTindakan } from '../../src/app/hasil-tindakan.ts';
 import type { TersediaUntuk } from '../../src/app/tindakan-tersedia.ts';
-import { main } from '../../src/local/cli-program.ts';
-import type { Report } from '../../src/local/cli-report.ts';
-import { aProposal, DIST, RAPAT } from '../a.ts';
+import { aProposal, RAPAT } from '../a.ts';
+import { aTerminal } from './a-terminal.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'siklus-cli-'));
-const dist = path.join(folder, 'dist');
-const book = path.join(folder, 'w.xlsx');
-mkdirSync(dist);
-for (const [name, text] of DIST) writeFileSync(path.join(dist, name), text);
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What one command of the program prints. */
-const local = async (...args: readonly string[]): Promise<unknown> => {
-  let written = '';
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written += String(text);
-    return true;
-  });
-  const err = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  const code = await main([...args, '--json', '--dist', dist]);
-  out.mockRestore();
-  err.mockRestore();
-  const report = JSON.parse(written) as Report;
-  expect([code, report.error], args.slice(0, 3).join(' ')).toEqual([0, null]);
-  return report.result;
-};
-const call = (fn: string, args: object): Promise<unknown> => local('call', book, fn, JSON.stringify(args));
+const { book, run, call, remove } = aTerminal();
+afterAll(remove);
 
 const tersedia = async (id: string): Promise<TersediaUntuk> => {
   const [one] = (await call('tindakanTersedia', { id: [id] })) as readonly TersediaUntuk[];
@@ -38,7 +13,7 @@ const tersedia = async (id: string): Promise<TersediaUntuk> => {
 };
 
 test('given the command line then a proposal walks from draft into its trial, and every answer tells what comes next', async () => {
-  await local('new', book);
+  await run('new', book);
   await call('siapkanRegister', { wilayah: '73.24' });
   // The program runs by the clock of the computer: everything here happened long before.
   const { id } = (await call(
@@ -50,7 +25,7 @@ test('given the command line then a proposal walks from draft into its trial, an
       uji_coba_selesai: '2024-12-18',
     }),
   )) as { id: string };
-  await local('type', book, "'Indikator Uji Coba'!A2", JSON.stringify([id, 'Warga terlayani', 'orang', 0, 1000]));
+  await run('type', book, "'Indikator Uji Coba'!A2", JSON.stringify([id, 'Warga terlayani', 'orang', 0, 1000]));
 
   const isian: Readonly<Record<string, object>> = {
     T09: { ...RAPAT, ba_tgl: '6 Mei 2024' },
@@ -68,6 +43,6 @@ test('given the command line then a proposal walks from draft into its trial, an
     expect(yes, kode).toMatchObject({ hasil: [{ id, ok: true, dari: status, versi: versi + 1 }] });
   }
   expect(await tersedia(id)).toMatchObject({ status: 'UJI_COBA', versi: 8 });
-  expect(await local('show', book, 'Inovasi!A2:B2')).toEqual([[id, 'Uji coba']]);
+  expect((await run('show', book, 'Inovasi!A2:B2')).result).toEqual([[id, 'Uji coba']]);
   expect(await call('periksaKeutuhan', {})).toMatchObject({ putusan: 'UTUH' });
 });

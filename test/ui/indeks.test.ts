@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BUKTI } from '../../src/domain/tab/bukti.ts';
+import { UMPAN_BALIK } from '../../src/domain/tab/manfaat.ts';
 import { NILAI_INDIKATOR, TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
 import { ADMIN, atStage, call, DIST, events, fill, outcome, rowsOf } from '../a.ts';
 import { bukaPanel, type PanelTerbuka } from './panel-browser.ts';
@@ -77,6 +78,33 @@ describe('an innovation', () => {
     await simpan().click();
     await p.page.getByText('1 indikator tersimpan.').waitFor();
     expect(isi()).toEqual([[ids[0], '33', 2, null, 'Orang: 340 penerima.']]);
+  });
+
+  test('given complaints then their level is suggested with the reason; a reason that stands is kept', async () => {
+    const keluhan = {
+      id: ids[0] ?? '',
+      tanggal: '2026-02-01',
+      jenis: 'Pengaduan',
+      isi: 'Antre',
+      selesai: '2026-02-03',
+    };
+    fill(p.meja.wb, UMPAN_BALIK, [keluhan]);
+    await buka();
+    await p.page.locator('summary', { hasText: 'Kecepatan Bisnis Proses' }).click();
+    const aduan = grup(/^29\. Penyelesaian/);
+    await aduan.getByText('Saran dari data register: parameter 3. 1 dari 1 pengaduan').waitFor();
+    expect(await p.faults()).toEqual([]);
+    await aduan.getByRole('button', { name: 'Pakai saran untuk indikator 29' }).click();
+    expect(await aduan.getByRole('radio', { name: /^3:/ }).isChecked()).toBe(true);
+    expect(await aduan.getByRole('button').count()).toBe(0);
+    const dasar = p.page.getByLabel('Dasar pemilihan indikator 29');
+    expect(await dasar.inputValue()).toMatch(/^1 dari 1 pengaduan tahun 2026 selesai/);
+    await dasar.fill('Rekap aplikasi pengaduan.');
+    await aduan.getByRole('radio', { name: /^1:/ }).check();
+    await aduan.getByRole('button', { name: /^Pakai saran/ }).click();
+    await simpan().click();
+    await p.page.getByText('1 indikator tersimpan.').waitFor();
+    expect(isi()).toEqual([[ids[0], '29', 3, null, 'Rekap aplikasi pengaduan.']]);
   });
 
   test('given the answer was lost then sending again changes nothing twice', async () => {

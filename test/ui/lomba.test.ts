@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { PETUGAS } from '../../src/domain/tab/lembaga.ts';
 import { PROPOSAL } from '../../src/domain/tab/lomba.ts';
-import { ADMIN, call, eventsOf, rowsOf, sheetOf, type Workbook, withProposals } from '../a.ts';
+import { TAHUN_PROGRAM } from '../../src/domain/tab/program.ts';
+import { ADMIN, call, eventsOf, fill, rowsOf, sheetOf, type Workbook, withProposals } from '../a.ts';
 import { bukaPanel, type PanelTerbuka } from './panel-browser.ts';
 
 let p: PanelTerbuka;
@@ -175,6 +176,21 @@ test('given another year is chosen then its own proposal is written, and a conte
   await p.page.getByText('Lomba atau tahun lain').click();
   await p.page.getByLabel('Lomba', { exact: true }).selectOption('LAIN');
   await p.page.getByText(/Bagian proposal untuk 2027 belum ada/).waitFor();
+  expect(await p.faults()).toEqual([]);
+});
+
+test('given a closed year then the proposal can be read and not written; what was not saved is still there to be copied', async () => {
+  await p.buka();
+  await p.page.getByLabel('Ringkasan').fill('Belum sempat disimpan.');
+  fill(p.meja.wb, TAHUN_PROGRAM, [{ tahun: '2026', keadaan: 'Ditutup' }]);
+  await p.page.getByRole('button', { name: 'Simpan 1 bagian' }).click();
+  await p.page.getByText(/Tahun 2026 sudah ditutup/).waitFor();
+  const ringkasan = p.page.getByLabel('Ringkasan');
+  expect(await ringkasan.inputValue()).toBe('Belum sempat disimpan.');
+  expect(await ringkasan.isEditable()).toBe(false);
+  await p.page.getByText(/Salin bila masih perlu/).waitFor();
+  expect(await p.page.getByRole('button', { name: /^Simpan|^Semua tersimpan|^Isi dari/ }).count()).toBe(0);
+  expect(rowsOf(p.meja.wb, PROPOSAL)).toEqual([]);
   expect(await p.faults()).toEqual([]);
 });
 

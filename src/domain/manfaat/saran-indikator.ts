@@ -1,12 +1,15 @@
 import { bacaAngka } from '../baca/baca-angka.ts';
 import { angkaRingkas } from '../program/angka-ringkas.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
-import { bacaKatalog, type Indikator, PARAMETER_TERTINGGI } from '../program/katalog.ts';
+import { type Indikator, type Katalog, PARAMETER_TERTINGGI } from '../program/katalog.ts';
 import { hitungIkm, tahunPeriode } from './skm.ts';
 import { hitungUmpanBalik } from './umpan-balik.ts';
 
 /** A level that the register's own data speak for; whoever looks after the index decides. */
 export type SaranIndikator = { readonly no: string; readonly parameter: number; readonly alasan: string };
+
+/** The rows that speak for a level. */
+type Bahan = Pick<BahanProgram, 'umpanBalik' | 'skm'>;
 
 /** The least number that a printed band asks for, and with how many decimals: '≥ 91 %', '40,01 s.d. 70,99 %'; '≤ 50 %' asks for none. */
 const batasBawah = (teks: string): { readonly nilai: number; readonly desimal: number } | null => {
@@ -29,8 +32,10 @@ const tingkatPersen = (i: Indikator, persen: number): number | null => {
   return null;
 };
 
-const pengaduan = (b: BahanProgram, i: Indikator, id: string, tahun: string): SaranIndikator | null => {
-  const own = hitungUmpanBalik(b.umpanBalik).find((h) => h.id === id && h.persen !== null && h.tahun <= tahun);
+const pengaduan = (b: Bahan, i: Indikator, id: string, tahun: string): SaranIndikator | null => {
+  const own = hitungUmpanBalik(b.umpanBalik.filter((r) => r.id === id)).find(
+    (h) => h.persen !== null && h.tahun <= tahun,
+  );
   if (!own || own.persen === null) return null;
   const parameter = tingkatPersen(i, own.persen);
   if (parameter === null) return null;
@@ -41,7 +46,7 @@ const pengaduan = (b: BahanProgram, i: Indikator, id: string, tahun: string): Sa
   };
 };
 
-const survei = (b: BahanProgram, i: Indikator, id: string, tahun: string): SaranIndikator | null => {
+const survei = (b: Bahan, i: Indikator, id: string, tahun: string): SaranIndikator | null => {
   const parameter = i.parameter.findIndex((p) => /survei kepuasan|\bskm\b/i.test(p)) + 1;
   if (parameter === 0) return null;
   const ada = b.skm
@@ -60,10 +65,13 @@ const survei = (b: BahanProgram, i: Indikator, id: string, tahun: string): Saran
     : null;
 };
 
-/** Indicators that are found by their name, because their number changes from year to year. */
+/**
+ * Indicators that are found by their name, because their number changes from year to year. Bimtek is not among them: it asks for
+ * training on the innovation itself, and tab Kegiatan says which office was there, not which innovation was taught.
+ */
 const SUMBER: readonly {
   readonly nama: RegExp;
-  readonly saran: (b: BahanProgram, i: Indikator, id: string, tahun: string) => SaranIndikator | null;
+  readonly saran: (b: Bahan, i: Indikator, id: string, tahun: string) => SaranIndikator | null;
 }[] = [
   { nama: /pengaduan/i, saran: pengaduan },
   { nama: /monitoring|monev/i, saran: survei },
@@ -71,14 +79,11 @@ const SUMBER: readonly {
 
 /**
  * Levels that feedback and surveys speak for: the share of complaints resolved, and a survey that exists, read against the texts
- * of the year's own catalogue. Nothing where the catalogue is missing, where its bands cannot be read, or where the register has
- * no data: a level is never made up. The latest year up to `tahun` that has data counts, and the reason names it.
+ * of a year's own catalogue. Nothing where its bands cannot be read, or where the register has no data: a level is never made
+ * up. The latest year up to that of the catalogue that has data counts, and the reason names it.
  */
-export const saranIndikator = (b: BahanProgram, id: string, tahun: string): readonly SaranIndikator[] => {
-  const katalog = bacaKatalog(b.katalog, tahun);
-  if (!katalog.ok) return [];
-  return katalog.value.sid.flatMap((i) => {
+export const saranIndikator = (b: Bahan, { sid, tahun }: Katalog, id: string): readonly SaranIndikator[] =>
+  sid.flatMap((i) => {
     const s = SUMBER.find(({ nama }) => nama.test(i.nama))?.saran(b, i, id, tahun);
     return s ? [s] : [];
   });
-};

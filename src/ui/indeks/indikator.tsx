@@ -1,6 +1,7 @@
 import type { IndikatorTerlihat } from '../../app/nilai-indikator.ts';
 import { type IsianIndikator, isDiubah, jadi, teksAngka } from './isian.ts';
 import { SaranPita } from './saran-pita.tsx';
+import { SaranRegister } from './saran-register.tsx';
 
 type Props = {
   readonly awalan: string;
@@ -68,6 +69,7 @@ const Verifikasi = ({ awalan, i, isian, ganti, bolehVerifikasi, terkunci }: Prop
 export const Indikator = (props: Props) => {
   const { awalan, i, isian, ganti, terkunci, denganBukti, tolak } = props;
   const { klaim, dasar } = jadi(i, isian);
+  const { saran } = i;
   const kunci = `${awalan}-${i.no}`;
   // A verified level was verified for one claim: with another claim what a verifier picked for the old one is forgotten.
   const pilih = (n: number, lain: IsianIndikator = {}): void => {
@@ -91,6 +93,14 @@ export const Indikator = (props: Props) => {
           kunci={kunci}
           pita={i.pita}
           pilih={(n, alasan) => pilih(n, dasar === '' || dasar.startsWith('Nilai ') ? { dasar: alasan } : {})}
+        />
+      )}
+      {saran && !terkunci && (
+        <SaranRegister
+          no={i.no}
+          saran={saran}
+          dipakai={klaim === saran.parameter && dasar.trim() !== ''}
+          pakai={() => pilih(saran.parameter, dasar.trim() === '' ? { dasar: saran.alasan } : {})}
         />
       )}
       {TINGKAT.map((n) => (

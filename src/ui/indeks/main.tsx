@@ -1,6 +1,7 @@
 import '../gaya.css';
 import './indeks.css';
 import { useEffect, useState } from 'preact/hooks';
+import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
 import { usePilihan } from '../pilihan.ts';
@@ -25,15 +26,10 @@ const BagianInovasi = () => {
   }, [id, kotor, pilihan]);
   return (
     <>
-      <p>
-        <button
-          type="button"
-          disabled={pekerjaan.sibuk !== ''}
-          onClick={() => void pekerjaan.kerjakan('Membaca pilihan…', async () => void (await segarkan()))}
-        >
-          Ikuti baris yang dipilih
-        </button>
-      </p>
+      <IkutiBaris
+        sibuk={pekerjaan.sibuk !== ''}
+        ikuti={() => void pekerjaan.kerjakan('Membaca pilihan…', async () => void (await segarkan()))}
+      />
       <Kabar pekerjaan={pekerjaan} />
       {pilihan && id === '' && dibuka === '' && (
         <p>

@@ -7,11 +7,13 @@ type Props = {
   readonly isi: string;
   /** It differs from what is saved. */
   readonly berubah: boolean;
+  /** The year is closed: it can only be read. */
+  readonly terkunci: boolean;
   readonly ganti: (isi: string) => void;
 };
 
 /** One section: its limit and weight, the text, how many words it has now, and what may be taken over from the register. */
-export const Bagian = ({ no, bagian, isi, berubah, ganti }: Props) => {
+export const Bagian = ({ no, bagian, isi, berubah, terkunci, ganti }: Props) => {
   const { nama, batas, bobot, dariRegister } = bagian;
   const id = `bagian-${no}`;
   const kata = hitungKata(isi);
@@ -23,6 +25,7 @@ export const Bagian = ({ no, bagian, isi, berubah, ganti }: Props) => {
         id={id}
         rows={isi === '' ? 3 : 7}
         value={isi}
+        readOnly={terkunci}
         aria-invalid={lebih}
         aria-describedby={`${id}-kata`}
         onInput={(e) => ganti(e.currentTarget.value)}
@@ -35,7 +38,7 @@ export const Bagian = ({ no, bagian, isi, berubah, ganti }: Props) => {
       <p role="status" class="dibaca">
         {lebih ? `${nama} melebihi batas kata` : ''}
       </p>
-      {dariRegister && dariRegister.isi !== isi.trim() && (
+      {!terkunci && dariRegister && dariRegister.isi !== isi.trim() && (
         <p class="tombol">
           <button
             type="button"

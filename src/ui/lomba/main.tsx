@@ -1,47 +1,27 @@
 import '../gaya.css';
 import './lomba.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ProposalLomba } from '../../app/proposal-lomba.ts';
+import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
-import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
-import { usePilihan } from '../pilihan.ts';
+import { Kabar } from '../pekerjaan.tsx';
 import { minta } from '../server.ts';
+import { useTerpilih } from '../terpilih.ts';
 import { LombaLain } from './lomba-lain.tsx';
 import { Proposal } from './proposal.tsx';
 
 const Isi = () => {
-  const { pilihan, segarkan } = usePilihan();
-  const [proposal, setProposal] = useState<ProposalLomba | null>(null);
   /** The contest and year that somebody chose; '' leaves both to the register. */
   const [lain, setLain] = useState({ program: '', tahun: '' });
-  const pekerjaan = usePekerjaan();
-  const id = pilihan?.id[0] ?? '';
-  const kunci = [id, lain.program, lain.tahun].join(' ');
-  /** The proposal that is asked about now: an answer about another comes too late. */
-  const ditanya = useRef('');
-  ditanya.current = kunci;
-  const ambil = async (): Promise<ProposalLomba> => {
-    const answer = await minta<ProposalLomba>('proposalLomba', { id, ...lain });
-    if (ditanya.current === kunci) setProposal(answer);
-    return answer;
-  };
-  useEffect(() => {
-    setProposal(null);
-    if (id !== '') void pekerjaan.kerjakan('Membaca proposal…', async () => void (await ambil()));
-  }, [kunci]);
-  const muatUlang = (): Promise<void> =>
-    pekerjaan.kerjakan('Memuat ulang…', async () => {
-      const baru = await segarkan();
-      // Another selection is read by itself.
-      if (id !== '' && baru.id[0] === id) await ambil();
-    });
+  const terpilih = useTerpilih<ProposalLomba>({
+    ...{ banyak: 'satu', lain: `${lain.program} ${lain.tahun}`, membaca: 'Membaca proposal…' },
+    tanya: ([id]) => minta<ProposalLomba>('proposalLomba', { id, ...lain }),
+  });
+  const { pilihan, isi: proposal, ambil, muatUlang, pekerjaan } = terpilih;
+  const [id = ''] = terpilih.id;
   return (
     <>
-      <p>
-        <button type="button" disabled={pekerjaan.sibuk !== ''} onClick={() => void muatUlang()}>
-          Ikuti baris yang dipilih
-        </button>
-      </p>
+      <IkutiBaris sibuk={pekerjaan.sibuk !== ''} ikuti={() => void muatUlang()} />
       <Kabar pekerjaan={pekerjaan} />
       {pilihan && id === '' && (
         <p>

@@ -48,6 +48,7 @@ export const Proposal = ({ p, ambil }: Props) => {
   const permintaan = usePermintaan();
   const pekerjaan = usePekerjaan();
   const berubah = Object.keys(tulisan);
+  const terkunci = p.ditutup !== '';
   const taruh = (next: Tulisan): void => {
     setTulisan(next);
     setTersimpan(simpanTulisan(p.id, p.program, p.tahun, next));
@@ -75,7 +76,10 @@ export const Proposal = ({ p, ambil }: Props) => {
       } catch (error) {
         if (!(error instanceof PanggilanGagal) || error.sebab !== 'DITOLAK') throw error;
         permintaan.terjawab();
-        if (!error.masalah.some((m) => m.kode === 'PROPOSAL_BERUBAH')) throw error;
+        const kode = error.masalah.map((m) => m.kode);
+        // The year was closed while it was being written: the panel shows so from now on.
+        if (kode.includes('TAHUN_DITUTUP')) return void (await ambil());
+        if (!kode.includes('PROPOSAL_BERUBAH')) throw error;
         const kini = await ambil();
         setBeda(bedaDari(kini, kiriman));
         return taruh(sejalan(kini, sisa(kini, kiriman)));
@@ -93,7 +97,7 @@ export const Proposal = ({ p, ambil }: Props) => {
     });
   useEffect(() => {
     const lagi = (): void => {
-      if (pekerjaan.gagal && berubah.length > 0) void simpan();
+      if (pekerjaan.gagal && !terkunci && berubah.length > 0) void simpan();
     };
     window.addEventListener('online', lagi);
     return () => window.removeEventListener('online', lagi);
@@ -102,6 +106,13 @@ export const Proposal = ({ p, ambil }: Props) => {
     <>
       <Syarat p={p} />
       <p class="jenis">{p.menurut}</p>
+      {terkunci && <p class="perhatian">{p.ditutup}</p>}
+      {terkunci && berubah.length > 0 && (
+        <p class="perhatian">
+          Tulisan Anda yang belum disimpan masih tampak di bawah. Salin bila masih perlu; tahun ini tidak menerimanya
+          lagi.
+        </p>
+      )}
       <form
         noValidate
         aria-label="Proposal"
@@ -110,7 +121,7 @@ export const Proposal = ({ p, ambil }: Props) => {
           void simpan();
         }}
         onKeyDown={(e) => {
-          if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || berubah.length === 0) return;
+          if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || terkunci || berubah.length === 0) return;
           e.preventDefault();
           void simpan();
         }}
@@ -122,10 +133,11 @@ export const Proposal = ({ p, ambil }: Props) => {
             bagian={b}
             isi={tulisan[b.nama]?.isi ?? b.isi}
             berubah={tulisan[b.nama] !== undefined}
+            terkunci={terkunci}
             ganti={(isi) => ganti(b.nama, isi)}
           />
         ))}
-        {p.bagian.length > 0 && (
+        {p.bagian.length > 0 && !terkunci && (
           <div class="simpan">
             <button type="submit" class="utama" disabled={pekerjaan.sibuk !== '' || berubah.length === 0}>
               {berubah.length === 0 ? 'Semua tersimpan' : `Simpan ${berubah.length} bagian`}

@@ -1,11 +1,12 @@
 import '../gaya.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RiwayatInovasi } from '../../app/riwayat-inovasi.ts';
+import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
-import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
-import { usePilihan } from '../pilihan.ts';
+import { Kabar } from '../pekerjaan.tsx';
 import { minta } from '../server.ts';
 import { Tab } from '../tab.tsx';
+import { useTerpilih } from '../terpilih.ts';
 import { Kegiatan } from './kegiatan.tsx';
 import { Pulih } from './pulih.tsx';
 
@@ -15,37 +16,18 @@ const BAGIAN = [
 ] as const;
 
 const Isi = () => {
-  const { pilihan, segarkan } = usePilihan();
-  const [riwayat, setRiwayat] = useState<RiwayatInovasi | null>(null);
   const [bagian, setBagian] = useState<string>('kegiatan');
-  const pekerjaan = usePekerjaan();
-  const id = pilihan?.id[0] ?? '';
-  /** The entry that is asked about now: an answer about another comes too late. */
-  const ditanya = useRef('');
-  ditanya.current = id;
-  const ambil = async (): Promise<void> => {
-    const answer = await minta<RiwayatInovasi>('riwayatInovasi', { id });
-    if (ditanya.current === id) setRiwayat(answer);
-  };
-  useEffect(() => {
-    setRiwayat(null);
-    if (id !== '') void pekerjaan.kerjakan('Membaca riwayat…', ambil);
-  }, [id]);
-  const muatUlang = (): Promise<void> =>
-    pekerjaan.kerjakan('Memuat ulang…', async () => {
-      const baru = await segarkan();
-      // Another selection is read by itself.
-      if (id !== '' && baru.id[0] === id) await ambil();
-    });
+  const terpilih = useTerpilih<RiwayatInovasi>({
+    ...{ banyak: 'satu', membaca: 'Membaca riwayat…' },
+    tanya: ([id]) => minta<RiwayatInovasi>('riwayatInovasi', { id }),
+  });
+  const { pilihan, id, isi: riwayat, muatUlang, pekerjaan } = terpilih;
+  const ambil = async (): Promise<void> => void (await terpilih.ambil());
   return (
     <>
-      <p>
-        <button type="button" disabled={pekerjaan.sibuk !== ''} onClick={() => void muatUlang()}>
-          Ikuti baris yang dipilih
-        </button>
-      </p>
+      <IkutiBaris sibuk={pekerjaan.sibuk !== ''} ikuti={() => void muatUlang()} />
       <Kabar pekerjaan={pekerjaan} />
-      {pilihan && id === '' && <p>Pilih satu baris yang sudah terdaftar pada tab Inovasi.</p>}
+      {pilihan && id.length === 0 && <p>Pilih satu baris yang sudah terdaftar pada tab Inovasi.</p>}
       {pilihan && pilihan.id.length > 1 && <p>Beberapa baris dipilih; yang ditampilkan baris pertama.</p>}
       {riwayat && (
         <>

@@ -1,10 +1,11 @@
 import '../gaya.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EntriTerpilih, TahapanTerpilih } from '../../app/tahapan-terpilih.ts';
+import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
-import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
-import { usePilihan } from '../pilihan.ts';
+import { Kabar } from '../pekerjaan.tsx';
 import { minta } from '../server.ts';
+import { useTerpilih } from '../terpilih.ts';
 import { Jalan } from './jalan.tsx';
 import { Tindakan } from './tindakan.tsx';
 
@@ -16,40 +17,21 @@ const sebutan = (entri: readonly EntriTerpilih[]): string => {
 };
 
 const Isi = () => {
-  const { pilihan, segarkan } = usePilihan();
-  const [tahapan, setTahapan] = useState<TahapanTerpilih | null>(null);
   const [kabar, setKabar] = useState('');
-  const pekerjaan = usePekerjaan();
-  const id = pilihan?.id ?? [];
-  const kunci = id.join(' ');
-  /** The entries that are asked about now: an answer about others comes too late. */
-  const ditanya = useRef('');
-  ditanya.current = kunci;
-  const ambil = async (): Promise<TahapanTerpilih> => {
-    const answer = await minta<TahapanTerpilih>('tahapanTerpilih', { id });
-    if (ditanya.current === kunci) setTahapan(answer);
-    return answer;
+  const terpilih = useTerpilih<TahapanTerpilih>({
+    ...{ banyak: 'semua', membaca: 'Membaca tahapan…' },
+    tanya: (id) => minta<TahapanTerpilih>('tahapanTerpilih', { id }),
+  });
+  const { pilihan, id, kunci, isi: tahapan, ambil, pekerjaan } = terpilih;
+  const muatUlang = (): Promise<void> => {
+    setKabar('');
+    return terpilih.muatUlang();
   };
-  useEffect(() => {
-    setTahapan(null);
-    if (id.length > 0) void pekerjaan.kerjakan('Membaca tahapan…', async () => void (await ambil()));
-  }, [kunci]);
-  const muatUlang = (): Promise<void> =>
-    pekerjaan.kerjakan('Memuat ulang…', async () => {
-      setKabar('');
-      const baru = await segarkan();
-      // Another selection is read by itself.
-      if (id.length > 0 && baru.id.join(' ') === kunci) await ambil();
-    });
   const entri = tahapan?.entri.filter(isEntri) ?? [];
   const ditolak = tahapan?.entri.flatMap((e) => (isEntri(e) ? [] : e.masalah.map((m) => m.pesan))) ?? [];
   return (
     <>
-      <p>
-        <button type="button" disabled={pekerjaan.sibuk !== ''} onClick={() => void muatUlang()}>
-          Ikuti baris yang dipilih
-        </button>
-      </p>
+      <IkutiBaris sibuk={pekerjaan.sibuk !== ''} ikuti={() => void muatUlang()} />
       <Kabar pekerjaan={pekerjaan} selesai={kabar} />
       {pilihan && id.length === 0 && (
         <p>

@@ -3,7 +3,7 @@ import { cekLabinov } from '../../../src/domain/labinov/cek-gagasan.ts';
 import { cekAcara } from '../../../src/domain/labinov/cek-kegiatan.ts';
 import type { BahanProgram } from '../../../src/domain/program/bahan-program.ts';
 import { anEntry } from '../ringkasan/bahan.ts';
-import { aBahanProgram, aGagasan, aKegiatan, aLangkah, aPeserta, aTahap, aTindakLanjut } from './bahan.ts';
+import { aGagasan, aKegiatan, aLangkah, aPeserta, aTahap, aTindakLanjut, bahanLabinov } from './bahan.ts';
 
 const LAB = aKegiatan({ nama: 'Lab', mulai: '2026-05-19', selesai: '2026-05-21', jam_pelajaran: 24, peserta: 36 });
 const ANI = aPeserta({ kegiatan: 'Lab', nama: 'Ani', perangkat_daerah: 'Dinkes' });
@@ -30,7 +30,7 @@ const TUGAS = aTindakLanjut({
 });
 
 const cek = (over: Partial<BahanProgram>): readonly string[] => {
-  const b = aBahanProgram(over);
+  const b = bahanLabinov(over);
   return [...cekAcara(b), ...cekLabinov(b)].map((c) => `${c.tab} ${c.baris} ${c.kolom}: ${c.pesan}`);
 };
 

@@ -8,12 +8,12 @@ import { pesanAgenda, pesanAgendaKantor } from '../../../src/domain/labinov/pesa
 import { TAHAPAN_LABINOV, urutanTahap } from '../../../src/domain/labinov/tahap-labinov.ts';
 import { BATAS_PESAN } from '../../../src/domain/ringkasan/pesan-wa.ts';
 import { anEntry, anOffice } from '../ringkasan/bahan.ts';
-import { aBahanProgram, aGagasan, aKegiatan, aLangkah, aPeserta, aSumbatan, aTahap, aTindakLanjut } from './bahan.ts';
+import { aGagasan, aKegiatan, aLangkah, aPeserta, aSumbatan, aTahap, aTindakLanjut, bahanLabinov } from './bahan.ts';
 
 const WORKSHOP = 'Workshop Inovasi Pelayanan Publik bagi Kepala Perangkat Daerah';
 const KEPALA = Array.from({ length: 47 }, (_, i) => anOffice({ nama: `Dinas ${i + 1}` }));
 /** Forty-seven heads of office, twenty lesson hours in two days. */
-const JAMBI = aBahanProgram({
+const JAMBI = bahanLabinov({
   offices: KEPALA,
   kegiatan: [aKegiatan({ nama: WORKSHOP, mulai: '2026-11-11', selesai: '2026-11-12', jam_pelajaran: 20 })],
   peserta: KEPALA.map((o, i) =>
@@ -34,7 +34,7 @@ describe('participants', () => {
   });
 
   test('given the same person at two events of a year then one person, and the hours of both', () => {
-    const b = aBahanProgram({
+    const b = bahanLabinov({
       kegiatan: [
         aKegiatan({ nama: 'A', mulai: '2026-01-13', jam_pelajaran: 6 }),
         aKegiatan({ nama: 'B', mulai: '2026-02-03', jam_pelajaran: 20 }),
@@ -54,7 +54,7 @@ describe('participants', () => {
   });
 });
 
-const BERJALAN = aBahanProgram({
+const BERJALAN = bahanLabinov({
   kegiatan: [aKegiatan({ nama: 'Lab 2026', mulai: '2026-05-19', narasumber: 'Petrus Bumbungan', peserta: 36 })],
   gagasan: [
     aGagasan({ gagasan: 'A', kegiatan: 'LAB 2026', perangkat_daerah: 'Dinkes', tahun: '2026', id_usulan: 'INV-1' }),
@@ -180,7 +180,7 @@ describe('the page', () => {
   });
 
   test('given an empty register then the page says so and draws no row of its own', () => {
-    const page = halamanCorong(aBahanProgram({ offices: [] }));
+    const page = halamanCorong(bahanLabinov({ offices: [] }));
     expect(page.cells.flat()).toContain(
       'Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.',
     );

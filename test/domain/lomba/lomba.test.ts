@@ -13,8 +13,9 @@ import { NASKAH } from '../../../src/domain/tab/naskah.ts';
 import { KETENTUAN } from '../../../src/domain/tab/program.ts';
 import { countWords } from '../../../src/domain/teks.ts';
 import { hitungKata, sebutKata } from '../../../src/ui/lomba/hitung-kata.ts';
+import { rows } from '../program/bahan.ts';
 import { anEntry } from '../ringkasan/bahan.ts';
-import { aBahanProgram, rows } from './bahan.ts';
+import { bahanTahunan } from './bahan.ts';
 
 const kata = (n: number): string => Array.from({ length: n }, (_, i) => `kata${i}`).join(' ');
 
@@ -38,7 +39,7 @@ const ikut = (list: readonly Readonly<Record<string, unknown>>[]) =>
 
 describe('rules of the year', () => {
   test('given only 2021 has them then they are those of 2021, said plainly; given the year has its own then those', () => {
-    const b = aBahanProgram();
+    const b = bahanTahunan();
     expect(ketentuanLomba(b.ketentuan, b.pengaturan, '2026').kuota.UMUM).toEqual({
       nilai: 10,
       dari: 'menurut ketentuan 2021, periksa pedoman terbaru',
@@ -50,7 +51,7 @@ describe('rules of the year', () => {
   });
 
   test('given no year has them then the settings; a later year never counts', () => {
-    const b = aBahanProgram({}, { kipp_kuota_umum: '4' });
+    const b = bahanTahunan({}, { kipp_kuota_umum: '4' });
     expect(ketentuanLomba(b.ketentuan, b.pengaturan, '2020').kuota.UMUM).toEqual({
       nilai: 4,
       dari: 'menurut tab Pengaturan',
@@ -58,7 +59,7 @@ describe('rules of the year', () => {
   });
 
   test('given a closing date then of its own year only: the row of the year, else the setting that names it', () => {
-    const b = aBahanProgram({}, { penutupan_kipp: '30-04-2026' });
+    const b = bahanTahunan({}, { penutupan_kipp: '30-04-2026' });
     expect(ketentuanLomba(b.ketentuan, b.pengaturan, '2026').penutupan).toEqual({
       tanggal: '2026-04-30',
       dari: 'menurut tab Pengaturan',
@@ -69,7 +70,7 @@ describe('rules of the year', () => {
   });
 
   test('given sections of 2023 then 2026 takes them and names their year; the shipped ones stand in for a tab without rows', () => {
-    const b = aBahanProgram();
+    const b = bahanTahunan();
     const umum = bagianBerlaku(b.bagianProposal, 'KIPP', 'UMUM', '2026');
     expect(umum?.tahun).toBe('2023');
     expect(umum?.bagian.map((x) => x.batas)).toEqual([200, 300, 200, 200, 600, 100, 200, 200, 500]);
@@ -84,10 +85,10 @@ describe('rules of the year', () => {
 
 describe('readiness', () => {
   test('given nothing is written then every part that is missing is told; given all is there then nothing', () => {
-    const b = aBahanProgram({ entri, keikutsertaan: ikut([{ id: 'A' }]) }, { penutupan_kipp: '30-06-2026' });
+    const b = bahanTahunan({ entri, keikutsertaan: ikut([{ id: 'A' }]) }, { penutupan_kipp: '30-06-2026' });
     const e = entri[0] ?? anEntry({});
     expect(kesiapanEntri(b, e, 'KIPP', '2026').kurang).toEqual(['9 bagian kosong', '3 pernyataan belum dibuat']);
-    const penuh = aBahanProgram({
+    const penuh = bahanTahunan({
       ...{ entri, keikutsertaan: ikut([{ id: 'A' }]) },
       proposal: rows(
         PROPOSAL,
@@ -111,26 +112,26 @@ describe('readiness', () => {
     ['', null, 24, ['Tanggal Penerapan belum terisi']],
   ])('given applied since "%s" and closing on 30 June then %s of %d months', (mulai, bulan, butuh, kurang) => {
     const e = anEntry({ id: 'C', status: 'PENERAPAN', penerapan_mulai: mulai });
-    const s = kesiapanEntri(aBahanProgram({}, { penutupan_kipp: '30-06-2026' }), e, 'KIPP', '2026');
+    const s = kesiapanEntri(bahanTahunan({}, { penutupan_kipp: '30-06-2026' }), e, 'KIPP', '2026');
     expect([s.bulan, s.butuh?.nilai]).toEqual([bulan, butuh]);
     expect(s.kurang.filter((k) => !/bagian|pernyataan/.test(k))).toEqual(kurang);
   });
 
   test('given a replication then its own group, months and sections; the tab may say otherwise', () => {
     const e = entri[1] ?? anEntry({});
-    const s = kesiapanEntri(aBahanProgram({ entri }), e, 'KIPP', '2026');
+    const s = kesiapanEntri(bahanTahunan({ entri }), e, 'KIPP', '2026');
     expect([s.kelompok, s.butuh?.nilai, s.bagian.map((x) => x.nama)]).toEqual([
       'REPLIKASI',
       12,
       ['Ringkasan', 'Inspirasi Inovasi', 'Proses Replikasi', 'Faktor Pembeda'],
     ]);
-    const khusus = aBahanProgram({ entri, keikutsertaan: ikut([{ id: 'B', kelompok: 'KHUSUS' }]) });
+    const khusus = bahanTahunan({ entri, keikutsertaan: ikut([{ id: 'B', kelompok: 'KHUSUS' }]) });
     expect(kesiapanEntri(khusus, e, 'KIPP', '2026').kelompok).toBe('KHUSUS');
   });
 
   test('given another contest then months and statements of KIPP are not asked for', () => {
     const e = entri[1] ?? anEntry({});
-    const s = kesiapanEntri(aBahanProgram({ entri }), e, 'LAIN', '2026');
+    const s = kesiapanEntri(bahanTahunan({ entri }), e, 'LAIN', '2026');
     expect([s.butuh, s.pernyataan, s.kurang]).toEqual([null, [], ['bagian proposal tahun ini belum ada']]);
   });
 
@@ -172,8 +173,8 @@ describe('words', () => {
 });
 
 describe('what to look at', () => {
-  const cek = (over: Parameters<typeof aBahanProgram>[0], settings = { penutupan_kipp: '30-06-2026' }) =>
-    cekLomba(aBahanProgram({ entri, ...over }, settings)).filter((c) => !/^Bagian proposal/.test(c.pesan));
+  const cek = (over: Parameters<typeof bahanTahunan>[0], settings = { penutupan_kipp: '30-06-2026' }) =>
+    cekLomba(bahanTahunan({ entri, ...over }, settings)).filter((c) => !/^Bagian proposal/.test(c.pesan));
 
   test.each([
     ['an unknown entry', { keikutsertaan: ikut([{ id: 'Z' }]) }, 'ID Inovasi', /"Z" tidak ada/],
@@ -232,7 +233,7 @@ describe('what to look at', () => {
   });
 
   test('given a year whose form nobody laid in then it is told once, and which form is used instead', () => {
-    const b = aBahanProgram({ entri, keikutsertaan: ikut([{ id: 'A' }, { id: 'B', tahun: '2025' }]) });
+    const b = bahanTahunan({ entri, keikutsertaan: ikut([{ id: 'A' }, { id: 'B', tahun: '2025' }]) });
     const found = cekLomba(b).filter((c) => /^Bagian proposal/.test(c.pesan));
     expect(found).toHaveLength(1);
     expect(found[0]?.pesan).toContain('dipakai bagian tahun 2023');
@@ -240,7 +241,7 @@ describe('what to look at', () => {
 });
 
 test('given a page then readiness, quota, JIPPNas and results stand there, and nobody is named', () => {
-  const b = aBahanProgram({
+  const b = bahanTahunan({
     entri,
     keikutsertaan: rows(KEIKUTSERTAAN, [
       { id: 'A', program: 'KIPP', tahun: '2026', status: 'DIAJUKAN' },

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { daftarPD } from '../../../src/domain/aturan/aturan.ts';
 import { cekBuktiNilai } from '../../../src/domain/nilai/cek-bukti-nilai.ts';
 import { cekNilai } from '../../../src/domain/nilai/cek-nilai.ts';
 import { cekPeserta } from '../../../src/domain/nilai/cek-peserta.ts';
@@ -10,40 +9,20 @@ import { cekPengaturan } from '../../../src/domain/program/cek-pengaturan.ts';
 import { KATALOG_BAWAAN } from '../../../src/domain/program/katalog-bawaan.ts';
 import { KETENTUAN_BAWAAN } from '../../../src/domain/program/ketentuan-bawaan.ts';
 import type { Inovasi } from '../../../src/domain/tab/inovasi.ts';
-import type { NilaiIndikator } from '../../../src/domain/tab/program.ts';
+import { KETENTUAN, type NilaiIndikator } from '../../../src/domain/tab/program.ts';
 import { cekTahunDitutup } from '../../../src/domain/tahun/cek-tahun-ditutup.ts';
 import { sidikTahun } from '../../../src/domain/tahun/sidik-tahun.ts';
-import type { Tanggal } from '../../../src/domain/tanggal.ts';
-
-const bernomor = <R extends object>(rows: readonly R[]): (R & { baris: number })[] =>
-  rows.map((r, i) => ({ ...r, baris: i + 2 }));
+import { aBahanProgram, bernomor, rows } from '../program/bahan.ts';
 
 const ID = 'INV-73.24-2026-0001';
 
-const bahan = (over: Partial<BahanProgram> = {}): BahanProgram => ({
-  pengaturan: bacaPengaturan([]),
-  daerah: 'Kabupaten Luwu Timur',
-  tahun: '2026',
-  hariIni: '2026-06-15' as Tanggal,
-  entri: [{ id: ID }] as unknown as readonly Inovasi[],
-  offices: [],
-  pd: daftarPD([]),
-  ...{
-    gagasan: [],
-    sumbatan: [],
-    kegiatan: [],
-    peserta: [],
-    tindakLanjut: [],
-    labinov: [],
-    rencanaAksi: [],
-    bukti: [],
-  },
-  ...{ keikutsertaan: [], replikasi: [], naskah: [], tahunProgram: [], nilai: [], bagianProposal: [], proposal: [] },
-  ...{ dokumentasi: [], umpanBalik: [], skm: [], dampak: [], dasarDaerah: [] },
-  ketentuan: bernomor(KETENTUAN_BAWAAN),
-  katalog: bernomor(KATALOG_BAWAAN),
-  ...over,
-});
+const bahan = (over: Partial<BahanProgram> = {}): BahanProgram =>
+  aBahanProgram({
+    entri: [{ id: ID }] as unknown as readonly Inovasi[],
+    ketentuan: bernomor(KETENTUAN_BAWAAN),
+    katalog: bernomor(KATALOG_BAWAAN),
+    ...over,
+  });
 
 const BAIK: NilaiIndikator = {
   ...{ tahun: '2026', id: ID, no: '33', klaim: 2, terverifikasi: 1, dasar: 'Orang: 300.' },
@@ -150,6 +129,43 @@ describe('settings', () => {
   ])('given %s differs then it is named at the row of its rule', (key, isi, pesan) => {
     const found = cekPengaturan(bahan({ pengaturan: bacaPengaturan([[key, isi]]) }));
     expect(found).toMatchObject([{ tab: 'Ketentuan Program', pesan: expect.stringMatching(pesan) }]);
+  });
+});
+
+describe('closing days', () => {
+  const cek = (setelan: string, ketentuan: string, tahun = '2026') =>
+    cekPengaturan(
+      bahan({
+        tahun,
+        pengaturan: bacaPengaturan([['penutupan_kipp', setelan]]),
+        ketentuan:
+          ketentuan === '' ? [] : rows(KETENTUAN, [{ program: 'KIPP', tahun, kunci: 'penutupan', nilai: ketentuan }]),
+      }),
+    ).map((c) => [c.tab, c.pesan]);
+
+  test.each([
+    ['', ''],
+    ['30-04-2026', ''],
+    ['30-04-2026', '30 April 2026'],
+    ['31-01-2027', ''],
+  ])('given the setting "%s" and the rule "%s" then nothing is said', (setelan, ketentuan) => {
+    expect(cek(setelan, ketentuan)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'another day',
+      '30-04-2026',
+      '15-05-2026',
+      'Ketentuan Program',
+      /menyebut penutupan 15 Mei 2026, sedangkan .* 30 April 2026/,
+    ],
+    ['no day', '', '15-05-2026', 'Ketentuan Program', /pada tab Pengaturan kosong\. Isi supaya/],
+    ['a day of last year', '30-04-2025', '', 'Pengaturan', /masih 30 April 2025, sedangkan tahun register 2026/],
+    ['a day of last year, and the rule one of this', '30-04-2025', '30-04-2026', 'Ketentuan Program', /Samakan/],
+    ['what is no day', 'segera', '', 'Pengaturan', /berisi "segera", bukan tanggal/],
+  ])('given the setting says %s then it is named', (_, setelan, ketentuan, tab, pesan) => {
+    expect(cek(setelan, ketentuan)).toEqual([[tab, expect.stringMatching(pesan)]]);
   });
 });
 
