@@ -66,6 +66,7 @@ export const bahanIndeks = (over: Partial<BahanProgram> = {}): BahanProgram => {
     skm: [],
     dampak: [],
     dasarDaerah: [],
+    ragu: [],
     ...over,
   };
 };

@@ -63,6 +63,7 @@ export const aBahanProgram = (over: Partial<BahanProgram> = {}): BahanProgram =>
       skm: [],
       dampak: [],
       dasarDaerah: [],
+      ragu: [],
     } as const),
     ...over,
   };

@@ -36,7 +36,7 @@ export const aBahanProgram = (
     pd: daftarPD(offices),
     ...{ gagasan: [], sumbatan: [], kegiatan: [], peserta: [], tindakLanjut: [], labinov: [], rencanaAksi: [] },
     ...{ bukti: [], keikutsertaan: [], replikasi: [], naskah: [], tahunProgram: [], nilai: [], proposal: [] },
-    ...{ dokumentasi: [], umpanBalik: [], skm: [], dampak: [], dasarDaerah: [] },
+    ...{ dokumentasi: [], umpanBalik: [], skm: [], dampak: [], dasarDaerah: [], ragu: [] },
     ketentuan: bernomor(KETENTUAN_BAWAAN),
     katalog: bernomor(KATALOG_BAWAAN),
     bagianProposal: bernomor(BAGIAN_BAWAAN),

@@ -39,7 +39,7 @@ const bahan = (over: Partial<BahanProgram> = {}): BahanProgram => ({
     bukti: [],
   },
   ...{ keikutsertaan: [], replikasi: [], naskah: [], tahunProgram: [], nilai: [], bagianProposal: [], proposal: [] },
-  ...{ dokumentasi: [], umpanBalik: [], skm: [], dampak: [], dasarDaerah: [] },
+  ...{ dokumentasi: [], umpanBalik: [], skm: [], dampak: [], dasarDaerah: [], ragu: [] },
   ketentuan: bernomor(KETENTUAN_BAWAAN),
   katalog: bernomor(KATALOG_BAWAAN),
   ...over,
