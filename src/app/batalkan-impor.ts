@@ -44,11 +44,19 @@ const imporTerakhir = (events: readonly PeristiwaTercatat[], surel: string): rea
   return !last || done.has(last.permintaan) ? [] : events.filter((p) => p.permintaan === last.permintaan);
 };
 
+/** What the last import of this account added to a tab that holds no entries; '' where it was one of entries. */
+const imporTabLain = (events: readonly PeristiwaTercatat[], surel: string): string => {
+  const last = events.filter((p) => p.tindakan === 'IMPOR' && p.operator === surel).at(-1);
+  return last?.id === '' ? last.catatan : '';
+};
+
 const rencana = (kantor: Kantor): Result<Rencana, Masalah> => {
   const tolak = tolakPencatat(kantor, KODE) ?? selesaikan(kantor);
   if (tolak) return fail([tolak]);
   const events = bacaRiwayat(kantor.buku);
   if (!events.ok) return events;
+  const lain = imporTabLain(events.value, kantor.orang().surel);
+  if (lain !== '') return fail([masalah('IMPOR_TAB_LAIN', { apa: lain })]);
   const group = imporTerakhir(events.value, kantor.orang().surel).filter((p) => p.tindakan === 'IMPOR');
   const [first] = group;
   if (!first) return fail([masalah('TIDAK_ADA_IMPOR')]);

@@ -10,9 +10,11 @@ import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { TEMPEL } from '../domain/tab/perlu-diperbaiki.ts';
 import { type Cell, foldName } from '../domain/teks.ts';
 import type { BahanImpor } from './bahan-impor.ts';
+import { catat, selesaikan } from './catat.ts';
 import type { Kantor } from './kantor.ts';
 import { muatTab } from './muat.ts';
 import { muatBaris, muatBarisProgram } from './muat-program.ts';
+import { peristiwaBaru } from './peristiwa-baru.ts';
 
 /** What an import of participants reads and would add. */
 export type RencanaPeserta = {
@@ -75,11 +77,7 @@ export const rencanaPeserta = (
   return ok({ dibaca, baru, koreksi });
 };
 
-/**
- * Appends the participants that do not stand there yet: read and written under one lock. Names of people go into no event; rows
- * of that tab are no entries of the register.
- */
-export const tulisPeserta = (kantor: Kantor, bahan: BahanImpor, kegiatan: string): Result<RencanaPeserta, Masalah> =>
+const tambahPeserta = (kantor: Kantor, bahan: BahanImpor, kegiatan: string): Result<RencanaPeserta, Masalah> =>
   kantor.terkunci((): Result<RencanaPeserta, Masalah> => {
     const now = rencanaPeserta(kantor, bahan, kegiatan);
     if (now.ok && now.value.baru.some((p) => p['kegiatan'] === '')) return fail([masalah('KEGIATAN_BELUM_DISEBUT')]);
@@ -89,3 +87,28 @@ export const tulisPeserta = (kantor: Kantor, bahan: BahanImpor, kegiatan: string
     }
     return now;
   }) ?? fail([masalah('SIBUK')]);
+
+/**
+ * Appends the participants that do not stand there yet: read and written under one lock. Names of people go into no event; it
+ * tells only how many came in, and comes after them, because rows of that tab are no entries of the register.
+ */
+export const tulisPeserta = (kantor: Kantor, bahan: BahanImpor, kegiatan: string): Result<RencanaPeserta, Masalah> => {
+  const tolak = selesaikan(kantor);
+  if (tolak) return fail([tolak]);
+  const ditambah = tambahPeserta(kantor, bahan, kegiatan);
+  if (!ditambah.ok || ditambah.value.baru.length === 0) return ditambah;
+  const jumlah = ditambah.value.baru.length;
+  const permintaan = kantor.permintaanBaru();
+  const lembar = kantor.buku.baca(PESERTA);
+  if (!lembar.ok) return lembar;
+  const peristiwa = peristiwaBaru(
+    { ...kantor, cara: 'impor' },
+    permintaan,
+  )({
+    ...{ tindakan: 'IMPOR', id: '', dari: '', ke: '', versi: 0 },
+    catatan: `Impor ${jumlah} peserta kegiatan dari tab ${bahan.tabel.nama}`,
+    perubahan: { '+peserta_baru': { jumlah } },
+  });
+  const done = catat(kantor, { lembar: lembar.value, entri: () => undefined }, { permintaan, peristiwa: [peristiwa] });
+  return done.ok ? ditambah : done;
+};

@@ -1,8 +1,9 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
-import { bacaLembar } from '../domain/baca/baca-baris.ts';
+import { type Baris, bacaLembar } from '../domain/baca/baca-baris.ts';
 import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram, BarisTab } from '../domain/program/bahan-program.ts';
+import { type SelRagu, selRagu } from '../domain/program/sel-ragu.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI, KEIKUTSERTAAN, REPLIKASI } from '../domain/tab/bukti.ts';
 import { DASAR_DAERAH } from '../domain/tab/dasar-daerah.ts';
@@ -49,13 +50,19 @@ export type SumberProgram = keyof typeof SUMBER;
 
 const tabProgram: ReadonlySet<string> = new Set(TAB_PROGRAM.map((t) => t.key));
 
-/** The rows of a tab with their numbers. A tab of the programmes that is not there yet has none. One read. */
-export const muatBaris = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>, Masalah> => {
+const bacaTab = (buku: Buku, tab: Tab): Result<readonly Baris[], Masalah> => {
   if (tabProgram.has(tab.key) && !buku.ada(tab)) return ok([]);
   const read = buku.baca(tab);
-  return read.ok
-    ? ok(bacaLembar(read.value).map(({ nilai, baris }) => ({ ...(nilai as unknown as RowOf<T>), baris })))
-    : read;
+  return read.ok ? ok(bacaLembar(read.value)) : read;
+};
+
+const bernilai = <T extends Tab>(rows: readonly Baris[]): BarisTab<T> =>
+  rows.map(({ nilai, baris }) => ({ ...(nilai as unknown as RowOf<T>), baris }));
+
+/** The rows of a tab with their numbers. A tab of the programmes that is not there yet has none. One read. */
+export const muatBaris = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>, Masalah> => {
+  const read = bacaTab(buku, tab);
+  return read.ok ? ok(bernilai<T>(read.value)) : read;
 };
 
 /** The same, for an act that writes there: refuses where the tab was never made. */
@@ -78,19 +85,22 @@ export const muatProgram = (
   const entri = muatTab(buku, INOVASI);
   if (!entri.ok) return entri;
   const rows: Record<string, unknown> = {};
+  const ragu: SelRagu[] = [];
   for (const [key, tab] of Object.entries(SUMBER)) {
     if (!hanya.includes(key as SumberProgram)) {
       rows[key] = [];
       continue;
     }
-    const read = muatBaris(buku, tab);
+    const read = bacaTab(buku, tab);
     if (!read.ok) return read;
-    rows[key] = read.value;
+    rows[key] = bernilai(read.value);
+    ragu.push(...selRagu(tab, read.value));
   }
   const p = pengaturan.value;
   const hariIni = kantor.hariIni();
   return ok({
     ...(rows as Pick<BahanProgram, SumberProgram>),
+    ragu,
     pengaturan: p,
     daerah: `${p.jenis_daerah} ${p.nama_daerah}`,
     tahun: tahunProgram(kantor, p),

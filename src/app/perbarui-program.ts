@@ -5,6 +5,7 @@ import { halamanManfaat } from '../domain/manfaat/halaman-manfaat.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram } from '../domain/program/bahan-program.ts';
 import { halamanCek } from '../domain/program/halaman-cek.ts';
+import { urutkanBahan } from '../domain/program/urut-bahan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
 import {
@@ -38,7 +39,10 @@ export const perbaruiProgram = (kantor: Kantor): Result<HasilPerbaruiProgram, Ma
   const bahan = muatProgram(kantor);
   if (!bahan.ok) return bahan;
   hitungManfaat(buku, bahan.value);
-  for (const { tab, susun } of ada) buku.tulisHalaman(tab, susun(bahan.value));
+  const urut = urutkanBahan(bahan.value);
+  // What is to be looked at is told by row, and of two that are the same the lower one is told.
+  for (const { tab, susun } of ada)
+    buku.tulisHalaman(tab, susun(tab.key === RINGKASAN_CEK_PROGRAM.key ? bahan.value : urut));
   buku.bilas();
   return ok({ tab: ada.map(({ tab }) => tab.name) });
 };

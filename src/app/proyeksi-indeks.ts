@@ -9,6 +9,7 @@ import { belumDibuka, type Poin } from '../domain/indeks/poin-berikutnya.ts';
 import { type LiputanYandas, type Proyeksi, susunProyeksi } from '../domain/indeks/proyeksi.ts';
 import { susunTahunDepan, type TahunDepan } from '../domain/indeks/tahun-depan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
+import { urutkanBahan } from '../domain/program/urut-bahan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { RINGKASAN_INDEKS } from '../domain/tab/ringkasan.ts';
 import type { Kantor } from './kantor.ts';
@@ -171,7 +172,7 @@ export const perbaruiProyeksi = (kantor: Kantor): Result<Proyeksi, Masalah> => {
   if (!buku.ada(RINGKASAN_INDEKS)) return fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_INDEKS.name })]);
   const bahan = muatProgram(kantor, SUMBER);
   if (!bahan.ok) return bahan;
-  buku.tulisHalaman(RINGKASAN_INDEKS, halamanIndeks(bahan.value));
+  buku.tulisHalaman(RINGKASAN_INDEKS, halamanIndeks(urutkanBahan(bahan.value)));
   buku.bilas();
   return susunProyeksi(bahan.value, bahan.value.tahun);
 };

@@ -149,6 +149,8 @@ const KALIMAT = {
     'Judul kolom pada tab "{tab}" tidak dikenali. Paling sedikit harus ada kolom nama inovasi, misalnya "Judul Inovasi" atau "Nama Inovasi", pada sepuluh baris pertama.',
   TIDAK_ADA_IMPOR:
     'Tidak ada impor Anda yang dapat dibatalkan. Periksa tab Riwayat; isian satu inovasi dapat dikembalikan lewat Data, Pulihkan isian.',
+  IMPOR_TAB_LAIN:
+    'Impor terakhir Anda ({apa}) hanya menambah baris, sehingga tidak dapat dibatalkan dari menu ini. Hapus barisnya pada tab itu; impor inovasi sebelumnya tidak berubah.',
   TIDAK_ADA_PEMBARUAN:
     'Impor terakhir Anda tidak meninggalkan isian yang dapat dikembalikan; {jumlah} inovasi yang ditambahkannya tetap ada. Gunakan menu Tahapan untuk menarik usulan yang keliru.',
   FORMULIR_TANPA_NAMA: 'Nama inovasi pada formulir di tab "{tab}" belum diisi. Lengkapi formulirnya, lalu ulangi.',

@@ -4,8 +4,9 @@ import { type Args, daftarTeks, teks } from './argumen.ts';
 import { jaga, jawab, keduanya } from './jaga.ts';
 import { bernama } from './siapa-bekerja.ts';
 
+/** What is no level stays what it was sent as: the refusal names it. */
 const tingkat = (v: unknown): number | null | undefined =>
-  v === undefined ? undefined : v === null || v === '' ? null : Number(v);
+  v === undefined ? undefined : v === null || v === '' ? null : /^\d$/.test(String(v)) ? Number(v) : (v as number);
 
 /** One indicator as a panel or the command line sends it; what is absent stays absent. */
 const barisDari = (a: Args): MintaNilai => {

@@ -63,6 +63,16 @@ const proyeksi = (wb: Workbook, args = {}): HasilProyeksiIndeks => {
   return done;
 };
 
+/** Levels of the region's indicators that add up by hand: 2 × 3, three of 1.5 × 3, six of 1 × 3, then what is missing. */
+const SPD_40 = [
+  ...['12', '6', '7', '8', '1', '2a', '2b', '3', '4', '9'].map((no) => [no, 3] as const),
+  ...([['5a', 2]] as const),
+];
+const SPD: Readonly<Record<number, readonly (readonly [string, number])[]>> = {
+  40: [...SPD_40, ['13a', 1]],
+  50: [...SPD_40, ['13a', 3], ['13b', 3], ['14', 3], ['15', 2]],
+};
+
 describe('proyeksiIndeks', () => {
   test('given imported claims then the index of the guide comes out, with the best set and what stays out', () => {
     const p = proyeksi(berisi(20));
@@ -96,6 +106,45 @@ describe('proyeksiIndeks', () => {
     });
     expect(p.tahunDepan).toMatchObject({ tahun: '2027', lolos: 20, gugur: [] });
   });
+
+  // Counted by hand from the formula of the guide: Σ / MAX(12, n) + 0.38 n where five urusan stand + SPD, over 250.
+  test.each([
+    [40, [[12, 80]], 6, { mean: 80, jumlah: 4.56, total: 124.56, iid: 49.82, predikat: 'Inovatif' }],
+    [40, [[20, 70]], 4, { mean: 70, jumlah: 0, total: 110, iid: 44, predikat: 'Inovatif' }],
+    [
+      50,
+      [
+        [12, 90],
+        [12, 0],
+      ],
+      6,
+      { mean: 45, jumlah: 9.12, total: 104.12, iid: 41.65, predikat: 'Inovatif' },
+    ],
+    [40, [[8, 80]], 6, { mean: 53.33, jumlah: 3.04, total: 96.37, iid: 38.55, predikat: 'Kurang Inovatif' }],
+  ] as const)(
+    'given SPD %d and innovations of %j in %d urusan on the tabs then the golden index comes out',
+    (spd, kelompok, urusan, hasil) => {
+      const skor = kelompok.flatMap(([n, nilai]) => new Array<number>(n).fill(nilai));
+      const wb = aRegister();
+      addTab(wb, 'Ekspor', [
+        ['Judul Inovasi', 'Admin OPD', 'Tahapan Inovasi', 'Urusan Utama', 'Kematangan', 'Tanggal Penerapan'],
+        ...skor.map((n, i) => [
+          `Layanan Keliling ${i.toString(36)} Desa ${i}`,
+          ...['Dinas Kesehatan', 'Penerapan', URUSAN[i % urusan] ?? '', `${n}.00`, '03-02-2025'],
+        ]),
+      ]);
+      expect(call(wb, 'imporTab', { tab: 'Ekspor' })).toMatchObject({ ditambah: skor.length });
+      expect(outcome(wb, 'siapkanProgram', {}).error).toBeNull();
+      fill(
+        wb,
+        NILAI_INDIKATOR,
+        (SPD[spd] ?? []).map(([no, klaim]) => ({ tahun: '2026', no, klaim })),
+      );
+      const p = proyeksi(wb);
+      expect(p.spd.klaim).toBe(spd);
+      expect(p.proyeksi.semua.klaim).toEqual(hasil);
+    },
+  );
 
   test('given an export of an earlier year then its claims serve this year, and it is said from where', () => {
     const p = proyeksi(berisi(6, 'Ekspor 2025'));

@@ -95,8 +95,35 @@ describe('participants', () => {
       ],
     });
     expect(JSON.stringify(events(wb))).not.toContain('Kepala 2');
+    expect(events(wb).at(-1)).toMatchObject({
+      ...{ tindakan: 'IMPOR', id: '', catatan: 'Impor 1 peserta kegiatan dari tab Susulan' },
+      perubahan: { '+peserta_baru': { jumlah: 1 } },
+    });
     expectUtuh(wb);
   });
+
+  test.each([
+    ['participants', ['Nama', 'Jabatan', 'OPD', 'Kegiatan'], ['Ani', 'Kepala', 'Dinas Sosial', WORKSHOP], 'peserta'],
+    ['ideas', ['Gagasan', 'OPD'], ['Antrean obat', 'Dinas Sosial'], 'gagasan'],
+  ])(
+    'given the last import was one of %s then taking it back is refused and the import of entries before it stays',
+    (_kind, head, row, kata) => {
+      const wb = siap();
+      addTab(wb, 'Ekspor', [
+        ['Nama Inovasi', 'OPD', 'Manfaat'],
+        ['Kapal Layanan 1', 'Dinas Kesehatan', 'manfaat baru'],
+      ]);
+      expect(call(wb, 'imporTab', { tab: 'Ekspor', perbarui: true })).toMatchObject({ diperbarui: 1 });
+      addTab(wb, 'Lain', [head, row]);
+      expect(call(wb, 'imporTab', { tab: 'Lain' })).toMatchObject({ ditambah: 1 });
+      const before = allCells(wb);
+      const answer = call(wb, 'batalkanImpor', {});
+      expect(answer).toMatchObject({ masalah: [{ kode: 'IMPOR_TAB_LAIN' }] });
+      expect(JSON.stringify(answer)).toContain(`Impor 1 ${kata}`);
+      expect(allCells(wb)).toEqual(before);
+      expectUtuh(wb);
+    },
+  );
 
   test('given a list in the tab for pasting that names no event then it asks for one; without the tab it says how to get it', () => {
     const wb = siap();
@@ -223,7 +250,7 @@ describe('follow-ups', () => {
     type(wb, TINDAK_LANJUT, 2, 'selesai', '2026-05-30');
     call(wb, 'perbaruiRingkasan');
     expect(lewat().map((r) => r.split('|')[0])).toEqual(['Dinas Kesehatan']);
-    expect(events(wb).filter((p) => p.tindakan === 'IMPOR')).toEqual([]);
+    expect(events(wb).filter((p) => p.tindakan === 'IMPOR' && p.id !== '')).toEqual([]);
   });
 
   test('given the tab of follow-ups then a summary costs one read more, and without it none', () => {

@@ -3,6 +3,7 @@ import { pembuatSidik } from '../../src/app/muat.ts';
 import { keSel } from '../../src/domain/baca/ke-sel.ts';
 import { type Peristiwa, rantai } from '../../src/domain/riwayat/peristiwa.ts';
 import { INOVASI } from '../../src/domain/tab/inovasi.ts';
+import { RIWAYAT } from '../../src/domain/tab/riwayat.ts';
 import type { Column } from '../../src/domain/tab/tab.ts';
 import type { Cell } from '../../src/domain/teks.ts';
 import type { CellValue } from '../../src/local/model.ts';
@@ -10,6 +11,7 @@ import { growTo } from '../../src/local/sheet-structure.ts';
 import { atStage, segelOf, sheetOf, type Workbook } from '../a.ts';
 
 const AT = (key: string): number => INOVASI.columns.findIndex((c) => c.key === key);
+const AT_PERMINTAAN = RIWAYAT.columns.findIndex((c) => c.key === 'permintaan');
 const SIDIK = pembuatSidik({ letak: new Map(INOVASI.columns.map((c, i) => [c.key, i])) });
 
 /** A register of n entries in a state with a history of m events, put straight into the model as acts would have left them. */
@@ -72,6 +74,8 @@ export const besar = (n: number, m: number, status = 'PROSES_PENETAPAN'): { wb: 
     ...Array.from({ length: m }, (_, i) => {
       const r: CellValue[] = [...filler];
       r[0] = String(i + 1);
+      // Each its own request, as a history of years is: one of fifty thousand events is read as a batch that may be open.
+      r[AT_PERMINTAAN] = `lama ${i}`;
       return r;
     }),
   ];

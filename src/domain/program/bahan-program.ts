@@ -12,6 +12,7 @@ import type { NASKAH } from '../tab/naskah.ts';
 import type { KATALOG, KETENTUAN, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../tab/program.ts';
 import type { RowOf, Tab } from '../tab/tab.ts';
 import type { Tanggal } from '../tanggal.ts';
+import type { SelRagu } from './sel-ragu.ts';
 
 /** Rows of a tab with the number under which each stands there. */
 export type BarisTab<T extends Tab> = readonly (RowOf<T> & { readonly baris: number })[];
@@ -26,6 +27,8 @@ export type BahanProgram = {
   readonly entri: readonly Inovasi[];
   readonly offices: readonly PerangkatDaerah[];
   readonly pd: DaftarPD;
+  /** Cells of the tabs below that could not be read as what their columns hold. */
+  readonly ragu: readonly SelRagu[];
   readonly gagasan: BarisTab<typeof GAGASAN>;
   readonly sumbatan: BarisTab<typeof SUMBATAN>;
   readonly kegiatan: BarisTab<typeof KEGIATAN>;

@@ -12,6 +12,8 @@ import { tanggalPanjang } from '../tanggal.ts';
 import type { BahanProgram } from './bahan-program.ts';
 import { cekPengaturan } from './cek-pengaturan.ts';
 import type { CekProgram } from './cek-program.ts';
+import { cekRagu } from './cek-ragu.ts';
+import { cekRentang } from './cek-rentang.ts';
 import { cekTahunan } from './cek-tahunan.ts';
 
 /** Everything that is looked for on the tabs of the programmes. */
@@ -28,9 +30,17 @@ const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
   cekTahunDitutup,
 ];
 
+const sel = ({ tab, baris, kolom }: CekProgram): string => `${tab}|${baris}|${kolom}`;
+
 /** What should be looked at on the tabs of the programmes, by tab and row. */
-export const cekProgram = (b: BahanProgram): readonly CekProgram[] =>
-  SEMUA_CEK.flatMap((cek) => cek(b)).sort((x, y) => x.tab.localeCompare(y.tab) || x.baris - y.baris);
+export const cekProgram = (b: BahanProgram): readonly CekProgram[] => {
+  const found = SEMUA_CEK.flatMap((cek) => cek(b));
+  // A check that knows what the cell is for says it better than that it cannot be read or is out of range.
+  const disebut = new Set(found.map(sel));
+  return [...found, ...[...cekRagu(b), ...cekRentang(b)].filter((c) => !disebut.has(sel(c)))].sort(
+    (x, y) => x.tab.localeCompare(y.tab) || x.baris - y.baris,
+  );
+};
 
 /** Perlu Dicek Program: a row a matter, with where it stands and what to do. */
 export const halamanCek = (b: BahanProgram): Halaman => {

@@ -61,7 +61,7 @@ export const KUNCI_KETENTUAN = [
 export type KunciKetentuan = (typeof KUNCI_KETENTUAN)[number]['code'];
 
 /** Whose rules a year has: those of the programmes, and the bands by which a Survei Kepuasan Masyarakat is graded. */
-const BERKETENTUAN = [
+export const BERKETENTUAN = [
   ...PROGRAM,
   { code: 'SKM', label: 'Survei Kepuasan Masyarakat' },
 ] as const satisfies readonly Choice[];

@@ -46,6 +46,7 @@ export const aBahanProgram = (
     ...{ bukti: [], keikutsertaan: [], replikasi: [], naskah: [], tahunProgram: [], ketentuan: [], katalog: [] },
     ...{ nilai: [], bagianProposal: [], proposal: [], dokumentasi: [], umpanBalik: [], skm: [], dampak: [] },
     dasarDaerah: [],
+    ragu: [],
     ...over,
   };
 };
