@@ -497,7 +497,7 @@ describe('the sample', () => {
     call(wb, 'perbaruiProgram');
     const page = halaman(wb, RINGKASAN_CORONG.name).join('\n');
     expect(page).toContain('Labinov Angkatan I, 2026|Selesai 3 Maret 2026|Selesai 22 April 2026|Selesai 21 Mei 2026|');
-    expect(page).toContain('Kecamatan Burau|2|0|1|||3 Agustus 2026');
+    expect(page).toContain('Kecamatan Burau|2|0|1|3 Agustus 2026');
     expect(page).toMatch(/2026\|4\|10\|60\|3/);
     expect(page).toContain('Usulan|5|');
     expect(page).toContain('Ditetapkan|2|');

@@ -1,5 +1,6 @@
 import { labelOf } from '../baca/baca-pilihan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
+import { kepalaHalaman } from '../program/kepala-halaman.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import { type BagianHalaman, type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
@@ -31,7 +32,7 @@ const barisSiap = (b: BahanProgram, s: Kesiapan) => {
     s.nama,
     namaTerdaftar(s.kantor, b.pd),
     labelOf(KELOMPOK_LOMBA, s.kelompok),
-    s.bulan === null ? 'belum diketahui' : `${s.bulan}, perlu ${s.butuh?.nilai ?? ''}`,
+    s.bulan === null ? 'Belum diketahui' : s.butuh ? `${s.bulan} dari ${s.butuh.nilai}` : String(s.bulan),
     `${penuh} dari ${s.bagian.length}${lebih > 0 ? `; ${lebih} melebihi` : ''}`,
     `${s.pernyataan.filter((p) => p.ada).length} dari ${s.pernyataan.length}`,
     s.kurang.length === 0 ? 'Siap' : `Belum: ${s.kurang.join('; ')}`,
@@ -45,10 +46,10 @@ const kipp = (b: BahanProgram): BagianHalaman => {
   return {
     judul: `Kompetisi Inovasi Pelayanan Publik (KIPP) ${b.tahun}`,
     kalimat: [
-      penutupan(b),
       all.length === 0
-        ? `Belum ada inovasi pada tab Keikutsertaan atau Proposal Lomba untuk KIPP ${b.tahun}.`
-        : `${all.length} inovasi; ${siap} siap.`,
+        ? `Belum ada inovasi untuk KIPP ${b.tahun}. Catat pada tab Keikutsertaan, lalu tulis proposalnya lewat Program, Panel lomba.`
+        : `${all.length} inovasi dicatat untuk KIPP ${b.tahun}; ${siap === 0 ? 'belum ada yang siap' : siap === all.length ? 'semuanya siap' : `${siap} sudah siap`}.`,
+      penutupan(b),
       ...lama.map((t) => `Bagian dan batas kata menurut formulir ${t}, periksa pedoman terbaru.`),
     ],
     ...(all.length === 0
@@ -136,15 +137,16 @@ const hasil = (b: BahanProgram): BagianHalaman => {
     );
   return {
     judul: 'Hasil lomba menurut tahun',
-    kalimat: rows.length === 0 ? ['Belum ada lomba pada tab Keikutsertaan.'] : [],
+    kalimat: rows.length === 0 ? ['Belum ada lomba. Catat pada tab Keikutsertaan beserta tahap dan tahunnya.'] : [],
     ...(rows.length === 0
       ? {}
       : {
-          kepala: ['Program', 'Tahap', 'Tahun', 'Jumlah', '', '', 'Inovasi'],
+          kepala: ['Program', 'Tahap', 'Tahun', 'Jumlah', 'Inovasi'],
           baris: rows.map(({ key: [tahun = '', program = '', status = ''], list }) => [
             labelOf(PROGRAM, program),
-            status === '' ? 'belum diisi' : labelOf(TAHAP_LOMBA, status),
-            ...[tahun, list.length, '', ''],
+            status === '' ? 'Belum diisi' : labelOf(TAHAP_LOMBA, status),
+            tahun,
+            list.length,
             list.join('; '),
           ]),
         }),
@@ -156,6 +158,6 @@ export const halamanLomba = (b: BahanProgram): Halaman =>
   susunHalaman(
     RINGKASAN_LOMBA.widths.length,
     'Kesiapan Lomba',
-    [`${b.daerah}, ${tanggalPanjang(b.hariIni)}.`],
+    [kepalaHalaman(b, 'tab Keikutsertaan, Proposal Lomba, Naskah, Replikasi, dan Ketentuan Program')],
     [kipp(b), kuota(b), jippnas(b), hasil(b)],
   );

@@ -2,13 +2,13 @@ import { labelOf } from '../baca/baca-pilihan.ts';
 import { rupiahAngka } from '../naskah/rupiah.ts';
 import { angkaRingkas, bulatDua } from '../program/angka-ringkas.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
+import { kepalaHalaman } from '../program/kepala-halaman.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import { type BagianHalaman, type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
 import { BAGIAN_DAMPAK, UNSUR_SKM } from '../tab/manfaat.ts';
 import { KEPASTIAN_PROGRAM } from '../tab/program.ts';
 import { RINGKASAN_MANFAAT } from '../tab/ringkasan.ts';
-import { tanggalPanjang } from '../tanggal.ts';
 import { jumlahPerKantor } from './jumlah-dampak.ts';
 import { orangTerlatih } from './orang-terlatih.ts';
 import { tingkatPerubahan } from './perubahan-dampak.ts';
@@ -72,7 +72,7 @@ const umpanBalik = (b: BahanProgram, nama: Nama): BagianHalaman => {
     kalimat: [
       masuk === 0
         ? `Belum ada pengaduan tercatat tahun ${b.tahun}.`
-        : `Tahun ${b.tahun}: ${selesai} dari ${masuk} pengaduan selesai (${angkaRingkas((selesai / masuk) * 100)} %).`,
+        : `Tahun ${b.tahun}: ${selesai} dari ${masuk} pengaduan selesai (${angkaRingkas((selesai / masuk) * 100)}%).`,
     ],
     ...(all.length === 0
       ? {}
@@ -223,8 +223,8 @@ export const halamanManfaat = (b: BahanProgram): Halaman => {
     RINGKASAN_MANFAAT.widths.length,
     'Manfaat Inovasi',
     [
-      `${b.daerah}, ${tanggalPanjang(b.hariIni)}.`,
       ...(total > 0 ? [`Anggaran yang dihemat menurut tab Dampak: ${rupiahAngka(Math.round(total))}.`] : []),
+      kepalaHalaman(b, 'tab Hasil SKM, Umpan Balik, Dampak, Dasar Daerah, Peserta Kegiatan, dan Inovasi'),
     ],
     [
       survei(b, nama),

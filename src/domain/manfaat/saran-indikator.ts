@@ -8,7 +8,7 @@ import { hitungUmpanBalik } from './umpan-balik.ts';
 /** A level that the register's own data speak for; whoever looks after the index decides. */
 export type SaranIndikator = { readonly no: string; readonly parameter: number; readonly alasan: string };
 
-/** The least number that a printed band asks for, and with how many decimals: '≥ 91 %', '40,01 s.d. 70,99 %'; '≤ 50 %' asks for none. */
+/** The least number that a printed band asks for, and with how many decimals: '≥ 91%', '40,01 s.d. 70,99%'; '≤ 50%' asks for none. */
 const batasBawah = (teks: string): { readonly nilai: number; readonly desimal: number } | null => {
   if (/^\s*(?:≤|<|paling banyak|kurang dari)/i.test(teks)) return { nilai: 0, desimal: 0 };
   const text = /\d+(?:,\d+)?/.exec(teks)?.[0] ?? '';
@@ -37,7 +37,7 @@ const pengaduan = (b: BahanProgram, i: Indikator, id: string, tahun: string): Sa
   return {
     no: i.no,
     parameter,
-    alasan: `${own.selesai} dari ${own.pengaduan} pengaduan tahun ${own.tahun} selesai (${angkaRingkas(own.persen)} %); parameter ${parameter} tahun ${tahun}: ${i.parameter[parameter - 1]}.`,
+    alasan: `${own.selesai} dari ${own.pengaduan} pengaduan tahun ${own.tahun} selesai (${angkaRingkas(own.persen)}%); parameter ${parameter} tahun ${tahun}: ${i.parameter[parameter - 1]}.`,
   };
 };
 
