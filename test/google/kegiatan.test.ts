@@ -10,6 +10,7 @@ import {
   addTab,
   aFile,
   allCells,
+  aRegister,
   BUNDLE_TANPA_DOCX,
   call,
   entries,
@@ -244,6 +245,23 @@ describe('follow-ups', () => {
     const done = menu(wb, 'buatTindakLanjut', [text('Lapor'), text('1 Juli 2026'), text('2'), 'OK'], options);
     expect(said(done).at(-1)).toContain('2 baris ditambahkan');
     expect(rowsOf(wb, TINDAK_LANJUT)).toMatchObject([{ tindakan: 'Lapor', tenggat: '2026-07-01' }, {}]);
+  });
+
+  test('given no tab or no event yet, by the menu, then it says what to do before it asks anything', () => {
+    const { wb } = withProposals(1);
+    for (const fn of ['buatTindakLanjut', 'siapkanLabinov'])
+      expect(said(menu(wb, fn, ['OK']))).toEqual([expect.stringContaining('Siapkan tab program untuk membuatnya')]);
+    call(wb, 'siapkanProgram');
+    expect(said(menu(wb, 'buatTindakLanjut', ['OK']))).toEqual([
+      'Belum ada kegiatan. Catat pada tab Kegiatan, pilih barisnya, lalu pilih menu ini lagi.',
+    ]);
+  });
+
+  test('given no office that must innovate, by the menu, then the agenda says which column to fill', () => {
+    const wb = aRegister();
+    expect(said(menu(wb, 'agendaInovasi', ['OK']))).toEqual([
+      expect.stringContaining('Isi kolom Wajib Berinovasi pada tab Perangkat Daerah'),
+    ]);
   });
 
   test.each([

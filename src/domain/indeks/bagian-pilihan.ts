@@ -73,7 +73,7 @@ export const bagianYandas = ({ yandas, ketentuan: k, masuk, lolos }: Proyeksi): 
       ...(kosong.length > 0 ? [`Belum ada: ${kosong.map((u) => u.nama).join('; ')}.`] : []),
       ...(ada < k.yandasMinimum
         ? [
-            `Selama belum cukup, nilai jumlah inovasi 0; bila cukup, ${teksDuaAngka(nilai)} poin indeks untuk semua yang lolos.`,
+            `Selama belum cukup, nilai jumlah inovasi 0${lolos.length > 0 ? `; bila cukup, ${teksDuaAngka(nilai)} poin indeks untuk semua yang lolos` : ''}.`,
           ]
         : terwakili < k.yandasMinimum && masuk.length > 0
           ? ['Urusan yang kurang tidak diambil, karena menurunkan rata-rata lebih besar daripada nilai jumlahnya.']
@@ -106,10 +106,10 @@ export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
     judul: 'Pilihan terbaik untuk diajukan',
     kalimat: [
       masuk.length === 0
-        ? 'Belum ada inovasi yang menambah indeks bila diajukan.'
+        ? 'Belum ada inovasi yang menambah indeks bila diajukan. Isi Tanggal Penerapan inovasi yang sudah berjalan, lalu pilih parameternya lewat Program, Panel indeks.'
         : `Ajukan ${masuk.length} dari ${lolos.length} inovasi yang lolos, dipilih menurut ${cara}; tidak ada pilihan lain yang indeksnya lebih tinggi menurut ketentuan ini. Proyeksinya ${teksDuaAngka(selisih)} poin di atas mengajukan semuanya.`,
       kursi > 0
-        ? `Kursi kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin.`
+        ? `Kursi kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; ${masuk.length > 0 ? `tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin` : 'kursi yang kosong dihitung 0'}.`
         : 'Tidak ada kursi kosong.',
       ...(ganda.length > 0
         ? [

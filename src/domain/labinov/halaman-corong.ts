@@ -9,6 +9,7 @@ import type { Cell } from '../teks.ts';
 import { agendaTahun, type BarisAgenda, KEADAAN_AGENDA, type KeadaanAgenda } from './agenda.ts';
 import { corongKegiatan, corongTahun, kapasitasTahun, TAHAP_CORONG, tahunCorong } from './corong.ts';
 import { menurutKegiatan } from './hitung-peserta.ts';
+import { jawabanCorong } from './jawaban-corong.ts';
 import { rekapLabinov, rekapRencana, rekapSektor, rekapTindakLanjut } from './rekap-corong.ts';
 import { TAHAPAN_LABINOV } from './tahap-labinov.ts';
 
@@ -17,22 +18,6 @@ const TAHUN_TERBANYAK = 3;
 
 const hari = (t: Tanggal | ''): string => (t === '' ? '' : tanggalPanjang(t));
 const atauKosong = (n: number): Cell => (n === 0 ? '' : n);
-
-/** The two answers that the page is opened for: how far this year's ideas came, and whose are still missing. */
-const jawaban = (b: BahanProgram, agenda: readonly BarisAgenda[]): readonly string[] => {
-  const c = corongTahun(b, b.tahun);
-  const belum = agenda.filter((a) => a.keadaan === 'BELUM').map((a) => a.kantor);
-  return [
-    `Tahun ${b.tahun}: ${c.peserta} peserta kegiatan, ${c.gagasan} gagasan, ${c.usulan} menjadi usulan, ${c.ditetapkan} ditetapkan, ${c.diterapkan} diterapkan.`,
-    ...(agenda.length === 0
-      ? []
-      : [
-          belum.length === 0
-            ? `Semua dari ${agenda.length} perangkat daerah yang wajib berinovasi sudah mempunyai rencana atau usulan.`
-            : `Belum mempunyai rencana maupun usulan (${belum.length} dari ${agenda.length} perangkat daerah): ${belum.join('; ')}. Surat pengingat dan pesan WhatsApp dibuat lewat Kegiatan, Agenda satu instansi satu inovasi.`,
-        ]),
-  ];
-};
 
 const bagianCorong = (b: BahanProgram, tahun: readonly string[]): BagianHalaman => {
   const corong = tahun.map((t) => corongTahun(b, t));
@@ -51,22 +36,32 @@ const bagianKegiatan = (
   b: BahanProgram,
   tanpaNama: (teks: string) => boolean,
   tindakLanjut = menurutKegiatan(b.tindakLanjut),
-): BagianHalaman => ({
-  judul: `Menurut kegiatan, ${b.tahun}`,
-  kepala: ['Kegiatan', 'Peserta', 'Gagasan', 'Usulan', 'Ditetapkan', 'Diterapkan', 'Tindak Lanjut'],
-  baris: corongKegiatan(b, b.tahun).map(({ kegiatan, corong }) => {
-    const t = rekapTindakLanjut(tindakLanjut(kegiatan), b.hariIni);
-    return [
-      kegiatan === '' ? 'Di luar kegiatan (agenda perangkat daerah)' : tanpaNama(kegiatan) ? kegiatan : 'Kegiatan lain',
-      kegiatan === '' ? '' : corong.peserta,
-      corong.gagasan,
-      corong.usulan,
-      corong.ditetapkan,
-      corong.diterapkan,
-      t ? `${t.selesai} dari ${t.jumlah} selesai${t.lewat > 0 ? `, ${t.lewat} lewat tenggat` : ''}` : '',
-    ];
-  }),
-});
+): readonly BagianHalaman[] => {
+  const rows = corongKegiatan(b, b.tahun);
+  if (rows.length === 0) return [];
+  return [
+    {
+      judul: `Menurut kegiatan, ${b.tahun}`,
+      kepala: ['Kegiatan', 'Peserta', 'Gagasan', 'Usulan', 'Ditetapkan', 'Diterapkan', 'Tindak Lanjut'],
+      baris: rows.map(({ kegiatan, corong }) => {
+        const t = rekapTindakLanjut(tindakLanjut(kegiatan), b.hariIni);
+        return [
+          kegiatan === ''
+            ? 'Di luar kegiatan (agenda perangkat daerah)'
+            : tanpaNama(kegiatan)
+              ? kegiatan
+              : 'Kegiatan lain',
+          kegiatan === '' ? '' : corong.peserta,
+          corong.gagasan,
+          corong.usulan,
+          corong.ditetapkan,
+          corong.diterapkan,
+          t ? `${t.selesai} dari ${t.jumlah} selesai${t.lewat > 0 ? `, ${t.lewat} lewat tenggat` : ''}` : '',
+        ];
+      }),
+    },
+  ];
+};
 
 const bagianAgenda = (b: BahanProgram, agenda: readonly BarisAgenda[]): readonly BagianHalaman[] => {
   const n = (k: KeadaanAgenda): number => agenda.filter((a) => a.keadaan === k).length;
@@ -164,12 +159,12 @@ export const halamanCorong = (b: BahanProgram): Halaman => {
     RINGKASAN_CORONG.widths.length,
     'Corong Inovasi',
     [
-      ...jawaban(b, agenda),
+      ...jawabanCorong(b, agenda),
       kepalaHalaman(b, 'tab Kegiatan, Peserta Kegiatan, Gagasan, Sumbatan, Rencana Aksi, Labinov, dan Inovasi'),
     ],
     [
       bagianCorong(b, tahun),
-      bagianKegiatan(b, tanpaNama),
+      ...bagianKegiatan(b, tanpaNama),
       ...bagianAgenda(b, agenda),
       ...bagianRencana(b),
       ...bagianLabinov(b, tanpaNama),

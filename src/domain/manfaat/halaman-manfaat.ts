@@ -52,7 +52,7 @@ const survei = (b: BahanProgram, nama: Nama): BagianHalaman => {
       pita
         ? `Mutu menurut ketentuan ${pita.tahun} (${labelOf(KEPASTIAN_PROGRAM, baris?.kepastian ?? '')}): ${pita.pita.map((p) => `${p.nama} mulai ${angkaRingkas(p.minimum)}`).join(', ')}.`
         : 'Batas mutu belum ada pada tab Ketentuan Program.',
-      ...(rows.length === 0 ? ['Belum ada hasil survei yang lengkap pada tab Hasil SKM.'] : []),
+      ...(rows.length === 0 ? ['Belum ada hasil survei yang lengkap. Isi sembilan unsurnya pada tab Hasil SKM.'] : []),
     ],
     ...(rows.length === 0
       ? {}
@@ -71,7 +71,7 @@ const umpanBalik = (b: BahanProgram, nama: Nama): BagianHalaman => {
     judul: 'Umpan balik pengguna',
     kalimat: [
       masuk === 0
-        ? `Belum ada pengaduan tercatat tahun ${b.tahun}.`
+        ? `Belum ada pengaduan tercatat tahun ${b.tahun}. Catat pada tab Umpan Balik.`
         : `Tahun ${b.tahun}: ${selesai} dari ${masuk} pengaduan selesai (${angkaRingkas((selesai / masuk) * 100)}%).`,
     ],
     ...(all.length === 0
@@ -116,7 +116,10 @@ const dampak = (b: BahanProgram, nama: Nama): BagianHalaman => {
   });
   return {
     judul: 'Dampak sebelum dan setelah inovasi',
-    kalimat: rows.length === 0 ? ['Belum ada ukuran dengan angka setelah inovasi pada tab Dampak.'] : [],
+    kalimat:
+      rows.length === 0
+        ? ['Belum ada ukuran dengan angka setelah inovasi. Pilih inovasinya, lalu Program, Siapkan baris dampak.']
+        : [],
     ...(rows.length === 0
       ? {}
       : {
@@ -163,7 +166,7 @@ const dasar = (b: BahanProgram): BagianHalaman => {
     judul: 'Dasar daerah',
     kalimat: [
       groups.length === 0
-        ? 'Tab Dasar Daerah belum berisi.'
+        ? 'Belum ada indikator. Tulis daftarnya pada tab Dasar Daerah.'
         : 'Daftarnya disusun daerah sendiri pada tab Dasar Daerah dan bukan daftar resmi.',
     ],
     ...(groups.length === 0
@@ -203,7 +206,7 @@ const kapasitas = (b: BahanProgram): BagianHalaman => {
     judul: 'Kapasitas menurut perangkat daerah',
     kalimat: [
       rows.length === 0
-        ? 'Tab Peserta Kegiatan belum berisi.'
+        ? 'Belum ada peserta. Impor daftar hadir kegiatan ke tab Peserta Kegiatan lewat Usulan, Impor dari tab aktif.'
         : `${rows.reduce((n, r) => n + r.orang, 0)} orang pernah mengikuti kegiatan; satu orang dihitung sekali walaupun hadir berkali-kali.`,
     ],
     ...(rows.length === 0
