@@ -24,7 +24,7 @@ test('given the guide then its titles are the table of contents, and a step open
   expect(await langkah()).toEqual(LANGKAH.map((l) => l.judul));
   const text = p.page.getByText(LANGKAH[0]?.isi[0] ?? '');
   expect(await text.isVisible()).toBe(false);
-  await p.page.locator('summary', { hasText: LANGKAH[0]?.judul }).click();
+  await p.page.locator('summary', { hasText: LANGKAH[0]?.judul ?? '' }).click();
   await text.waitFor();
   expect(await p.faults()).toEqual([]);
 });

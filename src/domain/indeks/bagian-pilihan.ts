@@ -108,9 +108,11 @@ export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
       masuk.length === 0
         ? 'Belum ada inovasi yang menambah indeks bila diajukan. Isi Tanggal Penerapan inovasi yang sudah berjalan, lalu pilih parameternya lewat Program, Panel indeks.'
         : `Ajukan ${masuk.length} dari ${lolos.length} inovasi yang lolos, dipilih menurut ${cara}; tidak ada pilihan lain yang indeksnya lebih tinggi menurut ketentuan ini. Proyeksinya ${teksDuaAngka(selisih)} poin di atas mengajukan semuanya.`,
-      kursi > 0
-        ? `Kursi kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; ${masuk.length > 0 ? `tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin` : 'kursi yang kosong dihitung 0'}.`
-        : 'Tidak ada kursi kosong.',
+      ...(kursi > 0
+        ? [
+            `Tempat yang masih kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; ${masuk.length > 0 ? `tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin` : 'tempat yang kosong dihitung 0'}.`,
+          ]
+        : []),
       ...(ganda.length > 0
         ? [
             `Berjudul sama dalam pilihan: ${ganda.join('; ')}. Pilih Periksa, Cari usulan kembar sebelum mengajukan keduanya.`,

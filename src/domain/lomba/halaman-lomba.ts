@@ -32,23 +32,27 @@ const barisSiap = (b: BahanProgram, s: Kesiapan) => {
     s.nama,
     namaTerdaftar(s.kantor, b.pd),
     labelOf(KELOMPOK_LOMBA, s.kelompok),
-    s.bulan === null ? 'Belum diketahui' : s.butuh ? `${s.bulan} dari ${s.butuh.nilai}` : String(s.bulan),
+    s.bulan === null ? 'Belum diketahui' : `${s.bulan}${s.butuh ? `, perlu ${s.butuh.nilai}` : ''}`,
     `${penuh} dari ${s.bagian.length}${lebih > 0 ? `; ${lebih} melebihi` : ''}`,
     `${s.pernyataan.filter((p) => p.ada).length} dari ${s.pernyataan.length}`,
     s.kurang.length === 0 ? 'Siap' : `Belum: ${s.kurang.join('; ')}`,
   ];
 };
 
-const kipp = (b: BahanProgram): BagianHalaman => {
-  const all = pesertaKipp(b, b.tahun);
-  const lama = [...new Set(all.map((s) => s.bagianTahun).filter((t) => t !== null && t !== b.tahun))];
+/** The answer that the page is opened for. */
+const jawaban = (all: readonly Kesiapan[], tahun: string): string => {
   const siap = all.filter((s) => s.kurang.length === 0).length;
+  if (all.length === 0)
+    return `Belum ada inovasi untuk KIPP ${tahun}. Catat pada tab Keikutsertaan, lalu tulis proposalnya lewat Program, Panel lomba.`;
+  const keadaan = siap === 0 ? 'belum ada yang siap' : siap === all.length ? 'semuanya siap' : `${siap} sudah siap`;
+  return `${all.length} inovasi dicatat untuk KIPP ${tahun}; ${keadaan}.`;
+};
+
+const kipp = (b: BahanProgram, all: readonly Kesiapan[]): BagianHalaman => {
+  const lama = [...new Set(all.map((s) => s.bagianTahun).filter((t) => t !== null && t !== b.tahun))];
   return {
     judul: `Kompetisi Inovasi Pelayanan Publik (KIPP) ${b.tahun}`,
     kalimat: [
-      all.length === 0
-        ? `Belum ada inovasi untuk KIPP ${b.tahun}. Catat pada tab Keikutsertaan, lalu tulis proposalnya lewat Program, Panel lomba.`
-        : `${all.length} inovasi dicatat untuk KIPP ${b.tahun}; ${siap === 0 ? 'belum ada yang siap' : siap === all.length ? 'semuanya siap' : `${siap} sudah siap`}.`,
       penutupan(b),
       ...lama.map((t) => `Bagian dan batas kata menurut formulir ${t}, periksa pedoman terbaru.`),
     ],
@@ -154,10 +158,15 @@ const hasil = (b: BahanProgram): BagianHalaman => {
 };
 
 /** Kesiapan Lomba: what is entered, what it lacks, what the quota leaves, and how earlier years ended. Nobody is named. */
-export const halamanLomba = (b: BahanProgram): Halaman =>
-  susunHalaman(
+export const halamanLomba = (b: BahanProgram): Halaman => {
+  const all = pesertaKipp(b, b.tahun);
+  return susunHalaman(
     RINGKASAN_LOMBA.widths.length,
     'Kesiapan Lomba',
-    [kepalaHalaman(b, 'tab Keikutsertaan, Proposal Lomba, Naskah, Replikasi, dan Ketentuan Program')],
-    [kipp(b), kuota(b), jippnas(b), hasil(b)],
+    [
+      jawaban(all, b.tahun),
+      kepalaHalaman(b, 'tab Keikutsertaan, Proposal Lomba, Naskah, Replikasi, dan Ketentuan Program'),
+    ],
+    [kipp(b, all), kuota(b), jippnas(b), hasil(b)],
   );
+};

@@ -71,7 +71,7 @@ export const RINGKASAN_INDEKS = halamanProgram(
   'proyeksi_indeks',
   'Proyeksi Indeks',
   'Proyeksi Indeks Inovasi Daerah, pilihan terbaik, dan poin termurah berikutnya, dibuat ulang oleh menu Program. Proyeksi, bukan nilai resmi.',
-  [300, 200, 90, 90, 90, 100, 220],
+  [280, 190, 100, 110, 110, 100, 210],
 );
 
 export const RINGKASAN_CORONG = halamanProgram(

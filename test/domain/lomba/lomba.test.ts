@@ -255,7 +255,7 @@ test('given a page then readiness, quota, JIPPNas and results stand there, and n
     .cells.map((r) => r.join('|'))
     .join('\n');
   expect(text).toContain(
-    'Antar Obat|Dinas Kesehatan|Umum|41 dari 24|0 dari 9|0 dari 3|Belum: 9 bagian kosong; 3 pernyataan belum dibuat',
+    'Antar Obat|Dinas Kesehatan|Umum|41, perlu 24|0 dari 9|0 dari 3|Belum: 9 bagian kosong; 3 pernyataan belum dibuat',
   );
   expect(text).toContain('Umum|Menurut ketentuan 2021, periksa pedoman terbaru|1|10|9');
   expect(text).toContain('Antar Obat|Dinas Kesehatan|Ya|2024|Terdaftar|1|NRI-1');
