@@ -41,8 +41,8 @@ export const bagianProyeksi = (p: Proyeksi): BagianHalaman => {
       'Semua yang Lolos',
       'Rata-rata Kematangan',
       'Nilai Jumlah',
-      'Predikat Pilihan Terbaik',
-      'Predikat Semua yang Lolos',
+      'Predikat Terbaik',
+      'Predikat Semua',
     ],
     baris: CARA.map(([key, label]) => {
       const baik = p.terbaik[key];

@@ -92,7 +92,7 @@ export const RINGKASAN_MANFAAT = halamanProgram(
   'manfaat_inovasi',
   'Manfaat Inovasi',
   'Dampak sebelum dan sesudah, IKM, pengaduan, dan dasar daerah menurut perangkat daerah. Dibuat ulang oleh menu Program.',
-  [300, 200, 110, 110, 110, 110, 220],
+  [300, 200, 140, 110, 110, 110, 220],
 );
 
 export const RINGKASAN_CEK_PROGRAM = halamanProgram(
