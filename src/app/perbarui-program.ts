@@ -18,6 +18,7 @@ import {
 import type { Tab } from '../domain/tab/tab.ts';
 import { hitungManfaat } from './hitung-manfaat.ts';
 import type { Kantor } from './kantor.ts';
+import { belumSiap } from './muat.ts';
 import { muatProgram } from './muat-program.ts';
 
 export type HasilPerbaruiProgram = { readonly tab: readonly string[] };
@@ -35,7 +36,8 @@ const HALAMAN_PROGRAM: readonly { readonly tab: Tab; readonly susun: (b: BahanPr
 export const perbaruiProgram = (kantor: Kantor): Result<HasilPerbaruiProgram, Masalah> => {
   const { buku } = kantor;
   const ada = HALAMAN_PROGRAM.filter(({ tab }) => buku.ada(tab));
-  if (ada.length === 0) return fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_CEK_PROGRAM.name })]);
+  if (ada.length === 0)
+    return fail([belumSiap(buku) ?? masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_CEK_PROGRAM.name })]);
   const bahan = muatProgram(kantor);
   if (!bahan.ok) return bahan;
   hitungManfaat(buku, bahan.value);

@@ -8,7 +8,7 @@ const menuProyeksi = (kantor: Kantor): void => {
   sekilas('Menghitung proyeksi indeks…', 60);
   selesai(perbaruiProyeksi(kantor), (p) =>
     beriTahu(
-      `Proyeksi, bukan nilai resmi.\n\n${kalimatProyeksi(p).join('\n\n')}\n\nPilihan terbaik, kelayakan, dan poin berikutnya ada pada tab Proyeksi Indeks.`,
+      `${kalimatProyeksi(p).join('\n\n')}\n\nPilihan terbaik, kelayakan, dan poin berikutnya ada pada tab Proyeksi Indeks.`,
     ),
   );
 };

@@ -8,9 +8,10 @@ import { belumSiap } from '../app/muat.ts';
 import { muatBaris } from '../app/muat-program.ts';
 import { siapkanLabinov } from '../app/siapkan-labinov.ts';
 import { KEADAAN_AGENDA } from '../domain/labinov/agenda.ts';
-import { pesanUntuk } from '../domain/pesan.ts';
+import { masalah, pesanUntuk } from '../domain/pesan.ts';
 import { KEGIATAN, SUMBATAN } from '../domain/tab/gagasan.ts';
 import { LABINOV, TINDAK_LANJUT } from '../domain/tab/labinov.ts';
+import type { Tab } from '../domain/tab/tab.ts';
 import { isTanggal, tanggalPanjang } from '../domain/tanggal.ts';
 import { beriTahu, daftarKalimat, tampilkanTeks, tanya } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
@@ -25,12 +26,21 @@ const menuHitung = (kantor: Kantor): void =>
         berbeda.length === 0
           ? ''
           : `Berbeda dengan daftar peserta, tidak diubah:\n${daftarKalimat(berbeda.map((d) => `${d.kegiatan}: tertulis ${d.tertulis}, menurut daftar ${d.terhitung}`))}`,
-        tanpaDaftar === 0 ? '' : `${tanpaDaftar} kegiatan belum mempunyai daftar peserta.`,
+        tanpaDaftar === 0
+          ? ''
+          : `${tanpaDaftar} kegiatan belum mempunyai daftar peserta. Tempel daftar hadirnya pada tab baru, lalu pilih Usulan, Impor dari tab aktif.`,
       ]
         .filter((t) => t !== '')
         .join('\n\n'),
     ),
   );
+
+/** Whether an act may ask for its inputs: what it would be refused for is said before anything is asked. */
+const siap = ({ buku }: Kantor, tab: Tab): boolean => {
+  const belum = belumSiap(buku) ?? (buku.ada(tab) ? null : masalah('TAB_PROGRAM_TIDAK_ADA', { tab: tab.name }));
+  if (belum) tolak([belum]);
+  return belum === null;
+};
 
 /** The event of the selected row, else the one that a person names; null where they gave up. */
 const pilihKegiatan = (
@@ -39,6 +49,10 @@ const pilihKegiatan = (
   const read = muatBaris(kantor.buku, KEGIATAN);
   if (!read.ok) {
     tolak(read.problems);
+    return null;
+  }
+  if (!read.value.some((k) => k.nama !== '')) {
+    beriTahu('Belum ada kegiatan. Catat pada tab Kegiatan, pilih barisnya, lalu pilih menu ini lagi.');
     return null;
   }
   const [baris] = kantor.buku.terpilih(KEGIATAN);
@@ -55,8 +69,7 @@ const UNTUK = [
 ] as const;
 
 const menuTindakLanjut = (kantor: Kantor): void => {
-  const belum = belumSiap(kantor.buku);
-  if (belum) return tolak([belum]);
+  if (!siap(kantor, TINDAK_LANJUT)) return;
   const k = pilihKegiatan(kantor);
   if (!k) return;
   const bawaan = (isi: string): string => (isi === '' ? '' : `\nKosongkan untuk: ${isi}`);
@@ -78,9 +91,10 @@ const menuTindakLanjut = (kantor: Kantor): void => {
 };
 
 const menuLabinov = (kantor: Kantor): void => {
-  const belum = belumSiap(kantor.buku);
-  if (belum) return tolak([belum]);
-  const angkatan = tanya('Nama angkatan, misalnya Labinov Angkatan I.');
+  if (!siap(kantor, LABINOV)) return;
+  const angkatan = tanya(
+    'Enam tahap satu angkatan akan ditambahkan pada tab Labinov. Tulis nama angkatannya, misalnya Labinov Angkatan I.',
+  );
   if (angkatan === null) return;
   const tahun = tanya('Tahun angkatan, misalnya 2026. Kosongkan untuk tahun register.');
   if (tahun === null) return;
@@ -106,6 +120,10 @@ const menuSumbatan = (kantor: Kantor): void => {
 /** The agenda by state; then a text about all, a text for one office, or the Sekda's letters to those that have nothing. */
 const menuAgenda = (kantor: Kantor): void =>
   selesai(agendaInovasi(kantor, { perangkatDaerah: '' }), ({ tahun, agenda, tanpa, teks }) => {
+    if (agenda.length === 0)
+      return beriTahu(
+        'Belum ada perangkat daerah yang ditandai wajib berinovasi. Isi kolom Wajib Berinovasi pada tab Perangkat Daerah, lalu pilih menu ini lagi.',
+      );
     const hitung = Object.entries(KEADAAN_AGENDA)
       .map(([k, label]) => `${label}: ${agenda.filter((a) => a.keadaan === k).length}`)
       .join('\n');

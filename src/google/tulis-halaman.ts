@@ -1,4 +1,5 @@
 import type { Halaman } from '../domain/ringkasan/halaman.ts';
+import { rupaHalaman } from '../domain/ringkasan/rupa-halaman.ts';
 import type { Cell } from '../domain/teks.ts';
 import { keSheet } from './sel.ts';
 import { cukupBaris } from './tempat.ts';
@@ -7,6 +8,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows of the sheet that a chart covers. */
 const TINGGI = 19;
+
+/** Pixels between the last column of the page and a chart. */
+const SELA = 12;
 
 /** A text that begins with a digit could be read as a number, a date or a share; an apostrophe says that it is text. */
 const keNilai = (c: Cell): ReturnType<typeof keSheet> =>
@@ -26,7 +30,7 @@ const gambar = (sheet: Sheet, { grafik, cells }: Halaman): void => {
           .setChartType(Charts.ChartType.BAR)
           .addRange(range)
           .setNumHeaders(1)
-          .setPosition(3 + i * TINGGI, (cells[0]?.length ?? 1) + 2, 0, 0)
+          .setPosition(3 + i * TINGGI, (cells[0]?.length ?? 1) + 1, SELA, 0)
           .setOption('title', g.judul)
           .setOption('legend', { position: g.lebar > 2 ? 'bottom' : 'none' })
           .build(),
@@ -50,5 +54,10 @@ export const tulisHalaman = (sheet: Sheet, halaman: Halaman): void => {
   range.setFontWeights(
     rows.map((_, i) => new Array<GoogleAppsScript.Spreadsheet.FontWeight>(width).fill(bold.has(i) ? 'bold' : 'normal')),
   );
+  const rupa = rupaHalaman(halaman);
+  const plain = new Array<string>(width).fill('General');
+  const own = new Array<null>(width).fill(null);
+  range.setNumberFormats(rows.map((_, i) => [...(rupa.format[i] ?? plain)]));
+  range.setHorizontalAlignments(rows.map((_, i) => [...(rupa.sisi[i] ?? own)]));
   gambar(sheet, halaman);
 };

@@ -1246,7 +1246,7 @@ describe('words', () => {
   ].map((m) => m[1] as KodeMasalah);
   /** What a person can do, or that nothing is left to do. */
   const LAKUKAN =
-    /\b(isi|tulis|gunakan|periksa|perbaiki|lengkapi|selesaikan|lihat|pilih|minta|sebutkan|keluar|lanjutkan|tunggu|catat|betulkan|nyatakan|kembalikan|muat|kosongkan|masuk|ulangi|batalkan|perbarui|ganti|buat|tempel|buka|pendekkan|pulihkan|jangan|cantumkan|mengubah|ketik|tidak ada yang perlu|hanya untuk|untuk inisiator ini|harus ada)\b/iu;
+    /\b(isi|tulis|gunakan|periksa|perbaiki|lengkapi|selesaikan|lihat|pilih|minta|sebutkan|keluar|lanjutkan|tunggu|catat|betulkan|nyatakan|kembalikan|muat|kosongkan|hapus|masuk|ulangi|batalkan|perbarui|ganti|buat|tempel|buka|pendekkan|pulihkan|jangan|cantumkan|mengubah|ketik|tidak ada yang perlu|hanya untuk|untuk inisiator ini|harus ada)\b/iu;
 
   test('given every code of a refusal then it has a sentence that tells what is the matter and what to do', () => {
     expect(CODES.length).toBeGreaterThanOrEqual(80);

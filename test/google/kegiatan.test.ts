@@ -10,6 +10,7 @@ import {
   addTab,
   aFile,
   allCells,
+  aRegister,
   BUNDLE_TANPA_DOCX,
   call,
   entries,
@@ -273,6 +274,23 @@ describe('follow-ups', () => {
     expect(rowsOf(wb, TINDAK_LANJUT)).toMatchObject([{ tindakan: 'Lapor', tenggat: '2026-07-01' }, {}]);
   });
 
+  test('given no tab or no event yet, by the menu, then it says what to do before it asks anything', () => {
+    const { wb } = withProposals(1);
+    for (const fn of ['buatTindakLanjut', 'siapkanLabinov'])
+      expect(said(menu(wb, fn, ['OK']))).toEqual([expect.stringContaining('Siapkan tab program untuk membuatnya')]);
+    call(wb, 'siapkanProgram');
+    expect(said(menu(wb, 'buatTindakLanjut', ['OK']))).toEqual([
+      'Belum ada kegiatan. Catat pada tab Kegiatan, pilih barisnya, lalu pilih menu ini lagi.',
+    ]);
+  });
+
+  test('given no office that must innovate, by the menu, then the agenda says which column to fill', () => {
+    const wb = aRegister();
+    expect(said(menu(wb, 'agendaInovasi', ['OK']))).toEqual([
+      expect.stringContaining('Isi kolom Wajib Berinovasi pada tab Perangkat Daerah'),
+    ]);
+  });
+
   test.each([
     [{ kegiatan: 'Bukan' }, 'KEGIATAN_TIDAK_ADA'],
     [{ kegiatan: WORKSHOP }, 'TANPA_PESERTA_TERDAFTAR'],
@@ -524,7 +542,7 @@ describe('the sample', () => {
     call(wb, 'perbaruiProgram');
     const page = halaman(wb, RINGKASAN_CORONG.name).join('\n');
     expect(page).toContain('Labinov Angkatan I, 2026|Selesai 3 Maret 2026|Selesai 22 April 2026|Selesai 21 Mei 2026|');
-    expect(page).toContain('Kecamatan Burau|2|0|1|||3 Agustus 2026');
+    expect(page).toContain('Kecamatan Burau|2|0|1|3 Agustus 2026');
     expect(page).toMatch(/2026\|4\|10\|60\|3/);
     expect(page).toContain('Usulan|5|');
     expect(page).toContain('Ditetapkan|2|');

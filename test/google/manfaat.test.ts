@@ -72,7 +72,7 @@ describe('cells that the add-on works out', () => {
       [null, ''],
     ]);
     expect(rowsOf(wb, DAMPAK).map((r) => r.perubahan)).toEqual([
-      'turun 60 % (membaik)',
+      'turun 60% (membaik)',
       'dari 0 menjadi 12 (membaik)',
       '',
     ]);
@@ -113,7 +113,7 @@ describe('cells that the add-on works out', () => {
       for (const r of rowsOf(wb, DAMPAK))
         expect([r.ukuran, r.perubahan], `call ${n}`).toEqual([
           `U${r.setelah}`,
-          `turun ${(10 - (r.setelah ?? 0)) * 10} %`,
+          `turun ${(10 - (r.setelah ?? 0)) * 10}%`,
         ]);
     }
   });

@@ -6,11 +6,11 @@ import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
 import { tanggalPanjang } from '../tanggal.ts';
 import { bulatkan } from './bulatkan.ts';
-import { KELAYAKAN, type KodeKelayakan, lolos } from './kelayakan.ts';
+import { KELAYAKAN, type KodeKelayakan } from './kelayakan.ts';
 import type { InovasiDinilai, Proyeksi } from './proyeksi.ts';
 
 /** More rows than any region has submitted would only make the page slow. */
-const BARIS_TERBANYAK = 700;
+export const BARIS_TERBANYAK = 700;
 
 /** In how many years the same innovation may be entered, as one source has it. */
 const PALING_BANYAK_IKUT = 2;
@@ -38,13 +38,21 @@ const catatanTingkat = (
   ];
 };
 
-/** Until when, and what else is to be said about one innovation. */
+/** Until when the innovations may take part, said once for all that share it. */
+const kalimatMasa = (rows: readonly InovasiDinilai[]): readonly string[] => {
+  const by = new Map<string, number>();
+  for (const { masa } of [...rows].sort((a, b) => (a.masa?.terakhir ?? 0) - (b.masa?.terakhir ?? 0)))
+    if (masa) {
+      const text = `terakhir dapat diikutkan tahun ${masa.terakhir}; untuk tahun ${masa.berikutnya} perlu pengembangan paling lambat ${tanggalPanjang(masa.palingLambat)}.`;
+      by.set(text, (by.get(text) ?? 0) + 1);
+    }
+  return [...by].map(([text, jumlah]) => `${jumlah} inovasi ${text}`);
+};
+
+/** What is to be said about one innovation that its columns do not say. */
 const catatan = (i: InovasiDinilai, indikator: readonly Indikator[]): string => {
-  const { masa, kelayakan: k, pernahIkut } = i;
+  const { kelayakan: k, pernahIkut } = i;
   return [
-    masa
-      ? `Terakhir dapat diikutkan tahun ${masa.terakhir}; untuk tahun ${masa.berikutnya} perlu pengembangan paling lambat ${tanggalPanjang(masa.palingLambat)}.`
-      : '',
     k.catatan,
     ...catatanTingkat(i, indikator),
     pernahIkut >= PALING_BANYAK_IKUT
@@ -83,9 +91,8 @@ export const bagianKelayakan = (p: Proyeksi): BagianHalaman => {
   };
 };
 
-/** Every innovation that is applied: its state, its maturity, whether it is chosen, and until when it may take part. */
+/** Every innovation that is applied: its state, its maturity, and until when it may take part. */
 export const bagianInovasi = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
-  const terpilih = new Set(p.masuk.map((i) => i.e.id));
   const rows = p.inovasi.filter((i) => i.kelayakan.kode !== 'BELUM_DITERAPKAN').sort(urut);
   return {
     judul: 'Inovasi yang sudah diterapkan',
@@ -93,11 +100,11 @@ export const bagianInovasi = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
       rows.length === 0
         ? ['Belum ada inovasi pada tahap Penerapan.']
         : rows.length > BARIS_TERBANYAK
-          ? [`${BARIS_TERBANYAK} yang pertama dari ${rows.length} inovasi.`]
-          : [],
+          ? [`${BARIS_TERBANYAK} yang pertama dari ${rows.length} inovasi.`, ...kalimatMasa(rows)]
+          : kalimatMasa(rows),
     ...(rows.length > 0
       ? {
-          kepala: ['Inovasi', 'Perangkat Daerah', 'Keadaan', 'Klaim', 'Terverifikasi', 'Diajukan', 'Catatan'],
+          kepala: ['Inovasi', 'Perangkat Daerah', 'Keadaan', 'Klaim', 'Terverifikasi', 'Terakhir Ikut', 'Catatan'],
           baris: rows
             .slice(0, BARIS_TERBANYAK)
             .map((i) => [
@@ -106,7 +113,7 @@ export const bagianInovasi = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
               labelOf(KELAYAKAN, i.kelayakan.kode),
               i.kematangan.sumber === 'TIDAK_ADA' ? '' : bulatkan(i.kematangan.klaim),
               i.kematangan.terverifikasi === null ? '' : bulatkan(i.kematangan.terverifikasi),
-              terpilih.has(i.e.id) ? 'Ya' : lolos(i.kelayakan) ? 'Tidak' : '',
+              i.masa ? String(i.masa.terakhir) : '',
               catatan(i, p.katalog.sid),
             ]),
         }

@@ -1,11 +1,16 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
+import { urutTeks } from '../ringkasan/urut.ts';
 import { foldName } from '../teks.ts';
+import { BARIS_TERBANYAK } from './bagian-kelayakan.ts';
 import { bulatkan, teksDuaAngka } from './bulatkan.ts';
 import { type HasilIid, keIndeks, nilaiJumlah, pembagi } from './hitung-iid.ts';
 import type { TigaIndeks } from './indeks-himpunan.ts';
 import type { InovasiDinilai, Proyeksi } from './proyeksi.ts';
+
+/** Further down nobody decides anything; the list of all of them stands at the end of the page. */
+const KELUAR_TERBANYAK = 50;
 
 const CARA = [
   ['klaim', 'Klaim apa adanya'],
@@ -36,8 +41,8 @@ export const bagianProyeksi = (p: Proyeksi): BagianHalaman => {
       'Semua yang Lolos',
       'Rata-rata Kematangan',
       'Nilai Jumlah',
+      'Predikat Terbaik',
       'Predikat Semua',
-      'Predikat Pilihan Terbaik',
     ],
     baris: CARA.map(([key, label]) => {
       const baik = p.terbaik[key];
@@ -47,8 +52,8 @@ export const bagianProyeksi = (p: Proyeksi): BagianHalaman => {
         sel(p.semua[key], 'iid'),
         sel(baik, 'mean'),
         sel(baik, 'jumlah'),
-        p.semua[key]?.predikat ?? '',
         baik?.predikat ?? 'Belum dihitung',
+        p.semua[key]?.predikat ?? '',
       ];
     }),
     grafik: { judul: 'Proyeksi indeks', lebar: 3 },
@@ -68,7 +73,7 @@ export const bagianYandas = ({ yandas, ketentuan: k, masuk, lolos }: Proyeksi): 
       ...(kosong.length > 0 ? [`Belum ada: ${kosong.map((u) => u.nama).join('; ')}.`] : []),
       ...(ada < k.yandasMinimum
         ? [
-            `Selama belum cukup, nilai jumlah inovasi 0; bila cukup, ${teksDuaAngka(nilai)} poin indeks untuk semua yang lolos.`,
+            `Selama belum cukup, nilai jumlah inovasi 0${lolos.length > 0 ? `; bila cukup, ${teksDuaAngka(nilai)} poin indeks untuk semua yang lolos` : ''}.`,
           ]
         : terwakili < k.yandasMinimum && masuk.length > 0
           ? ['Urusan yang kurang tidak diambil, karena menurunkan rata-rata lebih besar daripada nilai jumlahnya.']
@@ -78,14 +83,6 @@ export const bagianYandas = ({ yandas, ketentuan: k, masuk, lolos }: Proyeksi): 
     baris: yandas.map((u) => [u.nama, u.lolos, u.terpilih]),
   };
 };
-
-/** What joining would do, in words. */
-export const sebutSelisih = (selisih: number): string =>
-  selisih >= 0
-    ? 'Tidak menambah indeks'
-    : bulatkan(-selisih) === 0
-      ? 'Menurunkan indeks kurang dari 0,01 poin'
-      : `Menurunkan indeks ${teksDuaAngka(-selisih)} poin`;
 
 /** Titles that stand more than once in a set: one innovation may have been recorded twice. */
 const judulGanda = (dari: readonly InovasiDinilai[]): readonly string[] => {
@@ -97,10 +94,9 @@ const judulGanda = (dari: readonly InovasiDinilai[]): readonly string[] => {
   return [...seen.values()].flatMap(([first = '', ...more]) => (more.length > 0 ? [first] : []));
 };
 
-/** The best set: how many, what it gains, what stays out and why. */
+/** The best set: how many, what it gains, and which they are, the ripest claim first. */
 export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
-  const { ketentuan: k, lolos, masuk, keluar } = p;
-  const byId = new Map(lolos.map((i) => [i.e.id, i]));
+  const { ketentuan: k, lolos, masuk } = p;
   const cara = p.dasar === 'PERKIRAAN' ? 'perkiraan' : 'klaim';
   const selisih = (p.terbaik[cara]?.iid ?? 0) - (p.semua[cara]?.iid ?? 0);
   const kursi = p.kursiKosong;
@@ -110,31 +106,58 @@ export const bagianPilihan = (p: Proyeksi, pd: DaftarPD): BagianHalaman => {
     judul: 'Pilihan terbaik untuk diajukan',
     kalimat: [
       masuk.length === 0
-        ? 'Belum ada inovasi yang menambah indeks bila diajukan.'
+        ? 'Belum ada inovasi yang menambah indeks bila diajukan. Isi Tanggal Penerapan inovasi yang sudah berjalan, lalu pilih parameternya lewat Program, Panel indeks.'
         : `Ajukan ${masuk.length} dari ${lolos.length} inovasi yang lolos, dipilih menurut ${cara}; tidak ada pilihan lain yang indeksnya lebih tinggi menurut ketentuan ini. Proyeksinya ${teksDuaAngka(selisih)} poin di atas mengajukan semuanya.`,
-      kursi > 0
-        ? `Kursi kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin.`
-        : 'Tidak ada kursi kosong.',
+      ...(kursi > 0
+        ? [
+            `Tempat yang masih kosong: ${kursi}. Jumlah kematangan dibagi paling sedikit ${k.pembagiMinimum}; ${masuk.length > 0 ? `tiap inovasi baru sematang rata-rata pilihan menambah ${teksDuaAngka(keIndeks(k, k.pembagiMinimum > 0 ? rata / k.pembagiMinimum : 0))} poin` : 'tempat yang kosong dihitung 0'}.`,
+          ]
+        : []),
       ...(ganda.length > 0
         ? [
             `Berjudul sama dalam pilihan: ${ganda.join('; ')}. Pilih Periksa, Cari usulan kembar sebelum mengajukan keduanya.`,
           ]
         : []),
-      ...(keluar.length > 0 ? [`Lolos tetapi sebaiknya tidak diajukan: ${keluar.length}.`] : []),
     ],
-    ...(keluar.length > 0
+    ...(masuk.length > 0
       ? {
-          kepala: ['Inovasi', 'Perangkat Daerah', 'Klaim', 'Bila Diajukan'],
-          baris: keluar.map(({ id, selisih: s }) => {
-            const i = byId.get(id);
-            return [
-              i?.e.nama_inovasi ?? id,
-              namaTerdaftar(i?.e.pd_pengusul ?? '', pd),
-              bulatkan(i?.kematangan.klaim ?? 0),
-              sebutSelisih(s),
-            ];
-          }),
+          kepala: ['Ajukan', 'Perangkat Daerah', 'Klaim', 'Terverifikasi'],
+          baris: [...masuk]
+            .sort((a, b) => b.kematangan.klaim - a.kematangan.klaim || urutTeks(a.e.id, b.e.id))
+            .slice(0, BARIS_TERBANYAK)
+            .map(({ e, kematangan: { klaim, terverifikasi } }) => [
+              e.nama_inovasi,
+              namaTerdaftar(e.pd_pengusul, pd),
+              bulatkan(klaim),
+              terverifikasi === null ? '' : bulatkan(terverifikasi),
+            ]),
         }
       : {}),
   };
+};
+
+/** What may be submitted and is better left out, with what it would cost; nothing where all of it is chosen. */
+export const bagianKeluar = ({ lolos, keluar }: Proyeksi, pd: DaftarPD): readonly BagianHalaman[] => {
+  if (keluar.length === 0) return [];
+  const byId = new Map(lolos.map((i) => [i.e.id, i]));
+  return [
+    {
+      judul: 'Lolos, tetapi sebaiknya tidak diajukan',
+      kalimat: [
+        keluar.length > KELUAR_TERBANYAK
+          ? `${keluar.length} inovasi; ditampilkan ${KELUAR_TERBANYAK} yang paling sedikit menurunkan indeks.`
+          : `${keluar.length} inovasi.`,
+      ],
+      kepala: ['Inovasi', 'Perangkat Daerah', 'Klaim', 'Penurunan Indeks'],
+      baris: keluar.slice(0, KELUAR_TERBANYAK).map(({ id, selisih }) => {
+        const i = byId.get(id);
+        return [
+          i?.e.nama_inovasi ?? id,
+          namaTerdaftar(i?.e.pd_pengusul ?? '', pd),
+          bulatkan(i?.kematangan.klaim ?? 0),
+          bulatkan(Math.max(0, -selisih)),
+        ];
+      }),
+    },
+  ];
 };

@@ -29,7 +29,7 @@ export const bagianPoin = (p: Proyeksi): BagianHalaman => {
     judul: 'Poin berikutnya',
     kalimat: [
       rows.length === 0
-        ? 'Belum ada parameter yang dapat dinaikkan.'
+        ? 'Belum ada parameter yang dapat dinaikkan. Pilih dahulu parameter inovasi yang lolos lewat Program, Panel indeks.'
         : `${rows.length} dari ${p.poin.length} kenaikan satu parameter yang menambah indeks paling besar menurut klaim, selama yang diajukan tetap; yang buktinya tinggal dibuka didahulukan.`,
       ...(masuk ? ['Tanda + berarti inovasinya baru layak diajukan bila parameternya naik.'] : []),
       ...(p.tanpaTingkat > 0

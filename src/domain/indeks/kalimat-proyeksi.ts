@@ -48,13 +48,13 @@ const kalimatSpd = ({ spd, spdTerisi, katalog, tahun }: Proyeksi): string => {
 /** What stands at the top of the page: every sentence says that it is a projection, of which year, by which rules. */
 export const kalimatProyeksi = (p: Proyeksi): readonly string[] =>
   [
-    kalimatKepastian(`ketentuan dan katalog tahun ${p.tahun}`, p.kepastian),
     p.lolos.length === 0
       ? `Belum ada inovasi yang lolos untuk diajukan tahun ${p.tahun}; proyeksinya ${sebutTiga(p.semua)}.`
       : `Proyeksi ${p.tahun} bila pilihan terbaik (${p.masuk.length} inovasi) diajukan: ${sebutTiga(p.terbaik)}.`,
     p.lolos.length === 0
       ? ''
       : `Proyeksi ${p.tahun} bila semua yang lolos (${p.lolos.length} inovasi) diajukan: ${sebutTiga(p.semua)}.`,
+    `Proyeksi, bukan nilai resmi. ${kalimatKepastian(`ketentuan dan katalog tahun ${p.tahun}`, p.kepastian)}`,
     kalimatPerkiraan(p.perkiraan),
     kalimatSumber(p),
     kalimatSpd(p),

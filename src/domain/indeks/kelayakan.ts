@@ -49,7 +49,7 @@ const menurutTanggal = (e: Inovasi, { jendela }: KetentuanIid): Kelayakan => {
 /**
  * Whether the rules of a year let an innovation in. The stage must be Penerapan, the dates must lie in the window, and the rancang
  * bangun must be long enough. Records taken over from elsewhere often hold no rancang bangun, because the national export
- * has no such column: they are let in, and the note says what was not counted.
+ * has no such column: they are let in, and the page says how many were not counted.
  */
 export const kelayakan = (e: Inovasi, k: KetentuanIid): Kelayakan => {
   if (e.status !== 'PENERAPAN')
@@ -58,11 +58,7 @@ export const kelayakan = (e: Inovasi, k: KetentuanIid): Kelayakan => {
   if (!lolos(tanggal)) return tanggal;
   const kata = countWords(e.rancang_bangun);
   if (kata >= k.kataMinimum) return tanggal;
-  if (kata === 0 && e.asal_data === 'WARISAN')
-    return {
-      ...tanggal,
-      catatan: `${tanggal.catatan} Rancang bangun tidak ada pada register.`.trim(),
-    };
+  if (kata === 0 && e.asal_data === 'WARISAN') return tanggal;
   return {
     kode: 'RANCANG_BANGUN_KURANG',
     catatan: `Rancang bangun ${kata} kata dari paling sedikit ${k.kataMinimum}; lengkapi.`,

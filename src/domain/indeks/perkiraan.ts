@@ -69,4 +69,4 @@ export const nilaiPerkiraan = (s: Skor, bagian: number): number =>
 export const kalimatPerkiraan = ({ pasangan, bagian }: Perkiraan): string =>
   bagian === null
     ? `Perkiraan belum dihitung: baru ada ${pasangan} pasangan nilai klaim dan nilai terverifikasi dari tahun sebelumnya, perlu paling sedikit ${PASANGAN_MINIMUM}. Isi keduanya pada tab Keikutsertaan.`
-    : `Perkiraan menganggap ${Math.round(bagian * 100)} % klaim yang belum diverifikasi akan diterima, menurut ${pasangan} pasangan nilai klaim dan terverifikasi tahun sebelumnya yang ditarik ke arah 100 % selama pasangannya sedikit.`;
+    : `Perkiraan menganggap ${Math.round(bagian * 100)}% klaim yang belum diverifikasi akan diterima, menurut ${pasangan} pasangan nilai klaim dan terverifikasi tahun sebelumnya; selama pasangannya sedikit, bagian itu ditarik mendekati 100%.`;

@@ -1,13 +1,15 @@
 import type { BahanProgram } from '../program/bahan-program.ts';
+import { kepalaHalaman } from '../program/kepala-halaman.ts';
 import { type BagianHalaman, type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { penyaringNama } from '../ringkasan/tanpa-nama.ts';
 import type { BarisLabinov } from '../tab/labinov.ts';
 import { RINGKASAN_CORONG } from '../tab/ringkasan.ts';
 import { isTanggal, type Tanggal, tanggalPanjang } from '../tanggal.ts';
 import type { Cell } from '../teks.ts';
-import { agendaTahun, KEADAAN_AGENDA, type KeadaanAgenda } from './agenda.ts';
+import { agendaTahun, type BarisAgenda, KEADAAN_AGENDA, type KeadaanAgenda } from './agenda.ts';
 import { corongKegiatan, corongTahun, kapasitasTahun, TAHAP_CORONG, tahunCorong } from './corong.ts';
 import { menurutKegiatan } from './hitung-peserta.ts';
+import { jawabanCorong } from './jawaban-corong.ts';
 import { rekapLabinov, rekapRencana, rekapSektor, rekapTindakLanjut } from './rekap-corong.ts';
 import { TAHAPAN_LABINOV } from './tahap-labinov.ts';
 
@@ -34,42 +36,50 @@ const bagianKegiatan = (
   b: BahanProgram,
   tanpaNama: (teks: string) => boolean,
   tindakLanjut = menurutKegiatan(b.tindakLanjut),
-): BagianHalaman => ({
-  judul: `Menurut kegiatan, ${b.tahun}`,
-  kepala: ['Kegiatan', 'Peserta', 'Gagasan', 'Usulan', 'Ditetapkan', 'Diterapkan', 'Tindak lanjut'],
-  baris: corongKegiatan(b, b.tahun).map(({ kegiatan, corong }) => {
-    const t = rekapTindakLanjut(tindakLanjut(kegiatan), b.hariIni);
-    return [
-      kegiatan === '' ? 'Di luar kegiatan (agenda perangkat daerah)' : tanpaNama(kegiatan) ? kegiatan : 'Kegiatan lain',
-      kegiatan === '' ? '' : corong.peserta,
-      corong.gagasan,
-      corong.usulan,
-      corong.ditetapkan,
-      corong.diterapkan,
-      t ? `${t.selesai} dari ${t.jumlah} selesai${t.lewat > 0 ? `, ${t.lewat} lewat` : ''}` : '',
-    ];
-  }),
-});
+): readonly BagianHalaman[] => {
+  const rows = corongKegiatan(b, b.tahun);
+  if (rows.length === 0) return [];
+  return [
+    {
+      judul: `Menurut kegiatan, ${b.tahun}`,
+      kepala: ['Kegiatan', 'Peserta', 'Gagasan', 'Usulan', 'Ditetapkan', 'Diterapkan', 'Tindak Lanjut'],
+      baris: rows.map(({ kegiatan, corong }) => {
+        const t = rekapTindakLanjut(tindakLanjut(kegiatan), b.hariIni);
+        return [
+          kegiatan === ''
+            ? 'Di luar kegiatan (agenda perangkat daerah)'
+            : tanpaNama(kegiatan)
+              ? kegiatan
+              : 'Kegiatan lain',
+          kegiatan === '' ? '' : corong.peserta,
+          corong.gagasan,
+          corong.usulan,
+          corong.ditetapkan,
+          corong.diterapkan,
+          t ? `${t.selesai} dari ${t.jumlah} selesai${t.lewat > 0 ? `, ${t.lewat} lewat tenggat` : ''}` : '',
+        ];
+      }),
+    },
+  ];
+};
 
-const bagianAgenda = (b: BahanProgram): readonly BagianHalaman[] => {
-  const agenda = agendaTahun(b, b.tahun);
+const bagianAgenda = (b: BahanProgram, agenda: readonly BarisAgenda[]): readonly BagianHalaman[] => {
   const n = (k: KeadaanAgenda): number => agenda.filter((a) => a.keadaan === k).length;
   return [
     {
       judul: `Agenda satu instansi satu inovasi, ${b.tahun}`,
       kalimat: [
         agenda.length === 0
-          ? 'Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.'
-          : `${agenda.length} wajib: ${n('MENERAPKAN')} diterapkan, ${n('DITETAPKAN')} ditetapkan, ${n('MENGUSULKAN')} diusulkan, ${n('DIRENCANAKAN')} direncanakan, ${n('BELUM')} belum ada. Direncanakan: gagasan atau rencana aksi tahun ini; yang disimpan tidak dihitung.`,
+          ? 'Belum ada perangkat daerah yang ditandai wajib berinovasi. Isi kolom Wajib Berinovasi pada tab Perangkat Daerah.'
+          : `${agenda.length} perangkat daerah wajib: ${n('MENERAPKAN')} sudah menerapkan, ${n('DITETAPKAN')} sudah ditetapkan, ${n('MENGUSULKAN')} sudah mengusulkan, ${n('DIRENCANAKAN')} baru merencanakan, ${n('BELUM')} belum ada. Yang dihitung direncanakan ialah gagasan dan rencana aksi tahun ini, kecuali gagasan yang disimpan.`,
       ],
       ...(agenda.length === 0
         ? {}
         : {
-            kepala: ['Perangkat Daerah', 'Direncanakan', 'Diusulkan', 'Ditetapkan', 'Diterapkan', '', 'Keadaan'],
+            kepala: ['Perangkat Daerah', 'Direncanakan', 'Diusulkan', 'Ditetapkan', 'Diterapkan', 'Keadaan'],
             baris: agenda.map(({ kantor, jumlah, keadaan }) => [
               kantor,
               ...[jumlah.DIRENCANAKAN, jumlah.MENGUSULKAN, jumlah.DITETAPKAN, jumlah.MENERAPKAN].map(atauKosong),
-              '',
               KEADAAN_AGENDA[keadaan],
             ]),
           }),
@@ -83,8 +93,8 @@ const bagianRencana = (b: BahanProgram): readonly BagianHalaman[] => {
   return [
     {
       judul: `Rencana kerja inovasi, ${b.tahun}`,
-      kepala: ['Perangkat Daerah', 'Langkah', 'Selesai', 'Lewat', '', '', 'Langkah berikut'],
-      baris: rows.map((r) => [r.nama, r.jumlah, r.selesai, atauKosong(r.lewat), '', '', hari(r.berikut)]),
+      kepala: ['Perangkat Daerah', 'Langkah', 'Selesai', 'Lewat', 'Langkah Berikut'],
+      baris: rows.map((r) => [r.nama, r.jumlah, r.selesai, atauKosong(r.lewat), hari(r.berikut)]),
     },
   ];
 };
@@ -117,7 +127,7 @@ const bagianSektor = (b: BahanProgram): readonly BagianHalaman[] => {
   return [
     {
       judul: 'Sumbatan pelayanan menurut sektor',
-      kepala: ['Sektor', 'Sumbatan', 'Dengan gagasan', 'Tanpa gagasan'],
+      kepala: ['Sektor', 'Sumbatan', 'Dengan Gagasan', 'Tanpa Gagasan'],
       baris: rows.map((r) => [r.sektor, r.jumlah, r.terjawab, r.jumlah - r.terjawab]),
     },
   ];
@@ -126,9 +136,9 @@ const bagianSektor = (b: BahanProgram): readonly BagianHalaman[] => {
 const bagianKapasitas = (b: BahanProgram, tahun: readonly string[]): BagianHalaman => ({
   judul: 'Kapasitas: orang yang terlatih',
   kalimat: [
-    'Satu orang dihitung satu kali dalam setahun menurut nama dan perangkat daerahnya. Jam orang: jam pelajaran tiap peserta dijumlahkan, tiap kegiatan satu kali.',
+    'Satu orang dihitung satu kali dalam setahun menurut nama dan perangkat daerahnya. Jam orang: jam pelajaran tiap peserta dijumlahkan, tiap kegiatan satu kali. Tanpa daftar: kegiatan yang pesertanya belum dicantumkan pada tab Peserta Kegiatan.',
   ],
-  kepala: ['Tahun', 'Kegiatan', 'Orang', 'Jam orang', 'Tanpa daftar'],
+  kepala: ['Tahun', 'Kegiatan', 'Orang', 'Jam Orang', 'Tanpa Daftar'],
   baris: tahun.map((t) => {
     const k = kapasitasTahun(b, t);
     return [t, k.kegiatan, k.orang, k.jamOrang, atauKosong(k.tanpaDaftar)];
@@ -138,6 +148,7 @@ const bagianKapasitas = (b: BahanProgram, tahun: readonly string[]): BagianHalam
 /** Corong Inovasi: the year of events, ideas, proposals and plans. No person is named. */
 export const halamanCorong = (b: BahanProgram): Halaman => {
   const tahun = [...new Set([b.tahun, ...tahunCorong(b)])].sort().reverse().slice(0, TAHUN_TERBANYAK);
+  const agenda = agendaTahun(b, b.tahun);
   const tanpaNama = penyaringNama([
     ...b.peserta.map((p) => p.nama),
     ...b.kegiatan.map((k) => k.narasumber),
@@ -147,11 +158,14 @@ export const halamanCorong = (b: BahanProgram): Halaman => {
   return susunHalaman(
     RINGKASAN_CORONG.widths.length,
     'Corong Inovasi',
-    [`${b.daerah}, ${tanggalPanjang(b.hariIni)}.`],
+    [
+      ...jawabanCorong(b, agenda),
+      kepalaHalaman(b, 'tab Kegiatan, Peserta Kegiatan, Gagasan, Sumbatan, Rencana Aksi, Labinov, dan Inovasi'),
+    ],
     [
       bagianCorong(b, tahun),
-      bagianKegiatan(b, tanpaNama),
-      ...bagianAgenda(b),
+      ...bagianKegiatan(b, tanpaNama),
+      ...bagianAgenda(b, agenda),
       ...bagianRencana(b),
       ...bagianLabinov(b, tanpaNama),
       ...bagianSektor(b),

@@ -1,5 +1,6 @@
 import { labelOf } from '../baca/baca-pilihan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
+import { kepalaHalaman } from '../program/kepala-halaman.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import { type BagianHalaman, type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
@@ -31,24 +32,28 @@ const barisSiap = (b: BahanProgram, s: Kesiapan) => {
     s.nama,
     namaTerdaftar(s.kantor, b.pd),
     labelOf(KELOMPOK_LOMBA, s.kelompok),
-    s.bulan === null ? 'belum diketahui' : `${s.bulan}, perlu ${s.butuh?.nilai ?? ''}`,
+    s.bulan === null ? 'Belum diketahui' : `${s.bulan}${s.butuh ? `, perlu ${s.butuh.nilai}` : ''}`,
     `${penuh} dari ${s.bagian.length}${lebih > 0 ? `; ${lebih} melebihi` : ''}`,
     `${s.pernyataan.filter((p) => p.ada).length} dari ${s.pernyataan.length}`,
     s.kurang.length === 0 ? 'Siap' : `Belum: ${s.kurang.join('; ')}`,
   ];
 };
 
-const kipp = (b: BahanProgram): BagianHalaman => {
-  const all = pesertaKipp(b, b.tahun);
-  const lama = [...new Set(all.map((s) => s.bagianTahun).filter((t) => t !== null && t !== b.tahun))];
+/** The answer that the page is opened for. */
+const jawaban = (all: readonly Kesiapan[], tahun: string): string => {
   const siap = all.filter((s) => s.kurang.length === 0).length;
+  if (all.length === 0)
+    return `Belum ada inovasi untuk KIPP ${tahun}. Catat pada tab Keikutsertaan, lalu tulis proposalnya lewat Program, Panel lomba.`;
+  const keadaan = siap === 0 ? 'belum ada yang siap' : siap === all.length ? 'semuanya siap' : `${siap} sudah siap`;
+  return `${all.length} inovasi dicatat untuk KIPP ${tahun}; ${keadaan}.`;
+};
+
+const kipp = (b: BahanProgram, all: readonly Kesiapan[]): BagianHalaman => {
+  const lama = [...new Set(all.map((s) => s.bagianTahun).filter((t) => t !== null && t !== b.tahun))];
   return {
     judul: `Kompetisi Inovasi Pelayanan Publik (KIPP) ${b.tahun}`,
     kalimat: [
       penutupan(b),
-      all.length === 0
-        ? `Belum ada inovasi pada tab Keikutsertaan atau Proposal Lomba untuk KIPP ${b.tahun}.`
-        : `${all.length} inovasi; ${siap} siap.`,
       ...lama.map((t) => `Bagian dan batas kata menurut formulir ${t}, periksa pedoman terbaru.`),
     ],
     ...(all.length === 0
@@ -136,15 +141,16 @@ const hasil = (b: BahanProgram): BagianHalaman => {
     );
   return {
     judul: 'Hasil lomba menurut tahun',
-    kalimat: rows.length === 0 ? ['Belum ada lomba pada tab Keikutsertaan.'] : [],
+    kalimat: rows.length === 0 ? ['Belum ada lomba. Catat pada tab Keikutsertaan beserta tahap dan tahunnya.'] : [],
     ...(rows.length === 0
       ? {}
       : {
-          kepala: ['Program', 'Tahap', 'Tahun', 'Jumlah', '', '', 'Inovasi'],
+          kepala: ['Program', 'Tahap', 'Tahun', 'Jumlah', 'Inovasi'],
           baris: rows.map(({ key: [tahun = '', program = '', status = ''], list }) => [
             labelOf(PROGRAM, program),
-            status === '' ? 'belum diisi' : labelOf(TAHAP_LOMBA, status),
-            ...[tahun, list.length, '', ''],
+            status === '' ? 'Belum diisi' : labelOf(TAHAP_LOMBA, status),
+            tahun,
+            list.length,
             list.join('; '),
           ]),
         }),
@@ -152,10 +158,15 @@ const hasil = (b: BahanProgram): BagianHalaman => {
 };
 
 /** Kesiapan Lomba: what is entered, what it lacks, what the quota leaves, and how earlier years ended. Nobody is named. */
-export const halamanLomba = (b: BahanProgram): Halaman =>
-  susunHalaman(
+export const halamanLomba = (b: BahanProgram): Halaman => {
+  const all = pesertaKipp(b, b.tahun);
+  return susunHalaman(
     RINGKASAN_LOMBA.widths.length,
     'Kesiapan Lomba',
-    [`${b.daerah}, ${tanggalPanjang(b.hariIni)}.`],
-    [kipp(b), kuota(b), jippnas(b), hasil(b)],
+    [
+      jawaban(all, b.tahun),
+      kepalaHalaman(b, 'tab Keikutsertaan, Proposal Lomba, Naskah, Replikasi, dan Ketentuan Program'),
+    ],
+    [kipp(b, all), kuota(b), jippnas(b), hasil(b)],
   );
+};

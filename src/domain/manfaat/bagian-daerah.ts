@@ -12,7 +12,7 @@ export const bagianDasar = (b: BahanProgram): BagianHalaman => {
     judul: 'Dasar daerah',
     kalimat: [
       groups.length === 0
-        ? 'Tab Dasar Daerah belum berisi.'
+        ? 'Belum ada indikator. Tulis daftarnya pada tab Dasar Daerah.'
         : 'Daftarnya disusun daerah sendiri pada tab Dasar Daerah dan bukan daftar resmi.',
     ],
     ...(groups.length === 0
@@ -54,7 +54,7 @@ export const bagianKapasitas = (b: BahanProgram): BagianHalaman => {
     judul: 'Kapasitas menurut perangkat daerah',
     kalimat: [
       rows.length === 0
-        ? 'Tab Peserta Kegiatan belum berisi.'
+        ? 'Belum ada peserta. Impor daftar hadir kegiatan ke tab Peserta Kegiatan lewat Usulan, Impor dari tab aktif.'
         : `${rows.reduce((n, r) => n + r.orang, 0)} orang pernah mengikuti kegiatan; satu orang dihitung sekali walaupun hadir berkali-kali.`,
     ],
     ...(rows.length === 0

@@ -17,7 +17,10 @@ export const bagianDampak = (b: BahanProgram, nama: NamaEntri): BagianHalaman =>
   });
   return {
     judul: 'Dampak sebelum dan setelah inovasi',
-    kalimat: rows.length === 0 ? ['Belum ada ukuran dengan angka setelah inovasi pada tab Dampak.'] : [],
+    kalimat:
+      rows.length === 0
+        ? ['Belum ada ukuran dengan angka setelah inovasi. Pilih inovasinya, lalu Program, Siapkan baris dampak.']
+        : [],
     ...(rows.length === 0
       ? {}
       : {

@@ -37,7 +37,7 @@ export const bagianSurvei = (b: BahanProgram, nama: NamaEntri): BagianHalaman =>
       pita
         ? `Mutu menurut ketentuan ${pita.tahun} (${labelOf(KEPASTIAN_PROGRAM, baris?.kepastian ?? '')}): ${pita.pita.map((p) => `${p.nama} mulai ${angkaRingkas(p.minimum)}`).join(', ')}.`
         : 'Batas mutu belum ada pada tab Ketentuan Program.',
-      ...(rows.length === 0 ? ['Belum ada hasil survei yang lengkap pada tab Hasil SKM.'] : []),
+      ...(rows.length === 0 ? ['Belum ada hasil survei yang lengkap. Isi sembilan unsurnya pada tab Hasil SKM.'] : []),
     ],
     ...(rows.length === 0
       ? {}

@@ -13,8 +13,8 @@ export const bagianUmpanBalik = (b: BahanProgram, nama: NamaEntri): BagianHalama
     judul: 'Umpan balik pengguna',
     kalimat: [
       masuk === 0
-        ? `Belum ada pengaduan tercatat tahun ${b.tahun}.`
-        : `Tahun ${b.tahun}: ${selesai} dari ${masuk} pengaduan selesai (${angkaRingkas((selesai / masuk) * 100)} %).`,
+        ? `Belum ada pengaduan tercatat tahun ${b.tahun}. Catat pada tab Umpan Balik.`
+        : `Tahun ${b.tahun}: ${selesai} dari ${masuk} pengaduan selesai (${angkaRingkas((selesai / masuk) * 100)}%).`,
     ],
     ...(all.length === 0
       ? {}

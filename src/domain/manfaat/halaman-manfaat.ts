@@ -1,8 +1,8 @@
 import { rupiahAngka } from '../naskah/rupiah.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
+import { kepalaHalaman } from '../program/kepala-halaman.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_MANFAAT } from '../tab/ringkasan.ts';
-import { tanggalPanjang } from '../tanggal.ts';
 import { bagianDasar, bagianKapasitas, bagianYandas } from './bagian-daerah.ts';
 import { bagianDampak, bagianJumlah } from './bagian-dampak.ts';
 import { bagianSaran } from './bagian-saran.ts';
@@ -19,8 +19,8 @@ export const halamanManfaat = (b: BahanProgram): Halaman => {
     RINGKASAN_MANFAAT.widths.length,
     'Manfaat Inovasi',
     [
-      `${b.daerah}, ${tanggalPanjang(b.hariIni)}.`,
       ...(total > 0 ? [`Anggaran yang dihemat menurut tab Dampak: ${rupiahAngka(Math.round(total))}.`] : []),
+      kepalaHalaman(b, 'tab Hasil SKM, Umpan Balik, Dampak, Dasar Daerah, Peserta Kegiatan, dan Inovasi'),
     ],
     [
       bagianSurvei(b, nama),

@@ -12,7 +12,7 @@ const nilaiArah = (naik: boolean, arah: string): string =>
   arah === 'NAIK' || arah === 'TURUN' ? (naik === (arah === 'NAIK') ? ' (membaik)' : ' (memburuk)') : '';
 
 /**
- * How a measure changed, in words: 'turun 60 % (membaik)'. No share exists of nothing or of a number below it, so there the two
+ * How a measure changed, in words: 'turun 60% (membaik)'. No share exists of nothing or of a number below it, so there the two
  * numbers are told: 'dari 0 menjadi 12 (membaik)'. '' while one of both is not a number, except a result without a beginning.
  */
 export const tingkatPerubahan = ({ sebelum, setelah, arah }: Ukuran): string => {
@@ -24,5 +24,5 @@ export const tingkatPerubahan = ({ sebelum, setelah, arah }: Ukuran): string => 
   // Of nothing, of a number below it, or across it no share means anything, nor one of many digits.
   return sebelum <= 0 || setelah < 0 || persen > PERSEN_TERBANYAK
     ? `dari ${angkaRingkas(sebelum)} menjadi ${angkaRingkas(setelah)}${nilaiArah(naik, arah)}`
-    : `${naik ? 'naik' : 'turun'} ${angkaRingkas(persen)} %${nilaiArah(naik, arah)}`;
+    : `${naik ? 'naik' : 'turun'} ${angkaRingkas(persen)}%${nilaiArah(naik, arah)}`;
 };

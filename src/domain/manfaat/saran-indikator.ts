@@ -11,7 +11,7 @@ export type SaranIndikator = { readonly no: string; readonly parameter: number; 
 /** The rows that speak for a level. */
 type Bahan = Pick<BahanProgram, 'umpanBalik' | 'skm'>;
 
-/** The least number that a printed band asks for, and with how many decimals: '≥ 91 %', '40,01 s.d. 70,99 %'; '≤ 50 %' asks for none. */
+/** The least number that a printed band asks for, and with how many decimals: '≥ 91%', '40,01 s.d. 70,99%'; '≤ 50%' asks for none. */
 const batasBawah = (teks: string): { readonly nilai: number; readonly desimal: number } | null => {
   if (/^\s*(?:≤|<|paling banyak|kurang dari)/i.test(teks)) return { nilai: 0, desimal: 0 };
   const text = /\d+(?:,\d+)?/.exec(teks)?.[0] ?? '';
@@ -42,7 +42,7 @@ const pengaduan = (b: Bahan, i: Indikator, id: string, tahun: string): SaranIndi
   return {
     no: i.no,
     parameter,
-    alasan: `${own.selesai} dari ${own.pengaduan} pengaduan tahun ${own.tahun} selesai (${angkaRingkas(own.persen)} %); parameter ${parameter} tahun ${tahun}: ${i.parameter[parameter - 1]}.`,
+    alasan: `${own.selesai} dari ${own.pengaduan} pengaduan tahun ${own.tahun} selesai (${angkaRingkas(own.persen)}%); parameter ${parameter} tahun ${tahun}: ${i.parameter[parameter - 1]}.`,
   };
 };
 

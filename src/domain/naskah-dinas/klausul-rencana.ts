@@ -10,7 +10,7 @@ export const KLAUSUL_RENCANA = {
       'PERNYATAAN',
       [],
       'menyatakan bahwa {{kantor_tujuan}} berkomitmen untuk:',
-      'mengembangkan paling sedikit satu inovasi daerah pada Tahun {{tahun}}',
+      'mengembangkan paling sedikit satu inovasi daerah pada tahun {{tahun}}',
       'menugaskan pegawai untuk menyusun dan melaksanakan rencana kerja inovasi serta memberikan dukungan yang diperlukan',
       'mengusulkan kebutuhan anggarannya sesuai dengan kemampuan keuangan daerah dan ketentuan peraturan perundang-undangan',
       'menyampaikan perkembangan, hasil, dan buktinya kepada {{pd_litbang}}',
@@ -18,7 +18,7 @@ export const KLAUSUL_RENCANA = {
     isi(
       'GAGASAN',
       ['ADA_GAGASAN'],
-      'Untuk itu kami menyetujui gagasan inovasi berikut disusun menjadi rencana kerja inovasi.',
+      'Untuk itu kami menyetujui gagasan inovasi berikut disusun menjadi rencana kerja inovasi:',
     ),
     isi(
       'PENUTUP',
@@ -33,16 +33,16 @@ export const KLAUSUL_RENCANA = {
       [],
       'Rencana kerja inovasi ini disusun dalam rangka pelaksanaan inovasi daerah sebagaimana diatur dalam Peraturan Pemerintah Nomor 38 Tahun 2017 tentang Inovasi Daerah.',
     ),
-    isi('DASAR_LABINOV', ['ADA_LABINOV'], 'Rencana kerja ini menindaklanjuti laboratorium inovasi Tahun {{tahun}}.'),
+    isi('DASAR_LABINOV', ['ADA_LABINOV'], 'Rencana kerja ini menindaklanjuti laboratorium inovasi tahun {{tahun}}.'),
     isi(
       'GAGASAN_ADA',
       ['ADA_GAGASAN'],
-      'Gagasan inovasi {{kantor_tujuan}} pada Tahun {{tahun}} adalah sebagai berikut.',
+      'Gagasan inovasi {{kantor_tujuan}} pada tahun {{tahun}} adalah sebagai berikut:',
     ),
     isi(
       'GAGASAN_TANPA',
       ['TANPA_GAGASAN'],
-      'Gagasan inovasi {{kantor_tujuan}} pada Tahun {{tahun}} dijabarkan langsung dalam langkah rencana aksi.',
+      'Gagasan inovasi {{kantor_tujuan}} pada tahun {{tahun}} dijabarkan langsung dalam langkah rencana aksi.',
     ),
     isi(
       'RENCANA',

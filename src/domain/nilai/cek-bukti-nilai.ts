@@ -20,11 +20,19 @@ const perInovasi = <R extends DenganId>(rows: readonly R[]): ReadonlyMap<string,
  * Innovations with verified levels whose evidence is not on tab Bukti or has not been opened, one matter each at the first such
  * row. The verifier was asked when they verified; what was taken away or replaced since is seen here.
  */
-export const cekBuktiNilai = ({ nilai, bukti, katalog, tahun, tahunProgram }: BahanProgram): readonly CekProgram[] => {
+export const cekBuktiNilai = ({
+  nilai,
+  bukti,
+  katalog,
+  tahun,
+  tahunProgram,
+  entri,
+}: BahanProgram): readonly CekProgram[] => {
   const read = bacaKatalog(katalog, tahun);
   if (!read.ok || tahunProgram.some((t) => t.tahun === tahun && t.keadaan === 'DITUTUP')) return [];
   const { sid } = read.value;
   const hitung = penghitungBukti(bukti, sid);
+  const nama = new Map(entri.map((e) => [e.id, e.nama_inovasi]));
   const terverifikasi = perInovasi(nilai.filter((r) => r.tahun === tahun && r.id !== '' && (r.terverifikasi ?? 0) > 0));
   return [...terverifikasi].flatMap(([id, rows]) => {
     const belum = rows.filter((r) => {
@@ -38,7 +46,7 @@ export const cekBuktiNilai = ({ nilai, bukti, katalog, tahun, tahunProgram }: Ba
             tab: NILAI_INDIKATOR.name,
             baris: first.baris,
             kolom: 'Parameter Terverifikasi',
-            pesan: `Indikator ${belum.map((r) => nomorIndikator(r.no)).join(', ')} inovasi ${id} sudah terverifikasi, tetapi buktinya belum ada atau belum dibuka pada tab Bukti. Buka buktinya lalu pilih Ya pada Sudah Dibuka, atau kosongkan verifikasinya.`,
+            pesan: `Indikator ${belum.map((r) => nomorIndikator(r.no)).join(', ')} inovasi "${nama.get(id) || id}" sudah terverifikasi, tetapi buktinya belum ada atau belum dibuka pada tab Bukti. Buka buktinya lalu pilih Ya pada Sudah Dibuka, atau kosongkan verifikasinya.`,
           },
         ]
       : [];

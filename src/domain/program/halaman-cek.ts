@@ -8,13 +8,13 @@ import { cekPeserta } from '../nilai/cek-peserta.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../tab/ringkasan.ts';
 import { cekTahunDitutup } from '../tahun/cek-tahun-ditutup.ts';
-import { tanggalPanjang } from '../tanggal.ts';
 import type { BahanProgram } from './bahan-program.ts';
 import { cekPengaturan } from './cek-pengaturan.ts';
 import type { CekProgram } from './cek-program.ts';
 import { cekRagu } from './cek-ragu.ts';
 import { cekRentang } from './cek-rentang.ts';
 import { cekTahunan } from './cek-tahunan.ts';
+import { kepalaHalaman } from './kepala-halaman.ts';
 
 /** Everything that is looked for on the tabs of the programmes. */
 const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
@@ -47,17 +47,19 @@ export const halamanCek = (b: BahanProgram): Halaman => {
   const found = cekProgram(b);
   return susunHalaman(
     RINGKASAN_CEK_PROGRAM.widths.length,
-    'Perlu dicek pada tab program',
+    RINGKASAN_CEK_PROGRAM.name,
     [
-      `${b.daerah}, ${tanggalPanjang(b.hariIni)}.`,
-      found.length === 0 ? 'Tidak ada yang perlu dicek.' : `${found.length} hal perlu dicek.`,
+      found.length === 0
+        ? 'Tidak ada yang perlu dicek pada tab program.'
+        : `${found.length} hal perlu dicek pada tab program.`,
+      kepalaHalaman(b, 'semua tab program'),
     ],
     found.length === 0
       ? []
       : [
           {
             judul: 'Yang perlu dicek',
-            kepala: ['Tab', 'Baris', 'Kolom', 'Yang perlu dilakukan'],
+            kepala: ['Tab', 'Baris', 'Kolom', 'Yang Perlu Dilakukan'],
             baris: found.map((c) => [c.tab, c.baris, c.kolom, c.pesan]),
           },
         ],

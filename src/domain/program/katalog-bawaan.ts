@@ -50,7 +50,7 @@ const SPD_2026: readonly Ringkas[] = [
 ];
 
 const MANFAAT =
-  'Pilih satu dasar: orang; unit 5–20/20,01–50/lebih dari 50 %; efisiensi belanja 0,01–10/10,01–20/20,01–30 %; pendapatan 0,01–9,99/10–19,99/≥ 20 %; produk 1–100/101–200/lebih dari 200; tren kinerja 1/2/3 periode. Selain orang dan tren kinerja, angkanya dari satu sumber. Tulis dasar yang dipilih.';
+  'Pilih satu dasar: orang; unit 5–20/20,01–50/lebih dari 50%; efisiensi belanja 0,01–10/10,01–20/20,01–30%; pendapatan 0,01–9,99/10–19,99/≥ 20%; produk 1–100/101–200/lebih dari 200; tren kinerja 1/2/3 periode. Selain orang dan tren kinerja, angkanya dari satu sumber. Tulis dasar yang dipilih.';
 
 /** The twenty indicators of an innovation, index of 2026; the evidence is what 2023 asked for. */
 // biome-ignore format: one indicator is one line
@@ -68,7 +68,7 @@ const SID_2026: readonly Ringkas[] = [
   ['26', PROSES, 'Pedoman teknis', 1, '', 'Buku cetak', 'Buku elektronik', 'Dapat diakses daring', 'Buku pedoman atau tangkapan layarnya'],
   ['27', PROSES, 'Kemudahan informasi layanan', 1, '', '1 dari 4 cara', '2 cara', '3 cara atau lebih', 'Nomor layanan, tangkapan layar, atau buku tamu', 'Empat cara: tatap muka, telepon, media sosial, daring.'],
   ['28', PROSES, 'Kemudahan proses inovasi yang dihasilkan', 2, '', '6 hari atau lebih', '2 sampai 5 hari', '1 hari', 'SOP yang memuat lama layanan'],
-  ['29', PROSES, 'Penyelesaian layanan pengaduan', 1, '', '≤ 50 % atau tidak ada pengaduan', '51 s.d. 90 %', '≥ 91 %', 'Media pengaduan, rekap, dan persentase penyelesaian'],
+  ['29', PROSES, 'Penyelesaian layanan pengaduan', 1, '', '≤ 50% atau tidak ada pengaduan', '51 s.d. 90%', '≥ 91%', 'Media pengaduan, rekap, dan persentase penyelesaian'],
   ['30', PRODUK, 'Layanan terintegrasi', 2, '', 'Berjalan terpisah', 'Satu portal dalam unit', 'Terhubung dengan unit lain', 'Tangkapan layar'],
   ['31', PRODUK, 'Replikasi', 3, '', '1 kali', '2 kali di daerah berbeda', '3 kali di daerah berbeda', 'Perjanjian, kesepakatan, atau surat pernyataan'],
   ['32', PROSES, 'Kecepatan penciptaan inovasi', 2, 'wajib', '9 bulan atau lebih', '5 sampai 8 bulan', '1 sampai 4 bulan', 'Proposal atau laporan dengan tahap dan lamanya'],
@@ -93,7 +93,7 @@ const SID_2023: readonly Ringkas[] = [
   ['11', PROSES, 'Pedoman teknis', 1, '', 'Buku manual', 'Buku elektronik', 'Dapat diakses daring', 'Buku pedoman atau tangkapan layarnya'],
   ['12', PROSES, 'Kemudahan informasi layanan', 1, '', 'Telepon atau tatap muka', 'Surel atau media sosial', 'Aplikasi daring', 'Nomor layanan, tangkapan layar, atau buku tamu'],
   ['13', PROSES, 'Kemudahan proses inovasi yang dihasilkan', 2, '', '6 hari atau lebih', '2 sampai 5 hari', '1 hari', 'SOP yang memuat lama layanan'],
-  ['14', PROSES, 'Penyelesaian layanan pengaduan', 1, '', '≤ 40 % atau tidak ada pengaduan', '40,01 s.d. 70,99 %', '≥ 71 %', 'Media pengaduan, rekap, dan persentase penyelesaian'],
+  ['14', PROSES, 'Penyelesaian layanan pengaduan', 1, '', '≤ 40% atau tidak ada pengaduan', '40,01 s.d. 70,99%', '≥ 71%', 'Media pengaduan, rekap, dan persentase penyelesaian'],
   ['15', PRODUK, 'Sistem daring', 2, '', 'Laman atau media sosial', 'Aplikasi web', 'Aplikasi web dan gawai', 'Tangkapan layar'],
   ['16', PRODUK, 'Replikasi', 3, '', '1 kali di daerah lain', '2 kali', '3 kali', 'Perjanjian, kesepakatan, atau surat pernyataan'],
   ['17', PROSES, 'Kecepatan inovasi', 2, '', '9 bulan atau lebih', '5 sampai 8 bulan', '1 sampai 4 bulan', 'Proposal atau laporan dengan tahap dan lamanya'],

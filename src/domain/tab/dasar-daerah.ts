@@ -23,7 +23,7 @@ export const DASAR_DAERAH = {
     { key: 'bukti', heading: 'Bukti', type: 'text', width: 220, editor: 'staf' },
     { key: 'tautan', heading: 'Tautan', type: 'url', width: 180, editor: 'staf' },
     { key: 'diperiksa_tgl', heading: 'Diperiksa Tanggal', type: 'date', width: 120, editor: 'staf' },
-    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 180, editor: 'staf', choices: KEPASTIAN_PROGRAM },
+    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 230, editor: 'staf', choices: KEPASTIAN_PROGRAM },
   ],
 } as const satisfies Tab;
 

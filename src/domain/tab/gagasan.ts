@@ -88,7 +88,7 @@ export const KEGIATAN = {
   color: '#bf9000',
   about: 'Sosialisasi, workshop, dan laboratorium inovasi beserta peserta, jam pelajaran, dan tindak lanjutnya.',
   columns: [
-    { key: 'jenis', heading: 'Jenis', type: 'choice', width: 150, editor: 'staf', choices: JENIS_KEGIATAN },
+    { key: 'jenis', heading: 'Jenis', type: 'choice', width: 220, editor: 'staf', choices: JENIS_KEGIATAN },
     { key: 'nama', heading: 'Nama Kegiatan', type: 'text', width: 280, editor: 'staf' },
     { key: 'mulai', heading: 'Mulai', type: 'date', width: 110, editor: 'staf' },
     { key: 'selesai', heading: 'Selesai', type: 'date', width: 110, editor: 'staf' },

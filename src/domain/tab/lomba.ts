@@ -13,14 +13,14 @@ export const BAGIAN_PROPOSAL = {
   color: COLOR,
   about: 'Bagian proposal lomba menurut tahun dan kelompok: batas kata dan bobotnya. Cocokkan dengan pedoman tahun berjalan.',
   columns: [
-    { key: 'program', heading: 'Program', type: 'choice', width: 220, editor: 'staf', choices: PROGRAM },
+    { key: 'program', heading: 'Program', type: 'choice', width: 270, editor: 'staf', choices: PROGRAM },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
     { key: 'kelompok', heading: 'Kelompok', type: 'choice', width: 110, editor: 'staf', choices: KELOMPOK_LOMBA },
     { key: 'bagian', heading: 'Bagian', type: 'text', width: 260, editor: 'staf' },
     { key: 'batas_kata', heading: 'Batas Kata', type: 'number', width: 90, editor: 'staf' },
     { key: 'bobot', heading: 'Bobot (%)', type: 'number', width: 90, editor: 'staf' },
     { key: 'sumber', heading: 'Sumber', type: 'text', width: 260, editor: 'staf' },
-    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 180, editor: 'staf', choices: KEPASTIAN_PROGRAM },
+    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 230, editor: 'staf', choices: KEPASTIAN_PROGRAM },
   ],
 } as const satisfies Tab;
 
@@ -35,7 +35,7 @@ export const PROPOSAL = {
   about: 'Naskah proposal lomba per bagian, satu baris satu bagian dari satu inovasi.',
   columns: [
     { key: 'id', heading: 'ID Inovasi', type: 'code', width: 150, editor: 'staf' },
-    { key: 'program', heading: 'Program', type: 'choice', width: 220, editor: 'staf', choices: PROGRAM },
+    { key: 'program', heading: 'Program', type: 'choice', width: 270, editor: 'staf', choices: PROGRAM },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
     { key: 'bagian', heading: 'Bagian', type: 'text', width: 240, editor: 'staf' },
     { key: 'isi', heading: 'Isi', type: 'longText', width: 420, editor: 'staf' },

@@ -48,7 +48,7 @@ export const UNSUR_SKM = [
 ] as const;
 
 const unsur = <const K extends string, const H extends string>(key: K, heading: H) =>
-  ({ key, heading, type: 'number', width: 80, editor: 'staf' }) as const;
+  ({ key, heading, type: 'number', width: 110, editor: 'staf' }) as const;
 
 // biome-ignore format: one column is one line
 export const HASIL_SKM = {
@@ -70,7 +70,7 @@ export const HASIL_SKM = {
     unsur('u7', 'U7 Perilaku'),
     unsur('u8', 'U8 Pengaduan'),
     unsur('u9', 'U9 Sarana'),
-    { key: 'ikm', heading: 'IKM', type: 'number', width: 90, editor: 'sistem' },
+    { key: 'ikm', heading: 'IKM', type: 'number', width: 110, editor: 'sistem' },
     { key: 'mutu', heading: 'Mutu', type: 'code', width: 70, editor: 'sistem' },
     { key: 'tautan', heading: 'Tautan Laporan', type: 'url', width: 180, editor: 'staf' },
   ],
@@ -103,10 +103,10 @@ export const DAMPAK = {
     { key: 'bagian', heading: 'Bagian', type: 'choice', width: 100, editor: 'staf', choices: BAGIAN_DAMPAK },
     { key: 'ukuran', heading: 'Ukuran', type: 'text', width: 240, editor: 'staf' },
     { key: 'satuan', heading: 'Satuan', type: 'text', width: 100, editor: 'staf' },
-    { key: 'arah', heading: 'Arah', type: 'choice', width: 180, editor: 'staf', choices: ARAH },
+    { key: 'arah', heading: 'Arah', type: 'choice', width: 200, editor: 'staf', choices: ARAH },
     { key: 'sebelum', heading: 'Sebelum', type: 'number', width: 120, editor: 'staf' },
     { key: 'setelah', heading: 'Setelah', type: 'number', width: 120, editor: 'staf' },
-    { key: 'perubahan', heading: 'Tingkat Perubahan', type: 'text', width: 180, editor: 'sistem' },
+    { key: 'perubahan', heading: 'Tingkat Perubahan', type: 'text', width: 240, editor: 'sistem' },
     { key: 'narasi', heading: 'Narasi', type: 'text', width: 320, editor: 'staf' },
   ],
 } as const satisfies Tab;

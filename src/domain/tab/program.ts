@@ -73,12 +73,12 @@ export const KETENTUAN = {
   color: COLOR,
   about: 'Ketentuan penyelenggara untuk satu program dan tahun, satu baris satu ketentuan, dengan sumber dan kepastiannya.',
   columns: [
-    { key: 'program', heading: 'Program', type: 'choice', width: 220, editor: 'staf', choices: BERKETENTUAN },
+    { key: 'program', heading: 'Program', type: 'choice', width: 270, editor: 'staf', choices: BERKETENTUAN },
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
     { key: 'kunci', heading: 'Ketentuan', type: 'choice', width: 280, editor: 'staf', choices: KUNCI_KETENTUAN },
     { key: 'nilai', heading: 'Nilai', type: 'code', width: 180, editor: 'staf' },
     { key: 'sumber', heading: 'Sumber', type: 'text', width: 300, editor: 'staf' },
-    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 180, editor: 'staf', choices: KEPASTIAN_PROGRAM },
+    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 230, editor: 'staf', choices: KEPASTIAN_PROGRAM },
     { key: 'catatan', heading: 'Catatan', type: 'text', width: 260, editor: 'staf' },
   ],
 } as const satisfies Tab;
@@ -100,7 +100,7 @@ export const KATALOG = {
   about: 'Indikator Indeks Inovasi Daerah menurut tahun: bobot, tiga parameter, bukti, dan yang wajib. Cocokkan dengan pedoman tahun berjalan.',
   columns: [
     { key: 'tahun', heading: 'Tahun', type: 'code', width: 70, editor: 'staf' },
-    { key: 'aspek', heading: 'Aspek', type: 'choice', width: 180, editor: 'staf', choices: ASPEK },
+    { key: 'aspek', heading: 'Aspek', type: 'choice', width: 210, editor: 'staf', choices: ASPEK },
     { key: 'no', heading: 'No.', type: 'code', width: 60, editor: 'staf' },
     { key: 'variabel', heading: 'Variabel', type: 'text', width: 180, editor: 'staf' },
     { key: 'indikator', heading: 'Indikator', type: 'text', width: 260, editor: 'staf' },
@@ -111,7 +111,7 @@ export const KATALOG = {
     { key: 'parameter_3', heading: 'Parameter 3', type: 'text', width: 220, editor: 'staf' },
     { key: 'bukti', heading: 'Bukti yang Diminta', type: 'text', width: 260, editor: 'staf' },
     { key: 'sumber', heading: 'Sumber', type: 'text', width: 220, editor: 'staf' },
-    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 180, editor: 'staf', choices: KEPASTIAN_PROGRAM },
+    { key: 'kepastian', heading: 'Kepastian', type: 'choice', width: 230, editor: 'staf', choices: KEPASTIAN_PROGRAM },
     { key: 'catatan', heading: 'Catatan', type: 'text', width: 260, editor: 'staf' },
   ],
 } as const satisfies Tab;

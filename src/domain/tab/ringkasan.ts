@@ -71,14 +71,14 @@ export const RINGKASAN_INDEKS = halamanProgram(
   'proyeksi_indeks',
   'Proyeksi Indeks',
   'Proyeksi Indeks Inovasi Daerah, pilihan terbaik, dan poin termurah berikutnya, dibuat ulang oleh menu Program. Proyeksi, bukan nilai resmi.',
-  [300, 200, 110, 110, 110, 110, 220],
+  [280, 190, 100, 110, 110, 100, 210],
 );
 
 export const RINGKASAN_CORONG = halamanProgram(
   'corong_inovasi',
   'Corong Inovasi',
   'Dari peserta kegiatan ke gagasan, usulan, Keputusan, dan penerapan; agenda dan rencana kerja tiap perangkat daerah. Dibuat ulang oleh menu Program.',
-  [300, 110, 110, 110, 110, 110, 220],
+  [320, 110, 110, 110, 110, 130, 200],
 );
 
 export const RINGKASAN_LOMBA = halamanProgram(
@@ -92,12 +92,12 @@ export const RINGKASAN_MANFAAT = halamanProgram(
   'manfaat_inovasi',
   'Manfaat Inovasi',
   'Dampak sebelum dan sesudah, IKM, pengaduan, dan dasar daerah menurut perangkat daerah. Dibuat ulang oleh menu Program.',
-  [300, 200, 110, 110, 110, 110, 220],
+  [300, 200, 140, 110, 110, 110, 220],
 );
 
 export const RINGKASAN_CEK_PROGRAM = halamanProgram(
   'cek_program',
   'Perlu Dicek Program',
   'Yang perlu dicek pada tab program, gagasan, dan kegiatan. Dibuat ulang oleh menu Program.',
-  [180, 70, 200, 520],
+  [260, 60, 170, 520],
 );

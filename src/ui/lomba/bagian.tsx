@@ -32,7 +32,7 @@ export const Bagian = ({ no, bagian, isi, berubah, terkunci, ganti }: Props) => 
       />
       <p id={`${id}-kata`} class={lebih ? 'pertentangan' : 'jenis'}>
         {sebutKata(kata, batas)}
-        {bobot === null ? '' : `. Bobot ${String(bobot).replace('.', ',')} %`}
+        {bobot === null ? '' : `. Bobot ${String(bobot).replace('.', ',')}%`}
         {berubah ? '. Belum disimpan' : ''}
       </p>
       <p role="status" class="dibaca">

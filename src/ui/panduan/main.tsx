@@ -5,6 +5,9 @@ import type { IsiPanduan } from '../../app/panduan.ts';
 import { panggil } from '../server.ts';
 import { LANGKAH, PERHATIAN } from './isi-tetap.ts';
 
+/** So many found sections are opened at once. */
+const TERBUKA = 3;
+
 const Daftar = ({ isi }: { readonly isi: IsiPanduan }) => (
   <>
     <details>
@@ -68,6 +71,34 @@ const Daftar = ({ isi }: { readonly isi: IsiPanduan }) => (
   </>
 );
 
+/** The sections that hold a word; with none asked for, all of them closed, so that their titles are the table of contents. */
+const Langkah = () => {
+  const [cari, setCari] = useState('');
+  const kata = cari.trim().toLowerCase();
+  const cocok = LANGKAH.filter(({ judul, isi }) => [judul, ...isi].some((t) => t.toLowerCase().includes(kata)));
+  return (
+    <>
+      <label for="cari">Cari dalam panduan</label>
+      <input id="cari" type="search" value={cari} onInput={(e) => setCari(e.currentTarget.value)} />
+      <p role="status">
+        {kata === ''
+          ? 'Pilih langkah untuk membacanya.'
+          : cocok.length === 0
+            ? 'Tidak ada langkah yang memuat kata itu. Coba kata lain, misalnya nama menu atau tab.'
+            : `${cocok.length} langkah memuat kata itu.`}
+      </p>
+      {cocok.map((l) => (
+        <details key={`${l.judul}|${kata}`} open={kata !== '' && cocok.length <= TERBUKA}>
+          <summary>{l.judul}</summary>
+          {l.isi.map((p) => (
+            <p>{p}</p>
+          ))}
+        </details>
+      ))}
+    </>
+  );
+};
+
 const Panduan = () => {
   const [isi, setIsi] = useState<IsiPanduan | null>(null);
   const [gagal, setGagal] = useState('');
@@ -77,14 +108,7 @@ const Panduan = () => {
   return (
     <main>
       <h1>Panduan 10 menit</h1>
-      {LANGKAH.map((l) => (
-        <section>
-          <h2>{l.judul}</h2>
-          {l.isi.map((p) => (
-            <p>{p}</p>
-          ))}
-        </section>
-      ))}
+      <Langkah />
       <section>
         <h2>Perlu diketahui</h2>
         <ul>

@@ -117,8 +117,8 @@ describe('page Proyeksi Indeks', () => {
     const b = bahanIndeks();
     const h = halamanIndeks({ ...b, katalog: [], ketentuan: b.ketentuan.filter((r) => r.kunci !== 'pembagi_minimum') });
     expect(teks(h)).toBe(`Proyeksi Indeks Inovasi Daerah 2026
-Kabupaten Luwu Timur, 15 Juni 2026. Proyeksi, bukan nilai resmi.
 Proyeksi 2026 belum dapat dihitung.
+Kabupaten Luwu Timur. Diperbarui 15 Juni 2026 dari tab Nilai Indikator, Keikutsertaan, Inovasi, dan Ketentuan Program; bila isinya berubah, pilih Program, Perbarui halaman program.
 
 Yang perlu dilengkapi
 Ketentuan "Pembagi paling sedikit (inovasi)" Indeks Inovasi Daerah tahun 2026 belum diisi. Isi menurut pedoman pada tab Ketentuan Program.
@@ -138,6 +138,7 @@ Katalog indikator tahun 2026 belum ada. Pilih menu Program, Buka tahun baru untu
     );
     const h = halamanIndeks(bahanIndeks({ entri }));
     expect(teks(h)).toContain('700 yang pertama dari 750 inovasi.');
+    expect(teks(h)).toContain('ditampilkan 50 yang paling sedikit menurunkan indeks.');
     expect(h.cells.length).toBeLessThan(1600);
   });
 });

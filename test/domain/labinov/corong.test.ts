@@ -164,11 +164,13 @@ describe('the page', () => {
     });
     for (const line of [
       'Gagasan|5|1',
-      'Lab 2026|36|4|2|1|1|1 dari 2 selesai, 1 lewat',
+      'Lab 2026|36|4|2|1|1|1 dari 2 selesai, 1 lewat tenggat',
       'Kegiatan lain|0|0|0|0|0',
-      'Dinas Kesehatan|4|1|1|1||Diterapkan',
-      'Dinas Sosial||||||Belum ada',
-      'Dinas Kesehatan|3|1|1|||1 Agustus 2026',
+      'Dinas Kesehatan|4|1|1|1|Diterapkan',
+      'Dinas Sosial|||||Belum ada',
+      'Tahun 2026: 36 peserta kegiatan, ',
+      'Belum mempunyai rencana maupun usulan (1 dari ',
+      'Dinas Kesehatan|3|1|1|1 Agustus 2026',
       'I, 2026|Selesai 2 Maret 2026|Selesai 2 April 2026; syarat belum dicatat|Rencana 1 Juli 2026',
       'Kesehatan|2|1|1',
       'Perikanan danau|1|0|1',
@@ -182,7 +184,7 @@ describe('the page', () => {
   test('given an empty register then the page says so and draws no row of its own', () => {
     const page = halamanCorong(bahanLabinov({ offices: [] }));
     expect(page.cells.flat()).toContain(
-      'Belum ada perangkat daerah yang ditandai wajib berinovasi pada tab Perangkat Daerah.',
+      'Belum ada perangkat daerah yang ditandai wajib berinovasi. Isi kolom Wajib Berinovasi pada tab Perangkat Daerah.',
     );
   });
 });

@@ -260,7 +260,7 @@ test('given a page then readiness, quota, JIPPNas and results stand there, and n
   );
   expect(text).toContain('Umum|Menurut ketentuan 2021, periksa pedoman terbaru|1|10|9');
   expect(text).toContain('Antar Obat|Dinas Kesehatan|Ya|2024|Terdaftar|1|NRI-1');
-  expect(text).toContain('Top 45|2023|1|||Antar Obat');
+  expect(text).toContain('Top 45|2023|1|Antar Obat');
   expect(text.indexOf('Top 45|2023')).toBeLessThan(text.indexOf('Top 99|2023'));
   expect(text).toContain('Bagian dan batas kata menurut formulir 2023, periksa pedoman terbaru.');
   expect(text).not.toMatch(/Rahma|Impor/);

@@ -18,7 +18,7 @@ const ID = 'INV-73.24-2026-0001';
 
 const bahan = (over: Partial<BahanProgram> = {}): BahanProgram =>
   aBahanProgram({
-    entri: [{ id: ID }] as unknown as readonly Inovasi[],
+    entri: [{ id: ID, nama_inovasi: 'Antar Obat' }] as unknown as readonly Inovasi[],
     ketentuan: bernomor(KETENTUAN_BAWAAN),
     katalog: bernomor(KATALOG_BAWAAN),
     ...over,
@@ -89,7 +89,7 @@ describe('evidence of verified levels', () => {
       {
         tab: 'Nilai Indikator',
         baris: 2,
-        pesan: expect.stringContaining(`Indikator 16, 33 inovasi ${ID} sudah terverifikasi`),
+        pesan: expect.stringContaining('Indikator 16, 33 inovasi "Antar Obat" sudah terverifikasi'),
       },
     ]);
   });
@@ -206,10 +206,10 @@ describe('printed ranges', () => {
   test.each([
     ['≤ -50,32', { dari: null, sampai: -50.32 }],
     ['2,05 s.d. 5,23', { dari: 2.05, sampai: 5.23 }],
-    ['51 s.d. 90 %', { dari: 51, sampai: 90 }],
+    ['51 s.d. 90%', { dari: 51, sampai: 90 }],
     ['≥ 80,00', { dari: 80, sampai: null }],
     ['3 sampai 4', null],
-    ['≤ 50 % atau tidak ada pengaduan', null],
+    ['≤ 50% atau tidak ada pengaduan', null],
   ])('given %s then it is read, or known to be none', (text, pita) => expect(bacaPita(text)).toEqual(pita));
 
   test('given one level prints no range then no value decides', () => {
