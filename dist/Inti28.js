@@ -1,6 +1,6 @@
 var __inti28_;
 function inti28_() {
   if (__inti28_) return __inti28_;
-  const {beriTahu,tolak} = inti6_();const {INOVASI,belumSiap,muatRegister,pesanUntuk} = inti1_();var entriTerpilih=kantor=>{let belum=belumSiap(kantor.buku);if(belum)return tolak([belum]),null;let register=muatRegister(kantor.buku);if(!register.ok)return tolak(register.problems),null;let entri=kantor.buku.terpilih(INOVASI).flatMap(b=>register.value.byBaris.get(b)??[]).filter(({e})=>e.id!=="");return entri.length>0?entri:(beriTahu(pesanUntuk("TIDAK_ADA_PILIHAN")),null)},idTerpilih=kantor=>entriTerpilih(kantor)?.map(({e})=>e.id)??null;
-  return (__inti28_ = {entriTerpilih,idTerpilih});
+  const {isTanggal,tanggalPanjang} = inti1_();var ZONA={"+07:00":"WIB","+08:00":"WITA","+09:00":"WIT"},WAKTU=/^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::\d\d)?([+-]\d\d:\d\d|Z)?$/,waktuTercatat=waktu=>{let[,hari="",jam="",menit="",offset=""]=WAKTU.exec(waktu)??[];if(!isTanggal(hari))return{hari:waktu,jam:""};let zona=offset===""?"":` ${ZONA[offset]??`UTC${offset==="Z"?"":offset}`}`;return{hari:tanggalPanjang(hari),jam:`${jam}.${menit}${zona}`}};
+  return (__inti28_ = {waktuTercatat});
 }

@@ -1,6 +1,6 @@
 var __inti29_;
 function inti29_() {
   if (__inti29_) return __inti29_;
-  var PANEL={PanelNaskah:"Naskah",PanelPenilaian:"Penilaian",PanelTahapan:"Tahapan",PanelPeriksa:"Periksa",PanelIndeks:"Indeks",PanelRiwayat:"Riwayat inovasi",PanelLomba:"Lomba"},halaman=nama=>HtmlService.createHtmlOutputFromFile(nama).append('<div id="akun" hidden>').appendUntrusted(Session.getEffectiveUser().getEmail()).append("</div>"),bukaPanel=nama=>SpreadsheetApp.getUi().showSidebar(halaman(nama).setTitle(PANEL[nama])),LEBAR=960,TINGGI=640,bukaLebar=(nama,bagian,judul)=>SpreadsheetApp.getUi().showModelessDialog(halaman(nama).append(`<div id="bagian" hidden>${bagian}</div>`).setWidth(LEBAR).setHeight(TINGGI),judul);
-  return (__inti29_ = {bukaPanel,bukaLebar});
+  const {beriTahu,tolak} = inti6_();const {INOVASI,belumSiap,muatRegister,pesanUntuk} = inti1_();var entriTerpilih=kantor=>{let belum=belumSiap(kantor.buku);if(belum)return tolak([belum]),null;let register=muatRegister(kantor.buku);if(!register.ok)return tolak(register.problems),null;let entri=kantor.buku.terpilih(INOVASI).flatMap(b=>register.value.byBaris.get(b)??[]).filter(({e})=>e.id!=="");return entri.length>0?entri:(beriTahu(pesanUntuk("TIDAK_ADA_PILIHAN")),null)},idTerpilih=kantor=>entriTerpilih(kantor)?.map(({e})=>e.id)??null;
+  return (__inti29_ = {entriTerpilih,idTerpilih});
 }

@@ -11,6 +11,7 @@ import { susunTahunDepan, type TahunDepan } from '../domain/indeks/tahun-depan.t
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { urutkanBahan } from '../domain/program/urut-bahan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { KATALOG, KETENTUAN } from '../domain/tab/program.ts';
 import { RINGKASAN_INDEKS } from '../domain/tab/ringkasan.ts';
 import type { Kantor } from './kantor.ts';
 import { muatProgram, type SumberProgram } from './muat-program.ts';
@@ -128,14 +129,20 @@ const jumlahSumber = (p: Proyeksi): Record<string, number> => {
   return out;
 };
 
+/** Why there can be no projection at all: without its rules every one of them would be called missing. */
+const tanpaTab = ({ buku }: Kantor): Masalah | null => {
+  const tab = [RINGKASAN_INDEKS, KATALOG, KETENTUAN].find((t) => !buku.ada(t));
+  return tab ? masalah('TAB_PROGRAM_TIDAK_ADA', { tab: tab.name }) : null;
+};
+
 /** The projection of the index of a year as plain values; that of the register where none is named. Reads, and writes nothing. */
 export const proyeksiIndeks = (
   kantor: Kantor,
   args: { readonly tahun: string },
 ): Result<HasilProyeksiIndeks, Masalah> => {
   if (args.tahun !== '' && !/^\d{4}$/.test(args.tahun)) return fail([masalah('TAHUN_INDEKS', { tahun: args.tahun })]);
-  if (!kantor.buku.ada(RINGKASAN_INDEKS))
-    return fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_INDEKS.name })]);
+  const tanpa = tanpaTab(kantor);
+  if (tanpa) return fail([tanpa]);
   const bahan = muatProgram(kantor, SUMBER);
   if (!bahan.ok) return bahan;
   const read = susunProyeksi(bahan.value, args.tahun || bahan.value.tahun);
@@ -169,7 +176,8 @@ export const proyeksiIndeks = (
 /** Rebuilds the page Proyeksi Indeks alone, and tells what its first sentences say. */
 export const perbaruiProyeksi = (kantor: Kantor): Result<Proyeksi, Masalah> => {
   const { buku } = kantor;
-  if (!buku.ada(RINGKASAN_INDEKS)) return fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: RINGKASAN_INDEKS.name })]);
+  const tanpa = tanpaTab(kantor);
+  if (tanpa) return fail([tanpa]);
   const bahan = muatProgram(kantor, SUMBER);
   if (!bahan.ok) return bahan;
   buku.tulisHalaman(RINGKASAN_INDEKS, halamanIndeks(urutkanBahan(bahan.value)));

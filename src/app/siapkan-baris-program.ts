@@ -43,8 +43,9 @@ const siapkan = (kantor: Kantor, id: readonly string[], r: Rencana): Result<Bari
   const b = bahan.value;
   const perlu: Baris[] = [];
   for (const x of new Set(id)) {
-    const e = b.entri.find((one) => one.id === x);
+    const [e, kedua] = b.entri.filter((one) => one.id === x);
     if (!e) return fail([masalah('ID_TIDAK_ADA', { id: x })]);
+    if (kedua) return fail([masalah('ID_GANDA', { id: x })]);
     const rows = r.baris(b, e);
     if (!rows.ok) return rows;
     perlu.push(...rows.value);

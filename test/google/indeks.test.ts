@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { HasilProyeksiIndeks } from '../../src/app/proyeksi-indeks.ts';
 import { KEIKUTSERTAAN } from '../../src/domain/tab/bukti.ts';
-import { KETENTUAN, NILAI_INDIKATOR } from '../../src/domain/tab/program.ts';
+import { KATALOG, KETENTUAN, NILAI_INDIKATOR } from '../../src/domain/tab/program.ts';
 import type { Outcome } from '../../src/local/execute.ts';
 import {
   addTab,
@@ -184,6 +184,13 @@ describe('proyeksiIndeks', () => {
     expect(kode(call(wb, 'proyeksiIndeks', { tahun: 'dua ribu' }))).toEqual(['TAHUN_INDEKS']);
     expect(kode(call(wb, 'proyeksiIndeks', { tahun: 2027 }))).toEqual(['KATALOG_TIDAK_ADA']);
     expect(kode(call(aRegister(), 'proyeksiIndeks'))).toEqual(['TAB_PROGRAM_TIDAK_ADA']);
+    for (const name of [KATALOG.name, KETENTUAN.name]) {
+      const tanpa = berisi(1);
+      tanpa.sheets.splice(tanpa.sheets.indexOf(sheetOf(tanpa, name)), 1);
+      const answer = call(tanpa, 'proyeksiIndeks');
+      expect(kode(answer)).toEqual(['TAB_PROGRAM_TIDAK_ADA']);
+      expect(JSON.stringify(answer)).toContain(name);
+    }
   });
 });
 

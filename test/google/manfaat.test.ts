@@ -3,6 +3,7 @@ import { INOVASI } from '../../src/domain/tab/inovasi.ts';
 import { DAMPAK, HASIL_SKM, UMPAN_BALIK } from '../../src/domain/tab/manfaat.ts';
 import { KETENTUAN } from '../../src/domain/tab/program.ts';
 import { RINGKASAN_MANFAAT } from '../../src/domain/tab/ringkasan.ts';
+import { putValue } from '../../src/local/cell-values.ts';
 import { sortRows } from '../../src/local/sort-rows.ts';
 import {
   allCells,
@@ -15,6 +16,7 @@ import {
   kode,
   menu,
   outcome,
+  placeOf,
   rowsOf,
   said,
   sheetOf,
@@ -145,6 +147,17 @@ describe('cells that the add-on works out', () => {
     expect(rowsOf(wb, DAMPAK)).toHaveLength(17);
     expect(rowsOf(wb, DAMPAK)[0]).toMatchObject({ id: ids[0], tahun: '2026', bagian: 'INPUT', arah: 'TURUN' });
   });
+
+  test.each(['siapkanDampak', 'siapkanProposal'] as const)(
+    'given the id stands twice in the register then %s lays nothing in and says so',
+    (fn) => {
+      const { wb, ids } = siap();
+      putValue(sheetOf(wb, INOVASI.name), 3, placeOf(wb, INOVASI, 'id'), ids[0] ?? '');
+      const before = allCells(wb);
+      expect(kode(call(wb, fn, { id: [ids[0]] }))).toEqual(['ID_GANDA']);
+      expect(allCells(wb)).toEqual(before);
+    },
+  );
 });
 
 describe('feedback becomes a better version', () => {

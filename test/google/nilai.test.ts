@@ -85,6 +85,17 @@ describe('levels of an innovation', () => {
     expectUtuh(wb);
   });
 
+  test.each(['dua belas', '#DIV/0!', '1.234,5', ' ', true, -1, 1.5, 12345])(
+    'given %j where a level belongs then it is refused, named as it was sent, and nothing is written',
+    (klaim) => {
+      const { wb, ids } = siap();
+      const answer = simpan(wb, ids[0] ?? '', [{ no: '16', klaim }]);
+      expect(kode(answer)).toEqual(['NILAI_TINGKAT']);
+      expect(JSON.stringify(answer)).toContain(JSON.stringify(`"${String(klaim)}" bukan parameter`).slice(1, -1));
+      expect(isi(wb)).toEqual([]);
+    },
+  );
+
   test('given the same request again then nothing is written twice and the answer is the same', () => {
     const { wb, ids } = siap();
     const args = {

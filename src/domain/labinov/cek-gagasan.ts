@@ -2,6 +2,7 @@ import type { BahanProgram } from '../program/bahan-program.ts';
 import type { CekProgram } from '../program/cek-program.ts';
 import { GAGASAN } from '../tab/gagasan.ts';
 import { LABINOV, RENCANA_AKSI } from '../tab/labinov.ts';
+import { isTerhenti, labelStatus } from '../tahapan.ts';
 import { isTanggal } from '../tanggal.ts';
 import { foldName } from '../teks.ts';
 import { TAHAPAN_LABINOV, urutanTahap } from './tahap-labinov.ts';
@@ -13,7 +14,7 @@ const belumTerdaftar = (nama: string): string =>
 
 const cekIde = ({ gagasan, entri, kegiatan, pd }: BahanProgram): readonly CekProgram[] => {
   const lab = new Set(kegiatan.filter((k) => k.jenis === 'LABINOV').map((k) => foldName(k.nama)));
-  const ids = new Set(entri.map((e) => e.id));
+  const status = new Map<string, string>(entri.map((e) => [e.id, e.status]));
   return gagasan.flatMap((g) => {
     const cek = (kolom: string, pesan: string): CekProgram => ({ tab: GAGASAN.name, baris: g.baris, kolom, pesan });
     return [
@@ -27,7 +28,7 @@ const cekIde = ({ gagasan, entri, kegiatan, pd }: BahanProgram): readonly CekPro
             ),
           ]
         : []),
-      ...(g.id_usulan === '' || ids.has(g.id_usulan)
+      ...(g.id_usulan === '' || status.has(g.id_usulan)
         ? []
         : [
             cek(
@@ -35,6 +36,15 @@ const cekIde = ({ gagasan, entri, kegiatan, pd }: BahanProgram): readonly CekPro
               `Usulan ${g.id_usulan} tidak ada pada tab Inovasi. Bila usulannya sudah ditarik dari register, kosongkan sel ini.`,
             ),
           ]),
+      // Put aside, it is settled: nothing is asked of an idea that nobody wants to propose again.
+      ...(g.keadaan === 'DIUSULKAN' && isTerhenti(status.get(g.id_usulan) ?? '')
+        ? [
+            cek(
+              'Keadaan',
+              `Usulan ${g.id_usulan} dari gagasan ini berstatus ${labelStatus(status.get(g.id_usulan) ?? '')}. Pilih Disimpan; atau, bila hendak diusulkan lagi, kosongkan ID Usulan dan pilih Terpilih.`,
+            ),
+          ]
+        : []),
     ];
   });
 };

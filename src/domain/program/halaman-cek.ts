@@ -9,6 +9,7 @@ import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_CEK_PROGRAM } from '../tab/ringkasan.ts';
 import { cekTahunDitutup } from '../tahun/cek-tahun-ditutup.ts';
 import type { BahanProgram } from './bahan-program.ts';
+import { cekIdGanda } from './cek-id-ganda.ts';
 import { cekPengaturan } from './cek-pengaturan.ts';
 import type { CekProgram } from './cek-program.ts';
 import { cekRagu } from './cek-ragu.ts';
@@ -18,6 +19,7 @@ import { kepalaHalaman } from './kepala-halaman.ts';
 
 /** Everything that is looked for on the tabs of the programmes. */
 const SEMUA_CEK: readonly ((b: BahanProgram) => readonly CekProgram[])[] = [
+  cekIdGanda,
   cekTahunan,
   cekPengaturan,
   cekAcara,

@@ -53,6 +53,22 @@ describe('what should be looked at', () => {
     ).toEqual([]);
   });
 
+  test.each<readonly [string, string, string, boolean]>([
+    ['withdrawn', 'DITARIK', 'DIUSULKAN', true],
+    ['found unfit', 'TIDAK_LAYAK', 'DIUSULKAN', true],
+    ['on its way', 'VERIFIKASI', 'DIUSULKAN', false],
+    ['withdrawn, and the idea put aside', 'DITARIK', 'DISIMPAN', false],
+  ])('given the proposal of an idea is %s then it is asked about or not', (_what, status, keadaan, tanya) => {
+    const found = cek({
+      gagasan: [{ ...IDE, id_usulan: 'INV-1', keadaan } as typeof IDE],
+      entri: [anEntry({ id: 'INV-1', status } as never)],
+    });
+    expect(found.filter((f) => f.startsWith('Gagasan 2 Keadaan: Usulan INV-1 dari gagasan ini'))).toHaveLength(
+      tanya ? 1 : 0,
+    );
+    expect(found).toHaveLength(tanya ? 1 : 0);
+  });
+
   test.each<readonly [string, Partial<BahanProgram>, string]>([
     [
       'an event that ends before it begins',

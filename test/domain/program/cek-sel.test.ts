@@ -8,12 +8,14 @@ import { selRagu } from '../../../src/domain/program/sel-ragu.ts';
 import { KEIKUTSERTAAN } from '../../../src/domain/tab/bukti.ts';
 import { DASAR_DAERAH } from '../../../src/domain/tab/dasar-daerah.ts';
 import { GAGASAN, KEGIATAN } from '../../../src/domain/tab/gagasan.ts';
+import { INOVASI } from '../../../src/domain/tab/inovasi.ts';
 import { BAGIAN_PROPOSAL } from '../../../src/domain/tab/lomba.ts';
 import { KATALOG, KETENTUAN, TAHUN_PROGRAM } from '../../../src/domain/tab/program.ts';
 import { TAB_PROGRAM } from '../../../src/domain/tab/semua.ts';
 import type { Tab } from '../../../src/domain/tab/tab.ts';
 import type { Cell } from '../../../src/domain/teks.ts';
 import { bahanTahunan } from '../lomba/bahan.ts';
+import { anEntry } from '../ringkasan/bahan.ts';
 import { rows } from './bahan.ts';
 
 /** Cells of a tab as they stand in its sheet, by column. */
@@ -93,6 +95,13 @@ describe('numbers that cannot be', () => {
     const keikutsertaan = rows(KEIKUTSERTAAN, [{ id: 'X', program: 'LAIN', tahun: '2026', nilai_klaim: n }]);
     expect(pada({ keikutsertaan }, KEIKUTSERTAAN).filter(([, k]) => k === 'Nilai Klaim')).toHaveLength(times);
   });
+});
+
+test('given an id stands twice in the register then it is said once, because the pages count both', () => {
+  const entri = ['INV-1', 'INV-1', 'INV-2', 'INV-1'].map((id) => anEntry({ id }));
+  expect(pada({ entri }, INOVASI)).toEqual([
+    [1, 'ID', expect.stringMatching(/^ID INV-1 terdapat pada lebih dari satu/)],
+  ]);
 });
 
 const bernomor = <T>(list: readonly T[]) => list.map((r, i) => ({ ...r, baris: i + 2 }));
