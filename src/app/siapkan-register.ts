@@ -21,7 +21,7 @@ import { isSalinan } from './salinan.ts';
 import { pulihkanKembar } from './tandai-kembar.ts';
 
 /** Version of the tabs' layout. Grows when a declaration changes in a way that an upgrade has to carry out. */
-export const SKEMA = 4;
+export const SKEMA = 5;
 
 export type HasilSiapkan = {
   readonly wilayah: string;

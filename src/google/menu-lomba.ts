@@ -7,7 +7,7 @@ import { idTerpilih } from './baris-terpilih.ts';
 import { beriTahu } from './dialog.ts';
 import { selesai } from './sampaikan.ts';
 
-/** "Siapkan baris proposal…": a place for every section of the selected innovations. */
+/** "Siapkan baris proposal": a place for every section of the selected innovations. */
 const menuSiapkan = (kantor: Kantor): void => {
   const id = idTerpilih(kantor);
   if (id === null) return;

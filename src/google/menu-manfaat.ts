@@ -8,7 +8,7 @@ import { idTerpilih } from './baris-terpilih.ts';
 import { beriTahu, daftarKalimat, setuju } from './dialog.ts';
 import { selesai, tolak } from './sampaikan.ts';
 
-/** "Siapkan baris dampak…": LAN's measures for the selected innovations. */
+/** "Siapkan baris dampak": LAN's measures for the selected innovations. */
 const menuDampak = (kantor: Kantor): void => {
   const id = idTerpilih(kantor);
   if (id === null) return;

@@ -21,7 +21,7 @@ export function onOpen(): void {
         ['Impor dari tab aktif…', 'imporTab'],
         ['Batalkan impor terakhir…', 'batalkanImpor'],
         ['Formulir Usulan kosong', 'buatFormulirUsulan'],
-        ['Siapkan baris bukti…', 'siapkanBukti'],
+        ['Siapkan baris bukti', 'siapkanBukti'],
         ['Jadikan gagasan terpilih usulan', 'jadikanUsulan'],
       ),
     )
@@ -113,8 +113,8 @@ export function onOpen(): void {
         ['Siapkan baris nilai indikator…', 'siapkanNilai'],
         ['Proyeksi indeks…', 'proyeksiIndeks'],
         ['Panel lomba…', 'bukaPanelLomba'],
-        ['Siapkan baris proposal…', 'siapkanProposal'],
-        ['Siapkan baris dampak…', 'siapkanDampak'],
+        ['Siapkan baris proposal', 'siapkanProposal'],
+        ['Siapkan baris dampak', 'siapkanDampak'],
         ['Jadikan umpan balik usulan perbaikan', 'jadikanPerbaikan'],
       ),
     )
