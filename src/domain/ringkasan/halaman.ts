@@ -1,4 +1,4 @@
-import type { Cell } from '../teks.ts';
+import { BATAS_SEL, type Cell, panjangSel } from '../teks.ts';
 
 /** Bars that the spreadsheet draws from a table: its heading row and the rows below, the first column and one or more of numbers. */
 export type GrafikHalaman = {
@@ -28,6 +28,12 @@ export type BagianHalaman = {
   readonly grafik?: Pick<GrafikHalaman, 'judul' | 'lebar'>;
 };
 
+/** A page is read, not kept: what no cell could hold (a sentence that names offices with endless names) ends with three dots. */
+const muatSel = (cell: Cell): Cell =>
+  typeof cell === 'string' && panjangSel(cell) > BATAS_SEL
+    ? `${cell.slice(0, BATAS_SEL - 2).replace(/[\ud800-\udbff]$/, '')}…`
+    : cell;
+
 /** Lays blocks out one below the other under the tab's title and what was read when. */
 export const susunHalaman = (
   lebar: number,
@@ -40,7 +46,7 @@ export const susunHalaman = (
   const heads: number[] = [];
   const grafik: GrafikHalaman[] = [];
   const put = (cells: readonly Cell[]): void =>
-    void rows.push([...cells, ...new Array<Cell>(Math.max(0, lebar - cells.length)).fill('')]);
+    void rows.push([...cells.map(muatSel), ...new Array<Cell>(Math.max(0, lebar - cells.length)).fill('')]);
   put([judul]);
   for (const k of keterangan) put([k]);
   for (const b of bagian) {
