@@ -76,6 +76,14 @@ const cekPeserta = ({ peserta, kegiatan, pd }: BahanProgram): readonly CekProgra
     const hari = k ? lamaHari(k) : null;
     return [
       ...(orang === '' ? [cek('Nama', 'Peserta ini belum bernama. Isi namanya atau hapus barisnya.')] : []),
+      ...(orang !== '' && p.perangkat_daerah === ''
+        ? [
+            cek(
+              'Perangkat Daerah',
+              'Asal peserta ini belum diisi, sehingga tidak terhitung pada unitnya. Pilih dari daftar.',
+            ),
+          ]
+        : []),
       ...(dulu === undefined
         ? []
         : [

@@ -117,6 +117,11 @@ describe('what should be looked at', () => {
       'Peserta Kegiatan 2 Kegiatan: Kegiatan "Lab" tidak ada pada tab Kegiatan',
     ],
     ['a participant of no event', { peserta: [aPeserta({ nama: 'Ani' })] }, 'Kegiatan peserta ini belum diisi'],
+    [
+      'a participant from nowhere',
+      { kegiatan: [LAB], peserta: [{ ...ANI, perangkat_daerah: '' }] },
+      'Peserta Kegiatan 2 Perangkat Daerah: Asal peserta ini belum diisi',
+    ],
     ['nobody', { kegiatan: [LAB], peserta: [{ ...ANI, nama: '' }] }, 'Peserta ini belum bernama'],
     [
       'a person with more hours than the days hold',
