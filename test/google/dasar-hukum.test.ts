@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { SKEMA } from '../../src/app/siapkan-register.ts';
 import { dasarHukumBawaan } from '../../src/domain/naskah/dasar-hukum-bawaan.ts';
 import { composeKutipan } from '../../src/domain/naskah/kutipan-dasar.ts';
 import type { Masalah } from '../../src/domain/pesan.ts';
@@ -100,7 +101,7 @@ describe('a register from before the columns', () => {
     expect(masalah(buat(wb, ids)).map((m) => m.kode)).toEqual(['KOLOM_TIDAK_ADA']);
     expect(call(wb, 'periksaRegister')).toHaveProperty('baris');
     call(wb, 'siapkanRegister', {});
-    expect(rowsOf(wb, TAB_PENGATURAN).find((r) => r.kunci === 'skema')?.isi).toBe('4');
+    expect(rowsOf(wb, TAB_PENGATURAN).find((r) => r.kunci === 'skema')?.isi).toBe(String(SKEMA));
     const rows = rowsOf(wb, DASAR_HUKUM);
     for (const [i, d] of dasarHukumBawaan('73.24').entries()) {
       expect(rows[i], d.kunci).toMatchObject({ urutan: null, nomor: d.nomor, tentang: d.tentang, oleh: d.oleh });

@@ -248,7 +248,7 @@ describe('levels that the register speaks for', () => {
       },
     ]);
     expect(saran(wb, id)).toEqual([
-      ['29', 1, expect.stringContaining('1 dari 2 pengaduan tahun 2026 selesai (50 %)')],
+      ['29', 1, expect.stringContaining('1 dari 2 pengaduan tahun 2026 selesai (50%)')],
       ['34', 2, expect.stringContaining('SKM 2026 semester I tercatat dengan IKM 87,5')],
     ]);
     expect(saran(wb, lain)).toEqual([]);
