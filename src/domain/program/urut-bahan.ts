@@ -1,3 +1,4 @@
+import { UKURAN_LAN } from '../manfaat/ukuran-lan.ts';
 import { BAGIAN_DAMPAK } from '../tab/manfaat.ts';
 import type { BahanProgram } from './bahan-program.ts';
 
@@ -20,6 +21,9 @@ const menurut = <R>(rows: readonly R[], kunci: (r: R) => readonly Kunci[]): read
 
 const BAGIAN = new Map<string, number>(BAGIAN_DAMPAK.map((c, i) => [c.code, i]));
 
+/** Measures stand as the instrument has them, a region's own after them. */
+const UKURAN = new Map(UKURAN_LAN.map((u, i) => [u.ukuran, i]));
+
 /**
  * The same material in an order that does not depend on how somebody sorted the tabs, so that a page shows the same cells.
  * What is meant by its order stays: offices, catalogues, rules, sections of forms; and levels, of which the lower row holds.
@@ -38,5 +42,8 @@ export const urutkanBahan = (b: BahanProgram): BahanProgram => ({
   dokumentasi: menurut(b.dokumentasi, (r) => [r.id, r.tanggal, r.uraian]),
   umpanBalik: menurut(b.umpanBalik, (r) => [r.id, r.tanggal, r.isi]),
   skm: menurut(b.skm, (r) => [r.id, r.periode]),
-  dampak: menurut(b.dampak, (r) => [r.id, r.tahun, BAGIAN.get(r.bagian) ?? BAGIAN.size, r.ukuran]),
+  dampak: menurut(b.dampak, (r) => [
+    ...[r.id, r.tahun, BAGIAN.get(r.bagian) ?? BAGIAN.size],
+    ...[UKURAN.get(r.ukuran) ?? UKURAN.size, r.ukuran],
+  ]),
 });
