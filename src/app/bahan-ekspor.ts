@@ -13,8 +13,8 @@ import { KETENTUAN } from '../domain/tab/program.ts';
 import type { Nilai } from '../domain/tab/tab.ts';
 import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
-import { muatBaris, tahunProgram } from './muat-program.ts';
+import { muatPengaturan, muatRegister, muatTab, type Register, tahunRegister } from './muat.ts';
+import { muatBaris } from './muat-program.ts';
 
 /** Which entries an export is about: some ids, those of a year, or all that the pack takes. */
 export type PilihanEkspor = { readonly id?: readonly string[]; readonly tahun?: string };
@@ -100,7 +100,7 @@ export const bahanEkspor = (kantor: Kantor, paket: Paket, pilihan: PilihanEkspor
     else if (ambil(e.id, e)) chosen.push(e);
   }
   const p = pengaturan.value;
-  const tahun = tahunProgram(kantor, p);
+  const tahun = tahunRegister(kantor, p);
   const aturan = ketentuanLomba(ketentuan.value, p, tahun);
   const kini = (r: { readonly program: string; readonly tahun: string }): boolean =>
     r.program === 'KIPP' && r.tahun === tahun;

@@ -4,7 +4,7 @@ import { bacaKatalog, type Indikator, type Katalog } from '../domain/program/kat
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KATALOG, NILAI_INDIKATOR } from '../domain/tab/program.ts';
 import type { Kantor } from './kantor.ts';
-import { cariEntri, type Entri, muatPengaturan, muatRegister, type Register } from './muat.ts';
+import { cariEntri, type Entri, muatPengaturan, muatRegister, type Register, tahunRegister } from './muat.ts';
 import { muatBarisProgram } from './muat-program.ts';
 
 /** What levels of one innovation, or of the region, are chosen on. */
@@ -30,7 +30,7 @@ export const muatKatalog = (
   const pengaturan = muatPengaturan(kantor.buku);
   if (!pengaturan.ok) return pengaturan;
   const p = pengaturan.value;
-  const tahun = minta || p.tahun || kantor.hariIni().slice(0, 4);
+  const tahun = minta || tahunRegister(kantor, p);
   const rows = muatBarisProgram(kantor.buku, KATALOG);
   if (!rows.ok) return rows;
   const katalog = bacaKatalog(rows.value, tahun);

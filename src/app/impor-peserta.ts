@@ -1,5 +1,5 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
-import { keSel } from '../domain/baca/ke-sel.ts';
+import { selBaris } from '../domain/baca/ke-sel.ts';
 import { pembacaImpor } from '../domain/impor/susun-baris.ts';
 import { kunciOrang, namaUnit } from '../domain/labinov/hitung-peserta.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
@@ -72,7 +72,7 @@ export const rencanaPeserta = (
     have.add(key);
     if (sebut !== '' && !dikenal.has(foldName(sebut))) tambah('KEGIATAN_BARU');
     if (!pd.has(foldName(unit))) tambah('PD_BELUM_TERDAFTAR');
-    baru.push(Object.fromEntries(PESERTA.columns.map((c) => [c.key, keSel(c, p[c.key])])));
+    baru.push(selBaris(PESERTA, p));
   }
   return ok({ dibaca, baru, koreksi });
 };

@@ -8,7 +8,7 @@ import { PERANGKAT_DAERAH } from '../domain/tab/lembaga.ts';
 import { foldName } from '../domain/teks.ts';
 import { tulisGagasan } from './impor-gagasan.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan, muatTab } from './muat.ts';
+import { muatPengaturan, muatTab, tahunRegister } from './muat.ts';
 import { muatBaris } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
 import { tulisPadaBaris } from './tulis-pada-baris.ts';
@@ -60,7 +60,7 @@ export const jadikanGagasan = (
     else ideas.push(made.gagasan);
   }
   if (ideas.length === 0) return ok({ gagasan: [], dilewati });
-  const tahun = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
+  const tahun = tahunRegister(kantor, pengaturan.value);
   const baru = ideas.map((i) => ({
     ...i,
     perangkat_daerah: namaUnit(i.perangkat_daerah, pd),

@@ -13,6 +13,7 @@ import { INDIKATOR, PENILAIAN } from '../domain/tab/penilaian.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import { TAHAPAN, urutanStatus } from '../domain/tahapan.ts';
 import type { Kantor } from './kantor.ts';
+import { tahunRegister } from './muat.ts';
 
 const jendela = (p: Pengaturan): Jendela | null => {
   const [dari, sampai] = settingList(p, 'jendela_indeks').map(bacaTanggal);
@@ -64,7 +65,7 @@ export const konteksBaris = (
   const diatur = jendela(p);
   return konteksPeriksa({
     hariIni: kantor.hariIni(),
-    tahun: p.tahun === '' ? kantor.hariIni().slice(0, 4) : p.tahun,
+    tahun: tahunRegister(kantor, p),
     minKata: settingNumber(p, 'min_kata'),
     jedaPengembangan: settingNumber(p, 'jeda_pengembangan'),
     batasUjiCoba: settingNumber(p, 'batas_uji_coba'),

@@ -1,6 +1,5 @@
 import { daftarPD } from '../domain/aturan/aturan.ts';
 import { type Baris, bacaLembar } from '../domain/baca/baca-baris.ts';
-import type { Pengaturan } from '../domain/pengaturan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import type { BahanProgram, BarisTab } from '../domain/program/bahan-program.ts';
 import { type SelRagu, selRagu } from '../domain/program/sel-ragu.ts';
@@ -18,7 +17,7 @@ import { KATALOG, KETENTUAN, NILAI_INDIKATOR, TAHUN_PROGRAM } from '../domain/ta
 import { TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import type { Buku, Kantor } from './kantor.ts';
-import { muatPengaturan, muatTab } from './muat.ts';
+import { muatPengaturan, muatTab, tahunRegister } from './muat.ts';
 
 /** The source tabs by the name under which the pages know their rows. */
 const SUMBER = {
@@ -69,9 +68,6 @@ export const muatBaris = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>
 export const muatBarisProgram = <T extends Tab>(buku: Buku, tab: T): Result<BarisTab<T>, Masalah> =>
   buku.ada(tab) ? muatBaris(buku, tab) : fail([masalah('TAB_PROGRAM_TIDAK_ADA', { tab: tab.name })]);
 
-/** The year that the programmes are looked at for: that of the settings, else the running one. */
-export const tahunProgram = (kantor: Kantor, p: Pengaturan): string => p.tahun || kantor.hariIni().slice(0, 4);
-
 /** Everything that the programmes' pages are made of, or only what is asked for: one read of each source tab. */
 export const muatProgram = (
   kantor: Kantor,
@@ -103,7 +99,7 @@ export const muatProgram = (
     ragu,
     pengaturan: p,
     daerah: `${p.jenis_daerah} ${p.nama_daerah}`,
-    tahun: tahunProgram(kantor, p),
+    tahun: tahunRegister(kantor, p),
     hariIni,
     entri: entri.value.filter((e: Inovasi) => e.id !== ''),
     offices: offices.value,

@@ -8,7 +8,7 @@ import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
 import { RIWAYAT } from '../domain/tab/riwayat.ts';
 import type { RowOf, Tab } from '../domain/tab/tab.ts';
 import type { Cell } from '../domain/teks.ts';
-import type { Buku } from './kantor.ts';
+import type { Buku, Kantor } from './kantor.ts';
 
 /** The rows of a tab as values; problems of reading are the check's business. */
 export const muatTab = <T extends Tab>(buku: Buku, tab: T): Result<readonly RowOf<T>[], Masalah> => {
@@ -32,6 +32,10 @@ export const muatPengaturan = (buku: Buku): Result<Pengaturan, Masalah> => {
   const p = bacaPengaturan(rows.value.map((r) => [r.kunci, r.isi] as const));
   return p.wilayah_kode === '' ? fail([masalah('BELUM_SIAP')]) : ok(p);
 };
+
+/** The year that the register stands in: that of the settings, else the running one. */
+export const tahunRegister = (kantor: Pick<Kantor, 'hariIni'>, p: Pick<Pengaturan, 'tahun'>): string =>
+  p.tahun || kantor.hariIni().slice(0, 4);
 
 /** An entry where it stands: values, cells, the fingerprint kept at its last event and the one it has now. */
 export type Entri = {

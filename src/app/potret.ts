@@ -7,6 +7,7 @@ import { kunciNomor } from '../domain/alur/syarat-penetapan.ts';
 import type { Tindakan } from '../domain/alur/tindakan.ts';
 import { isTerikatKantor } from '../domain/alur/wewenang.ts';
 import { pembacaKolom } from '../domain/baca/skema-kolom.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { periksaNomor } from '../domain/naskah/nomor-sesuai.ts';
 import { bacaPengaturan, type Pengaturan, settingNumber, settingYes } from '../domain/pengaturan.ts';
 import type { Masalah } from '../domain/pesan.ts';
@@ -37,15 +38,8 @@ export type PotretKantor = {
   readonly versiBaru: ReadonlyMap<string, string>;
 };
 
-const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
-  const map = new Map<string, R[]>();
-  for (const row of rows) {
-    const same = map.get(row.id);
-    if (same) same.push(row);
-    else map.set(row.id, [row]);
-  }
-  return map;
-};
+const byId = <R extends { readonly id: string }>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> =>
+  groupBy(rows, (r) => r.id);
 
 /** Which tabs an act has to look at besides the register. */
 export type Kebutuhan = {

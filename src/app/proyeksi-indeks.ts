@@ -1,6 +1,5 @@
 import { hitungKelayakan } from '../domain/indeks/bagian-kelayakan.ts';
 import { POIN_DITAMPILKAN } from '../domain/indeks/bagian-poin.ts';
-import { bulatkan } from '../domain/indeks/bulatkan.ts';
 import { halamanIndeks } from '../domain/indeks/halaman-indeks.ts';
 import type { HasilIid } from '../domain/indeks/hitung-iid.ts';
 import type { TigaIndeks } from '../domain/indeks/indeks-himpunan.ts';
@@ -9,6 +8,7 @@ import { belumDibuka, type Poin } from '../domain/indeks/poin-berikutnya.ts';
 import { type LiputanYandas, type Proyeksi, susunProyeksi } from '../domain/indeks/proyeksi.ts';
 import { susunTahunDepan, type TahunDepan } from '../domain/indeks/tahun-depan.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
+import { bulatkan } from '../domain/program/bulatkan.ts';
 import { urutkanBahan } from '../domain/program/urut-bahan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { KATALOG, KETENTUAN } from '../domain/tab/program.ts';
@@ -180,7 +180,9 @@ export const perbaruiProyeksi = (kantor: Kantor): Result<Proyeksi, Masalah> => {
   if (tanpa) return fail([tanpa]);
   const bahan = muatProgram(kantor, SUMBER);
   if (!bahan.ok) return bahan;
-  buku.tulisHalaman(RINGKASAN_INDEKS, halamanIndeks(urutkanBahan(bahan.value)));
+  const urut = urutkanBahan(bahan.value);
+  const proyeksi = susunProyeksi(urut, urut.tahun);
+  buku.tulisHalaman(RINGKASAN_INDEKS, halamanIndeks(urut, proyeksi));
   buku.bilas();
-  return susunProyeksi(bahan.value, bahan.value.tahun);
+  return proyeksi;
 };

@@ -10,8 +10,8 @@ import { BAGIAN_PROPOSAL } from '../domain/tab/lomba.ts';
 import { type BahanEkspor, bahanEkspor, type PilihanEkspor, terpilih } from './bahan-ekspor.ts';
 import { eksporTerakhir } from './ekspor-terakhir.ts';
 import type { Kantor } from './kantor.ts';
-import { belumSiap } from './muat.ts';
-import { muatBaris, tahunProgram } from './muat-program.ts';
+import { belumSiap, tahunRegister } from './muat.ts';
+import { muatBaris } from './muat-program.ts';
 
 /** What is asked for. Without `bentuk` a table for a target is an .xlsx, the plain table a .csv. */
 export type MintaEkspor = PilihanEkspor & {
@@ -44,7 +44,7 @@ const perhatian = (paket: Paket, { entri, kuota, lingkup }: BahanEkspor): readon
 const paketKippBerlaku = (kantor: Kantor, { entri, pengaturan }: BahanEkspor): Result<Paket, Masalah> => {
   const rows = muatBaris(kantor.buku, BAGIAN_PROPOSAL);
   if (!rows.ok) return rows;
-  return ok(paketKipp(bagianPeserta(bagianKipp(rows.value, tahunProgram(kantor, pengaturan)), entri)));
+  return ok(paketKipp(bagianPeserta(bagianKipp(rows.value, tahunRegister(kantor, pengaturan)), entri)));
 };
 
 /** Reads and judges, and writes nothing: the rows of an export, what they lack, and what changed since the last one. */

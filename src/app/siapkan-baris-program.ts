@@ -1,4 +1,4 @@
-import { keSel } from '../domain/baca/ke-sel.ts';
+import { selBaris } from '../domain/baca/ke-sel.ts';
 import { bagianBerlaku } from '../domain/lomba/bagian-berlaku.ts';
 import { kelompokEntri } from '../domain/lomba/kelompok-entri.ts';
 import { UKURAN_LAN } from '../domain/manfaat/ukuran-lan.ts';
@@ -14,9 +14,10 @@ import type { Kantor } from './kantor.ts';
 import { muatBarisProgram, muatProgram, type SumberProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
 import { tolakTahunDitutup } from './tahun-ditutup.ts';
+import { type Ditambah, tambahYangBelum } from './tambah-yang-belum.ts';
 
 /** Rows that were laid in to be filled, and those that stood there already. */
-export type BarisDisiapkan = { readonly inovasi: number; readonly ditambah: number; readonly ada: number };
+export type BarisDisiapkan = Ditambah & { readonly inovasi: number };
 
 type Baris = Readonly<Record<string, Nilai>>;
 
@@ -50,28 +51,14 @@ const siapkan = (kantor: Kantor, id: readonly string[], r: Rencana): Result<Bari
     if (!rows.ok) return rows;
     perlu.push(...rows.value);
   }
-  // Read and written under one lock, so that two people who prepare the same entry do not lay every row in twice.
-  return (
-    kantor.terkunci((): Result<BarisDisiapkan, Masalah> => {
-      const tutup = r.beku ? tolakTahunDitutup(kantor.buku, b.tahun) : null;
-      if (tutup) return fail([tutup]);
-      const ada = muatBarisProgram(kantor.buku, r.tab);
-      if (!ada.ok) return ada;
-      const known = new Set(ada.value.map((row) => kunciDari(row as unknown as Baris, r.kunci)));
-      const baru = perlu.filter((row) => !known.has(kunciDari(row, r.kunci)));
-      if (baru.length > 0)
-        kantor.buku.tambah(
-          r.tab,
-          baru.map((row) =>
-            Object.fromEntries(
-              r.tab.columns.flatMap((c) => (row[c.key] === undefined ? [] : [[c.key, keSel(c, row[c.key] ?? '')]])),
-            ),
-          ),
-        );
-      kantor.buku.bilas();
-      return ok({ inovasi: new Set(id).size, ditambah: baru.length, ada: perlu.length - baru.length });
-    }) ?? fail([masalah('SIBUK')])
-  );
+  const done = tambahYangBelum(kantor, {
+    tab: r.tab,
+    baca: () => muatBarisProgram(kantor.buku, r.tab),
+    kunci: (row) => kunciDari(row as unknown as Baris, r.kunci),
+    perlu: perlu.map((row) => ({ kunci: kunciDari(row, r.kunci), cells: selBaris(r.tab, row) })),
+    tolak: () => (r.beku ? tolakTahunDitutup(kantor.buku, b.tahun) : null),
+  });
+  return done.ok ? ok({ inovasi: new Set(id).size, ...done.value }) : done;
 };
 
 /** A blank row on tab Proposal Lomba for every section of KIPP that the chosen entries have to write this year. */

@@ -1,6 +1,6 @@
 import { pembacaIndikator } from '../domain/bukti/bukti-indikator.ts';
 import { bacaTujuan, labelTujuan, TUJUAN_BUKTI } from '../domain/bukti/tujuan-bukti.ts';
-import { type Masalah, masalah } from '../domain/pesan.ts';
+import type { Masalah } from '../domain/pesan.ts';
 import { bacaKatalog } from '../domain/program/katalog.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { BUKTI, KEIKUTSERTAAN } from '../domain/tab/bukti.ts';
@@ -8,12 +8,13 @@ import type { Inovasi } from '../domain/tab/inovasi.ts';
 import { KATALOG } from '../domain/tab/program.ts';
 import { isFinal, urutanStatus } from '../domain/tahapan.ts';
 import type { Buku, Kantor } from './kantor.ts';
-import { cariEntri, muatPengaturan, muatRegister, muatTab } from './muat.ts';
+import { cariEntri, muatPengaturan, muatRegister, muatTab, tahunRegister } from './muat.ts';
 import { muatBarisProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
+import { type Ditambah, tambahYangBelum } from './tambah-yang-belum.ts';
 
 /** Rows of tab Bukti that wait for their documents now, and those that stood there already. */
-export type BuktiDisiapkan = { readonly inovasi: number; readonly ditambah: number; readonly ada: number };
+export type BuktiDisiapkan = Ditambah & { readonly inovasi: number };
 
 /** Stages whose document the register itself asks for; evidence of the others is the region's own. */
 const TAHAP_BERBUKTI: ReadonlySet<string> = new Set([
@@ -69,27 +70,22 @@ export const siapkanBukti = (kantor: Kantor, id: readonly string[]): Result<Bukt
   }
   const lomba = muatTab(buku, KEIKUTSERTAAN);
   if (!lomba.ok) return lomba;
-  const tahun = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
+  const tahun = tahunRegister(kantor, pengaturan.value);
   const ikut = new Set(lomba.value.filter((r) => r.program === 'IID' && r.tahun === tahun).map((r) => r.id));
   const indikator = indikatorTahun(buku, tahun);
   const bacaIndikator = pembacaIndikator(indikator);
   const tempat = indikator.map((i) => ({ kode: i.no, label: `${i.no}. ${i.nama}` }));
-  // Read and written under one lock, so that two people who prepare the same entry do not make every place twice.
-  return (
-    kantor.terkunci((): Result<BuktiDisiapkan, Masalah> => {
-      const bukti = muatTab(buku, BUKTI);
-      if (!bukti.ok) return bukti;
-      const kodeDari = (untuk: string): string => bacaIndikator(untuk) ?? bacaTujuan(untuk)?.kode ?? '';
-      const known = new Set(bukti.value.map((b) => `${b.id}|${kodeDari(b.untuk)}`));
-      const perlu = entri.flatMap((e) => tempatDari(e, ikut.has(e.id), tempat).map((t) => ({ id: e.id, t })));
-      const baru = perlu.filter(({ id: x, t }) => !known.has(`${x}|${t.kode}`));
-      if (baru.length > 0)
-        buku.tambah(
-          BUKTI,
-          baru.map(({ id: x, t }) => ({ id: x, untuk: t.label })),
-        );
-      buku.bilas();
-      return ok({ inovasi: entri.length, ditambah: baru.length, ada: perlu.length - baru.length });
-    }) ?? fail([masalah('SIBUK')])
-  );
+  const kodeDari = (untuk: string): string => bacaIndikator(untuk) ?? bacaTujuan(untuk)?.kode ?? '';
+  const done = tambahYangBelum(kantor, {
+    tab: BUKTI,
+    baca: () => muatTab(buku, BUKTI),
+    kunci: (b) => `${b.id}|${kodeDari(b.untuk)}`,
+    perlu: entri.flatMap((e) =>
+      tempatDari(e, ikut.has(e.id), tempat).map((t) => ({
+        kunci: `${e.id}|${t.kode}`,
+        cells: { id: e.id, untuk: t.label },
+      })),
+    ),
+  });
+  return done.ok ? ok({ inovasi: entri.length, ...done.value }) : done;
 };

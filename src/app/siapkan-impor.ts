@@ -13,7 +13,7 @@ import { type RencanaGagasan, rencanaGagasan } from './impor-gagasan.ts';
 import { type RencanaPeserta, rencanaPeserta } from './impor-peserta.ts';
 import { jumlahMirip } from './judul-mirip.ts';
 import type { Kantor, TabBebas } from './kantor.ts';
-import { muatPengaturan, muatRegister, muatTab, type Register } from './muat.ts';
+import { muatPengaturan, muatRegister, muatTab, type Register, tahunRegister } from './muat.ts';
 import { tahunKlaim } from './nilai-klaim.ts';
 import { jumlahRiwayat } from './riwayat-entri.ts';
 import type { ArtiJudul } from './sumber-impor.ts';
@@ -76,7 +76,7 @@ const bandingkanImpor = (kantor: Kantor, { isi, sumber, tabel }: BahanImpor): Re
     pd,
   );
   if (kembar > 0) koreksi.set('KEMBAR', kembar);
-  const kini = pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
+  const kini = tahunRegister(kantor, pengaturan.value);
   const tahun = tahunKlaim(tabel.nama, kini);
   // A year may be closed while the register still stands in it; without scores it need not be asked.
   const berskor = rows.some((r) => typeof r.nilai['kematangan'] === 'number');

@@ -2,15 +2,14 @@ import { TAHAPAN_LABINOV } from '../domain/labinov/tahap-labinov.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { LABINOV } from '../domain/tab/labinov.ts';
+import { isTahun } from '../domain/tanggal.ts';
 import { foldName } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
-import { muatPengaturan } from './muat.ts';
+import { muatPengaturan, tahunRegister } from './muat.ts';
 import { muatBarisProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
 
 export type HasilSiapkanLabinov = { readonly ditambah: number; readonly ada: number };
-
-const TAHUN = /^(19|20)\d\d$/;
 
 /** Lays the six stages of a cohort onto tab Labinov, each once; a stage that stands there is left as it is. */
 export const siapkanLabinov = (
@@ -24,8 +23,8 @@ export const siapkanLabinov = (
   if (!pengaturan.ok) return pengaturan;
   const angkatan = minta.angkatan.trim();
   if (angkatan === '') return fail([masalah('ANGKATAN_KOSONG')]);
-  const tahun = minta.tahun.trim() || pengaturan.value.tahun || kantor.hariIni().slice(0, 4);
-  if (!TAHUN.test(tahun)) return fail([masalah('TAHUN_TIDAK_TERBACA', { isi: tahun })]);
+  const tahun = minta.tahun.trim() || tahunRegister(kantor, pengaturan.value);
+  if (!isTahun(tahun)) return fail([masalah('TAHUN_TIDAK_TERBACA', { isi: tahun })]);
   return (
     kantor.terkunci((): Result<HasilSiapkanLabinov, Masalah> => {
       const rows = muatBarisProgram(buku, LABINOV);

@@ -1,5 +1,5 @@
 import { kunciNilai } from '../domain/nilai/ubah-nilai.ts';
-import { type Masalah, masalah } from '../domain/pesan.ts';
+import type { Masalah } from '../domain/pesan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { NILAI_INDIKATOR } from '../domain/tab/program.ts';
 import { muatKatalog } from './bahan-nilai.ts';
@@ -8,14 +8,10 @@ import { cariEntri, muatRegister } from './muat.ts';
 import { muatBarisProgram } from './muat-program.ts';
 import { tolakPencatat } from './siapa.ts';
 import { tolakTahunDitutup } from './tahun-ditutup.ts';
+import { type Ditambah, tambahYangBelum } from './tambah-yang-belum.ts';
 
 /** Rows of tab Nilai Indikator that wait for their levels now, and those that stood there already. */
-export type NilaiDisiapkan = {
-  readonly tahun: string;
-  readonly inovasi: number;
-  readonly ditambah: number;
-  readonly ada: number;
-};
+export type NilaiDisiapkan = Ditambah & { readonly tahun: string; readonly inovasi: number };
 
 export type MintaSiapkanNilai = {
   readonly id: readonly string[];
@@ -45,18 +41,12 @@ export const siapkanNilai = (kantor: Kantor, { id, pemda }: MintaSiapkanNilai): 
     ...(pemda ? katalog.spd.map(({ no }) => ({ tahun, id: '', no })) : []),
     ...semua.flatMap((x) => katalog.sid.map(({ no }) => ({ tahun, id: x, no }))),
   ];
-  // Read and written under one lock, so that two people who prepare the same innovation do not make every row twice.
-  return (
-    kantor.terkunci((): Result<NilaiDisiapkan, Masalah> => {
-      const tutup = tolakTahunDitutup(buku, tahun);
-      if (tutup) return fail([tutup]);
-      const rows = muatBarisProgram(buku, NILAI_INDIKATOR);
-      if (!rows.ok) return rows;
-      const known = new Set(rows.value.map(kunciNilai));
-      const baru = perlu.filter((r) => !known.has(kunciNilai(r)));
-      if (baru.length > 0) buku.tambah(NILAI_INDIKATOR, baru);
-      buku.bilas();
-      return ok({ tahun, inovasi: semua.length, ditambah: baru.length, ada: perlu.length - baru.length });
-    }) ?? fail([masalah('SIBUK')])
-  );
+  const done = tambahYangBelum(kantor, {
+    tab: NILAI_INDIKATOR,
+    baca: () => muatBarisProgram(buku, NILAI_INDIKATOR),
+    kunci: kunciNilai,
+    perlu: perlu.map((r) => ({ kunci: kunciNilai(r), cells: r })),
+    tolak: () => tolakTahunDitutup(buku, tahun),
+  });
+  return done.ok ? ok({ tahun, inovasi: semua.length, ...done.value }) : done;
 };

@@ -1,4 +1,4 @@
-import { keSel } from '../domain/baca/ke-sel.ts';
+import { selBaris } from '../domain/baca/ke-sel.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { BAGIAN_BAWAAN } from '../domain/program/bagian-bawaan.ts';
 import { DASAR_DAERAH_BAWAAN } from '../domain/program/dasar-daerah-bawaan.ts';
@@ -10,7 +10,6 @@ import { BAGIAN_PROPOSAL } from '../domain/tab/lomba.ts';
 import { KATALOG, KETENTUAN, TAHUN_PROGRAM } from '../domain/tab/program.ts';
 import { TAB_POKOK, TAB_PROGRAM } from '../domain/tab/semua.ts';
 import type { Nilai, Tab } from '../domain/tab/tab.ts';
-import type { Cell } from '../domain/teks.ts';
 import type { Kantor } from './kantor.ts';
 import { muatPengaturan } from './muat.ts';
 import { muatBarisProgram } from './muat-program.ts';
@@ -34,9 +33,6 @@ const BAWAAN: readonly { readonly tab: Tab; readonly rows: readonly Baris[] }[] 
 
 /** Rows of one programme and year belong together: a region that has any of them keeps its own. */
 const himpunan = (row: Baris): string => `${row['program'] ?? ''}|${row['tahun'] ?? ''}`;
-
-const selDari = (tab: Tab, row: Baris): Record<string, Cell> =>
-  Object.fromEntries(tab.columns.map((c) => [c.key, keSel(c, row[c.key] ?? '')]));
 
 /**
  * Makes the tabs of the programmes, or completes those that stand there, and lays in the yearly data that the add-on knows for
@@ -72,7 +68,7 @@ export const siapkanProgram = (kantor: Kantor): Result<HasilSiapkanProgram, Masa
     if (baru.length === 0) continue;
     buku.tambah(
       tab,
-      baru.map((r) => selDari(tab, r)),
+      baru.map((r) => selBaris(tab, r)),
     );
     dataTahunan.push({ tab: tab.name, jumlah: baru.length });
   }

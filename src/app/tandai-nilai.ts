@@ -1,5 +1,6 @@
 import { bacaLembar, type Lembar } from '../domain/baca/baca-baris.ts';
 import { keSel } from '../domain/baca/ke-sel.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { isNilaiSama, kunciNilai, NILAI_BLANKO, type UbahNilai } from '../domain/nilai/ubah-nilai.ts';
 import { type Masalah, masalah } from '../domain/pesan.ts';
 import { nomorIndikator } from '../domain/program/katalog.ts';
@@ -32,17 +33,6 @@ type Terletak = NilaiIndikator & { readonly baris: number };
 const nilaiLembar = (lembar: Lembar): readonly Terletak[] =>
   bacaLembar(lembar).map(({ nilai, baris }) => ({ ...(nilai as unknown as NilaiIndikator), baris }));
 
-const menurutKunci = (rows: readonly Terletak[]): ReadonlyMap<string, readonly Terletak[]> => {
-  const out = new Map<string, Terletak[]>();
-  for (const r of rows) {
-    const key = kunciNilai(r);
-    const same = out.get(key);
-    if (same) same.push(r);
-    else out.set(key, [r]);
-  }
-  return out;
-};
-
 const sebut = (n: number | null): string => (n === null ? 'belum' : String(n));
 
 /**
@@ -54,7 +44,7 @@ export const bacaSiapDinilai = (buku: Buku, { ubah, ikut }: PenandaanNilai): Res
   if (tutup) return fail([tutup]);
   const read = buku.baca(NILAI_INDIKATOR);
   if (!read.ok) return read;
-  const rows = menurutKunci(nilaiLembar(read.value));
+  const rows = groupBy(nilaiLembar(read.value), kunciNilai);
   const problems = ubah.flatMap((u) => {
     const [row = NILAI_BLANKO, second] = rows.get(kunciNilai(u)) ?? [];
     if (second)
@@ -73,7 +63,7 @@ const sel = (key: string, u: UbahNilai['sesudah']): Cell =>
 
 /** Only where a row still says what the event says was there: somebody may have typed since. */
 const rencana = (lembar: Lembar, ubah: readonly UbahNilai[]): RencanaBaris => {
-  const rows = menurutKunci(nilaiLembar(lembar));
+  const rows = groupBy(nilaiLembar(lembar), kunciNilai);
   const next = new Map<number, readonly Cell[]>();
   const add: Record<string, Cell>[] = [];
   for (const u of ubah) {

@@ -1,4 +1,4 @@
-import { keSel } from '../domain/baca/ke-sel.ts';
+import { selBaris } from '../domain/baca/ke-sel.ts';
 import type { Peristiwa } from '../domain/riwayat/peristiwa.ts';
 import { BAGIAN_PROPOSAL } from '../domain/tab/lomba.ts';
 import { TAB_PENGATURAN } from '../domain/tab/pengaturan.ts';
@@ -7,7 +7,6 @@ import type { Nilai, Tab } from '../domain/tab/tab.ts';
 import type { PenutupanTahun } from '../domain/tahun/buka-tahun.ts';
 import { type DataTahunan, salinanTahun } from '../domain/tahun/salinan-tahun.ts';
 import { BAGIAN_TAHUN, ISI_TAHUN, type RowsTahun, sidikTahun } from '../domain/tahun/sidik-tahun.ts';
-import type { Cell } from '../domain/teks.ts';
 import type { Buku } from './kantor.ts';
 import { muatBaris } from './muat-program.ts';
 
@@ -15,9 +14,6 @@ import { muatBaris } from './muat-program.ts';
 export const KUNCI_TAHUN = '+tahun_program';
 
 type Baris = Readonly<Record<string, Nilai>>;
-
-const kosong = (tab: Tab, row: Baris): Record<string, Cell> =>
-  Object.fromEntries(tab.columns.map((c) => [c.key, keSel(c, row[c.key] ?? '')]));
 
 /** Every row of a year's data, as it stands now; a tab that is not there has none. */
 export const bacaTahun = (buku: Buku): RowsTahun => {
@@ -47,7 +43,7 @@ const salinTahun = (buku: Buku, p: PenutupanTahun): void => {
     if (add.length > 0)
       buku.tambah(
         tab,
-        add.map((r) => kosong(tab, r)),
+        add.map((r) => selBaris(tab, r)),
       );
   }
 };
@@ -55,7 +51,7 @@ const salinTahun = (buku: Buku, p: PenutupanTahun): void => {
 const tulisTahun = (buku: Buku, row: TahunProgram): void => {
   const read = muatBaris(buku, TAHUN_PROGRAM);
   if (!read.ok) return;
-  const cells = kosong(TAHUN_PROGRAM, row);
+  const cells = selBaris(TAHUN_PROGRAM, row);
   const at = read.value.find((r) => r.tahun === row.tahun);
   if (!at) buku.tambah(TAHUN_PROGRAM, [cells]);
   else if (row.keadaan === 'DITUTUP' && (at.keadaan !== 'DITUTUP' || at.sidik !== row.sidik)) {

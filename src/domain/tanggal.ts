@@ -79,6 +79,9 @@ export const tanggalPanjang = (t: Tanggal): string => {
   return `${day} ${NAMA_BULAN[month - 1]} ${year}`;
 };
 
+/** Whether a text is a year of our time: '2026'. */
+export const isTahun = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+
 /** The same day `years` later; 29 February falls back to the 28th. */
 export const addYears = (t: Tanggal, years: number): Tanggal => {
   const { year, month, day } = partsOf(t);

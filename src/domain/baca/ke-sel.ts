@@ -1,4 +1,4 @@
-import type { Column, Nilai } from '../tab/tab.ts';
+import type { Column, Nilai, Tab } from '../tab/tab.ts';
 import type { Cell } from '../teks.ts';
 import { normaliseText } from '../teks.ts';
 import { labelUrusan } from '../urusan.ts';
@@ -28,3 +28,7 @@ export const keSel = (column: Column, nilai: Nilai): Cell => {
       return normaliseText(nilai);
   }
 };
+
+/** The cells of a whole row of a tab; what the row does not name is blank. */
+export const selBaris = (tab: Tab, row: Readonly<Record<string, Nilai | undefined>>): Record<string, Cell> =>
+  Object.fromEntries(tab.columns.map((c) => [c.key, keSel(c, row[c.key] ?? '')]));

@@ -1,11 +1,11 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import { labelOf } from '../baca/baca-pilihan.ts';
+import { bulatkan } from '../program/bulatkan.ts';
 import type { Indikator } from '../program/katalog.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
 import { tanggalPanjang } from '../tanggal.ts';
-import { bulatkan } from './bulatkan.ts';
 import { KELAYAKAN, type KodeKelayakan } from './kelayakan.ts';
 import type { InovasiDinilai, Proyeksi } from './proyeksi.ts';
 

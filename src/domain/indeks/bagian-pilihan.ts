@@ -1,10 +1,10 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
+import { bulatkan, teksDuaAngka } from '../program/bulatkan.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { urutTeks } from '../ringkasan/urut.ts';
 import { foldName } from '../teks.ts';
 import { BARIS_TERBANYAK } from './bagian-kelayakan.ts';
-import { bulatkan, teksDuaAngka } from './bulatkan.ts';
 import { type HasilIid, keIndeks, nilaiJumlah, pembagi } from './hitung-iid.ts';
 import type { TigaIndeks } from './indeks-himpunan.ts';
 import type { InovasiDinilai, Proyeksi } from './proyeksi.ts';

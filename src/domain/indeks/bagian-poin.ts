@@ -1,5 +1,5 @@
+import { bulatkan } from '../program/bulatkan.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
-import { bulatkan } from './bulatkan.ts';
 import { belumDibuka, type Poin } from './poin-berikutnya.ts';
 import type { Proyeksi } from './proyeksi.ts';
 

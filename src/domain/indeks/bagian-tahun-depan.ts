@@ -1,10 +1,10 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
 import type { Masalah } from '../pesan.ts';
+import { bulatkan } from '../program/bulatkan.ts';
 import type { Result } from '../result.ts';
 import { namaTerdaftar } from '../ringkasan/daftar-tenggat.ts';
 import type { BagianHalaman } from '../ringkasan/halaman.ts';
 import { tanggalPanjang } from '../tanggal.ts';
-import { bulatkan } from './bulatkan.ts';
 import { kalimatKepastian, sebutTiga } from './kalimat-proyeksi.ts';
 import type { Proyeksi } from './proyeksi.ts';
 import type { TahunDepan } from './tahun-depan.ts';

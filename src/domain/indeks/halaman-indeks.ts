@@ -1,5 +1,7 @@
+import type { Masalah } from '../pesan.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
 import { kepalaHalaman } from '../program/kepala-halaman.ts';
+import type { Result } from '../result.ts';
 import { type Halaman, susunHalaman } from '../ringkasan/halaman.ts';
 import { RINGKASAN_INDEKS } from '../tab/ringkasan.ts';
 import { bagianInovasi, bagianKelayakan } from './bagian-kelayakan.ts';
@@ -7,12 +9,14 @@ import { bagianKeluar, bagianPilihan, bagianProyeksi, bagianYandas } from './bag
 import { bagianPoin, bagianSpd } from './bagian-poin.ts';
 import { bagianTahunDepan } from './bagian-tahun-depan.ts';
 import { kalimatProyeksi } from './kalimat-proyeksi.ts';
-import { susunProyeksi } from './proyeksi.ts';
+import { type Proyeksi, susunProyeksi } from './proyeksi.ts';
 import { susunTahunDepan } from './tahun-depan.ts';
 
-/** Proyeksi Indeks: sentences first, then the best set, coverage, next points, next year, and last the list of all. */
-export const halamanIndeks = (b: BahanProgram): Halaman => {
-  const p = susunProyeksi(b, b.tahun);
+/**
+ * Proyeksi Indeks: sentences first, then the best set, coverage, next points, next year, and last the list of all. `p` is the
+ * projection of the register's year, where it was computed already.
+ */
+export const halamanIndeks = (b: BahanProgram, p: Result<Proyeksi, Masalah> = susunProyeksi(b, b.tahun)): Halaman => {
   const judul = `Proyeksi Indeks Inovasi Daerah ${b.tahun}`;
   const kepala = kepalaHalaman(b, 'tab Nilai Indikator, Keikutsertaan, Inovasi, dan Ketentuan Program');
   const lebar = RINGKASAN_INDEKS.widths.length;

@@ -1,5 +1,5 @@
+import { bulatkan } from '../program/bulatkan.ts';
 import type { KetentuanIid, Predikat } from '../program/ketentuan.ts';
-import { bulatkan } from './bulatkan.ts';
 
 /** What the index of a region is made of. */
 export type BahanIid = {

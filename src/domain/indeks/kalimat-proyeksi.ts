@@ -1,6 +1,6 @@
 import { labelOf } from '../baca/baca-pilihan.ts';
+import { teksDuaAngka } from '../program/bulatkan.ts';
 import { KEPASTIAN_PROGRAM } from '../tab/program.ts';
-import { teksDuaAngka } from './bulatkan.ts';
 import type { HasilIid } from './hitung-iid.ts';
 import type { TigaIndeks } from './indeks-himpunan.ts';
 import { SUMBER_KEMATANGAN } from './kematangan.ts';

@@ -1,6 +1,6 @@
 import type { KetentuanIid } from '../program/ketentuan.ts';
 import type { Inovasi } from '../tab/inovasi.ts';
-import { isTanggal, partsOf, type Tanggal, tanggalOf } from '../tanggal.ts';
+import { addYears, isTanggal, partsOf, type Tanggal } from '../tanggal.ts';
 
 /** In which years of the index an innovation may take part by its dates. */
 export type MasaIkut = {
@@ -11,18 +11,12 @@ export type MasaIkut = {
   readonly palingLambat: Tanggal;
 };
 
-/** The same day of another year; 29 February becomes the 28th where there is none. */
-const geser = (t: Tanggal, tahun: number): Tanggal => {
-  const { year, month, day } = partsOf(t);
-  return tanggalOf(year + tahun, month, day) ?? tanggalOf(year + tahun, month, day - 1) ?? t;
-};
-
 /** Years of the index in whose window a day lies, when the window moves along with the year. */
 const tahunMemuat = (t: Tanggal, { tahun, jendela }: KetentuanIid): readonly number[] => {
   const year = partsOf(t).year;
   const out: number[] = [];
   for (let beda = year - partsOf(jendela.sampai).year - 1; beda <= year - partsOf(jendela.dari).year + 1; beda++)
-    if (t >= geser(jendela.dari, beda) && t <= geser(jendela.sampai, beda)) out.push(Number(tahun) + beda);
+    if (t >= addYears(jendela.dari, beda) && t <= addYears(jendela.sampai, beda)) out.push(Number(tahun) + beda);
   return out;
 };
 
@@ -46,6 +40,6 @@ export const masaIkut = (
     pertama: Math.min(...tahun),
     terakhir,
     berikutnya,
-    palingLambat: geser(k.jendela.sampai, berikutnya - kini),
+    palingLambat: addYears(k.jendela.sampai, berikutnya - kini),
   };
 };

@@ -1,4 +1,5 @@
 import type { DaftarPD } from '../aturan/aturan.ts';
+import { groupBy } from '../group-by.ts';
 import type { KEGIATAN } from '../tab/gagasan.ts';
 import type { Peserta } from '../tab/labinov.ts';
 import type { RowOf } from '../tab/tab.ts';
@@ -26,13 +27,7 @@ export const kunciOrang = (p: Pick<Peserta, 'nama' | 'perangkat_daerah'>, pd: Da
 export const menurutKegiatan = <R extends { readonly kegiatan: string }>(
   rows: readonly R[],
 ): ((kegiatan: string) => readonly R[]) => {
-  const by = new Map<string, R[]>();
-  for (const r of rows) {
-    const key = foldName(r.kegiatan);
-    const own = by.get(key);
-    if (own) own.push(r);
-    else by.set(key, [r]);
-  }
+  const by = groupBy(rows, (r) => foldName(r.kegiatan));
   return (kegiatan) => (foldName(kegiatan) === '' ? [] : (by.get(foldName(kegiatan)) ?? []));
 };
 

@@ -4,7 +4,7 @@ import type { CekProgram } from '../program/cek-program.ts';
 import { DASAR_DAERAH } from '../tab/dasar-daerah.ts';
 import { DAMPAK, HASIL_SKM, UMPAN_BALIK, UNSUR_SKM } from '../tab/manfaat.ts';
 import type { Tab } from '../tab/tab.ts';
-import { isTanggal } from '../tanggal.ts';
+import { isTahun, isTanggal } from '../tanggal.ts';
 import { hitungIkm, isResponden, isTerisi, pitaMutu, tahunPeriode } from './skm.ts';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -89,7 +89,7 @@ const cekDampak = (b: BahanProgram): readonly CekProgram[] =>
     const [mulai, akhir] = [r.sebelum !== null, r.setelah !== null];
     return [
       ...cekId(b, DAMPAK, r),
-      ...(/^(?:19|20)\d\d$/.test(r.tahun) ? [] : [at('tahun', 'DAMPAK_TAHUN', { isi: r.tahun })]),
+      ...(isTahun(r.tahun) ? [] : [at('tahun', 'DAMPAK_TAHUN', { isi: r.tahun })]),
       ...angka,
       ...(!mulai && akhir ? [at('sebelum', 'DAMPAK_TANPA_SEBELUM')] : []),
       ...(mulai && !akhir ? [at('setelah', 'DAMPAK_TANPA_SETELAH')] : []),

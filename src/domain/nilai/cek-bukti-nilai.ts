@@ -1,20 +1,9 @@
 import { penghitungBukti } from '../bukti/bukti-indikator.ts';
+import { groupBy } from '../group-by.ts';
 import type { BahanProgram } from '../program/bahan-program.ts';
 import type { CekProgram } from '../program/cek-program.ts';
 import { bacaKatalog, nomorIndikator } from '../program/katalog.ts';
 import { NILAI_INDIKATOR } from '../tab/program.ts';
-
-type DenganId = { readonly id: string };
-
-const perInovasi = <R extends DenganId>(rows: readonly R[]): ReadonlyMap<string, readonly R[]> => {
-  const out = new Map<string, R[]>();
-  for (const r of rows) {
-    const same = out.get(r.id);
-    if (same) same.push(r);
-    else out.set(r.id, [r]);
-  }
-  return out;
-};
 
 /**
  * Innovations with verified levels whose evidence is not on tab Bukti or has not been opened, one matter each at the first such
@@ -33,7 +22,10 @@ export const cekBuktiNilai = ({
   const { sid } = read.value;
   const hitung = penghitungBukti(bukti, sid);
   const nama = new Map(entri.map((e) => [e.id, e.nama_inovasi]));
-  const terverifikasi = perInovasi(nilai.filter((r) => r.tahun === tahun && r.id !== '' && (r.terverifikasi ?? 0) > 0));
+  const terverifikasi = groupBy(
+    nilai.filter((r) => r.tahun === tahun && r.id !== '' && (r.terverifikasi ?? 0) > 0),
+    (r) => r.id,
+  );
   return [...terverifikasi].flatMap(([id, rows]) => {
     const belum = rows.filter((r) => {
       const { jumlah, dibuka } = hitung(id, nomorIndikator(r.no));

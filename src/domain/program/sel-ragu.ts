@@ -1,5 +1,6 @@
 import type { Baris } from '../baca/baca-baris.ts';
 import type { Column, Tab } from '../tab/tab.ts';
+import { isTahun } from '../tanggal.ts';
 
 /** A cell of a programme's tab that could not be read as what its column holds. */
 export type SelRagu = {
@@ -14,8 +15,6 @@ export type SelRagu = {
   readonly data: Readonly<Record<string, string | number>>;
 };
 
-const TAHUN = /^(?:19|20)\d\d$/;
-
 /** The cells of these rows that were read with a doubt, and years that are none. */
 export const selRagu = (tab: Tab, rows: readonly Baris[]): readonly SelRagu[] => {
   const byKey = new Map(tab.columns.map((c) => [c.key, c]));
@@ -27,7 +26,7 @@ export const selRagu = (tab: Tab, rows: readonly Baris[]): readonly SelRagu[] =>
       const column = byKey.get(key);
       if (column) out.push({ tab: tab.name, baris, tahun, column, isi: String(nilai[key] ?? ''), kode, data });
     }
-    if (kolomTahun && tahun !== '' && !TAHUN.test(tahun))
+    if (kolomTahun && tahun !== '' && !isTahun(tahun))
       out.push({ tab: tab.name, baris, tahun, column: kolomTahun, isi: tahun, kode: 'TAHUN', data: {} });
   }
   return out;

@@ -1,4 +1,5 @@
 import { bacaTanggal } from '../baca/baca-tanggal.ts';
+import { groupBy } from '../group-by.ts';
 import { nomorIndikator } from '../program/katalog.ts';
 import type { BarisBagianProposal } from '../tab/lomba.ts';
 import type { BarisKatalog, BarisKetentuan } from '../tab/program.ts';
@@ -34,17 +35,6 @@ const tahunTerakhir = (rows: readonly { readonly tahun: string }[], sampai: stri
     .sort()
     .pop() ?? '';
 
-const kelompok = <R>(rows: readonly R[], key: (r: R) => string): Map<string, R[]> => {
-  const out = new Map<string, R[]>();
-  for (const r of rows) {
-    const k = key(r);
-    const same = out.get(k);
-    if (same) same.push(r);
-    else out.set(k, [r]);
-  }
-  return out;
-};
-
 /** The rows that a new year gets from the latest one up to the old year; those that it has already are left out. */
 const disalin = <R extends { readonly tahun: string }>(
   jenis: Jenis<R>,
@@ -55,7 +45,7 @@ const disalin = <R extends { readonly tahun: string }>(
   const ada = rows.filter((r) => r.tahun === baru);
   const sendiri = new Set(ada.filter((r) => !isSalinan(jenis.catatan(r))).map(jenis.himpunan));
   const known = new Set(ada.map(jenis.kunci));
-  return [...kelompok(rows, jenis.program).values()].flatMap((own) => {
+  return [...groupBy(rows, jenis.program).values()].flatMap((own) => {
     const dari = tahunTerakhir(own, lama);
     return own
       .filter((r) => r.tahun === dari && !sendiri.has(jenis.himpunan(r)))

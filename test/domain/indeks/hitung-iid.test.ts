@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bulatkan, teksDuaAngka } from '../../../src/domain/indeks/bulatkan.ts';
 import { hitungIid, predikatUntuk } from '../../../src/domain/indeks/hitung-iid.ts';
+import { bulatkan, teksDuaAngka } from '../../../src/domain/program/bulatkan.ts';
 import { ketentuan } from './bahan.ts';
 
 const kali = (n: number, nilai: number): readonly number[] => new Array<number>(n).fill(nilai);
