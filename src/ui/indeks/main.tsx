@@ -6,6 +6,7 @@ import { pasang } from '../kerangka.tsx';
 import { Kabar, usePekerjaan } from '../pekerjaan.tsx';
 import { usePilihan } from '../pilihan.ts';
 import { Tab } from '../tab.tsx';
+import { TanpaBaris } from '../tanpa-baris.tsx';
 import { Lembar } from './lembar.tsx';
 
 const BAGIAN = [
@@ -31,13 +32,7 @@ const BagianInovasi = () => {
         ikuti={() => void pekerjaan.kerjakan('Membaca pilihan…', async () => void (await segarkan()))}
       />
       <Kabar pekerjaan={pekerjaan} />
-      {pilihan && id === '' && dibuka === '' && (
-        <p>
-          {pilihan.tanpaId > 0
-            ? 'Baris yang dipilih belum terdaftar. Pilih menu Usulan, Daftarkan baris baru.'
-            : 'Pilih satu baris pada tab Inovasi.'}
-        </p>
-      )}
+      {pilihan && id === '' && dibuka === '' && <TanpaBaris pilihan={pilihan} sebut="satu" />}
       {beberapa && <p class="perhatian">Beberapa baris dipilih; panel ini memakai yang pertama.</p>}
       {kotor && id !== '' && id !== dibuka && (
         <div class="perhatian">

@@ -6,6 +6,7 @@ import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
 import { Kabar } from '../pekerjaan.tsx';
 import { minta } from '../server.ts';
+import { TanpaBaris } from '../tanpa-baris.tsx';
 import { useTerpilih } from '../terpilih.ts';
 import { LombaLain } from './lomba-lain.tsx';
 import { Proposal } from './proposal.tsx';
@@ -23,13 +24,7 @@ const Isi = () => {
     <>
       <IkutiBaris sibuk={pekerjaan.sibuk !== ''} ikuti={() => void muatUlang()} />
       <Kabar pekerjaan={pekerjaan} />
-      {pilihan && id === '' && (
-        <p>
-          {pilihan.tanpaId > 0
-            ? 'Baris yang dipilih belum terdaftar. Pilih menu Usulan, Daftarkan baris baru.'
-            : 'Pilih satu baris pada tab Inovasi.'}
-        </p>
-      )}
+      {pilihan && id === '' && <TanpaBaris pilihan={pilihan} sebut="satu" />}
       {pilihan && pilihan.id.length > 1 && (
         <p class="perhatian">Beberapa baris dipilih; yang ditampilkan yang pertama.</p>
       )}

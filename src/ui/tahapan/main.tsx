@@ -5,6 +5,7 @@ import { IkutiBaris } from '../ikuti-baris.tsx';
 import { pasang } from '../kerangka.tsx';
 import { Kabar } from '../pekerjaan.tsx';
 import { minta } from '../server.ts';
+import { TanpaBaris } from '../tanpa-baris.tsx';
 import { useTerpilih } from '../terpilih.ts';
 import { Jalan } from './jalan.tsx';
 import { Tindakan } from './tindakan.tsx';
@@ -33,13 +34,7 @@ const Isi = () => {
     <>
       <IkutiBaris sibuk={pekerjaan.sibuk !== ''} ikuti={() => void muatUlang()} />
       <Kabar pekerjaan={pekerjaan} selesai={kabar} />
-      {pilihan && id.length === 0 && (
-        <p>
-          {pilihan.tanpaId > 0
-            ? 'Baris yang dipilih belum terdaftar. Pilih menu Usulan, Daftarkan baris baru.'
-            : 'Pilih satu atau beberapa baris pada tab Inovasi.'}
-        </p>
-      )}
+      {pilihan && id.length === 0 && <TanpaBaris pilihan={pilihan} sebut="satu atau beberapa" />}
       {pilihan && pilihan.lebih > 0 && (
         <p class="perhatian">{`${pilihan.lebih} baris pilihan lainnya tidak diikutkan.`}</p>
       )}
